@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const key = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const levelSchema = z.enum(["tinh", "huyen", "xa"]);
+
+/** A column of figures. `count` = things, `children` = persons, `money` = đồng; all whole numbers ≥ 0. */
+export const columnSchema = z.strictObject({
+  key,
+  /** Official column header, letter by letter. */
+  label: text,
+  type: z.enum(["count", "children", "money"]),
+  /** Unit word for prompts and messages, e.g. `điểm`, `trẻ em`, `đồng`, `công trình`, `hoạt động`. */
+  unit: text,
+  /** Full name inside a sentence, lower-case, e.g. `số điểm phát động`, `kinh phí tặng quà`. */
+  name: text,
+  example: z.number().int().nonnegative(),
+});
+
+export const appendixSchema = z.strictObject({
+  key: z.string().regex(/^pl\d+$/),
+  /** e.g. `Phụ lục 01`: sheet name and label on the sheet. */
+  label: text,
+  shortLabel: text,
+  /** Official section line, e.g. `2. Hoạt động hỗ trợ trẻ em`. */
+  section: text,
+  /** Short description for the pane. */
+  summary: text,
+  groups: z.array(z.strictObject({ label: text, columns: z.array(columnSchema).min(1) })).min(1),
+  /** A row without label has none on the form (Phụ lục 02, 03). Whether the form has a label column follows from it. */
+  rows: z
+    .array(
+      z.strictObject({
+        key,
+        label: z.string(),
+        /** Levels whose own figures stand here. */
+        reportedBy: z.array(levelSchema).min(1),
+        /** Levels for which figures here are in order besides their own (A04). */
+        allowedFor: z.array(levelSchema),
+        /** Last day of a period for which the row exists. */
+        until: isoDate.optional(),
+      }),
+    )
+    .min(1),
+  /** Characters, from column A, the label column included where there is one. */
+  columnWidths: z.array(z.number().positive()),
+  headerHeights: z.tuple([z.number().positive(), z.number().positive()]),
+});
+
+export const editionSchema = z.strictObject({
+  id: key,
+  version: text,
+  title: text,
+  /** Common title over every appendix; `{year}` is the period's year. */
+  sheetTitle: text,
+  badge: z.strictObject({ kind: z.enum(["official", "suggested"]), text }),
+  legalBase: text,
+  whenLabel: text,
+  periods: z.array(z.strictObject({ id: key, label: text, from: monthDay, to: monthDay })).min(1),
+  levels: z.array(z.strictObject({ id: levelSchema, label: text, until: isoDate.optional() })).min(1),
+  /** Strictly-before deadlines in the year of the period; applies when the period's end lies within from…until. */
+  deadlines: z.array(
+    z.strictObject({ level: levelSchema, before: monthDay, from: isoDate.optional(), until: isoDate.optional(), recipient: text, basis: text }),
+  ),
+  themes: z.array(z.strictObject({ year: z.number().int(), text, source: text })),
+  signerTitles: z.array(text).min(1),
+  appendices: z.array(appendixSchema).min(1),
+});
+
+export type Column = z.infer<typeof columnSchema>;
+export type Appendix = z.infer<typeof appendixSchema>;
+export type EditionForm = z.infer<typeof editionSchema>;
+
+/** A whole edition: the forms with their rules and narrative (schemas beside those rooms). */
+export interface Edition extends EditionForm {
+  readonly rules: readonly import("../validation/rule").Rule[];
+  readonly narrative: import("../narrative/narrative").Narrative;
+}

@@ -1,0 +1,99 @@
+import type { Edition } from "../core/edition/edition";
+import type { CellKey } from "../core/model/cellKey";
+import type { FigureSet } from "../core/model/figureSet";
+import type { ReportContext } from "../core/model/reportContext";
+import type { ReportDocument } from "../core/narrative/reportDocument";
+import type { Verdict } from "../core/submission/verdict";
+import type { ValidationResult } from "../core/validation/validationResult";
+import type { HostErrorCode } from "./hostError";
+import type { InsertedSheet, TableReading } from "./workbookPort";
+
+/** Where a figure stands now. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly col: number;
+  /** Without sheet, e.g. `B10`. */
+  readonly address: string;
+}
+
+/** What the pane says once, after an action. The interface finds the words. */
+export type Notice =
+  | { readonly kind: "inserted"; readonly sheets: readonly InsertedSheet[]; readonly first: CellKey; readonly printTrouble: boolean }
+  | { readonly kind: "fixed"; readonly count: number }
+  | { readonly kind: "undone"; readonly count: number }
+  /** Some cells changed meanwhile, so nothing (or not all) was written. */
+  | { readonly kind: "changed-meanwhile"; readonly cells: readonly CellKey[] }
+  | { readonly kind: "report-written"; readonly sheetName: string }
+  | { readonly kind: "copied" };
+
+/** Excel does not answer as it should: results shown are those of `since`. */
+export interface Trouble {
+  readonly code: HostErrorCode;
+  /** Milliseconds since the epoch: time of the last good reading, null if there was none. */
+  readonly lastGood: number | null;
+}
+
+/** One old → new of our own writes, for `Hoàn tác`. */
+export interface UndoEntry {
+  readonly changes: readonly { readonly cell: CellKey; readonly before: string; readonly after: string }[];
+}
+
+export type ReportSnapshot =
+  | { readonly status: "starting" }
+  | {
+      readonly status: "ready";
+      readonly revision: number;
+      /** All editions on offer. */
+      readonly editions: readonly Edition[];
+      /** The edition in work: found in the workbook or chosen; null at first run. */
+      readonly edition: Edition | null;
+      /** Particulars, null until the officer gave them. `remembered` are last report's, to prefill the form. */
+      readonly context: ReportContext | null;
+      readonly remembered: ReportContext | null;
+      readonly tables: readonly TableReading[];
+      /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
+      readonly copies: readonly { readonly appendixKey: string; readonly counts: string; readonly sheets: readonly { readonly id: string; readonly name: string }[] }[];
+      readonly figures: FigureSet;
+      readonly places: ReadonlyMap<CellKey, CellPlace>;
+      readonly result: ValidationResult | null;
+      readonly verdict: Verdict;
+      /** The figure under Excel's selection, null elsewhere. */
+      readonly selected: CellKey | null;
+      readonly notice: Notice | null;
+      readonly trouble: Trouble | null;
+      readonly undo: UndoEntry | null;
+      readonly report: ReportDocument | null;
+      /** Time of the reading shown, milliseconds since the epoch. */
+      readonly readAt: number | null;
+      /** An action is under way: writing buttons wait. */
+      readonly busy: boolean;
+      /** Sheets that clash with an insert asked for: the officer chooses. */
+      readonly clash: readonly string[] | null;
+    };
+
+/** What the pane calls. No method throws: refusals land in `trouble`. */
+export interface ReportSession {
+  /** For useSyncExternalStore. */
+  subscribe(listener: () => void): () => void;
+  snapshot(): ReportSnapshot;
+  start(): Promise<void>;
+  /** Saves the particulars with the workbook and remembers them for the next report. */
+  saveContext(context: ReportContext): Promise<void>;
+  /** `ask`: on a name clash sets `clash` and inserts nothing; `new`: `Phụ lục 01 (2)`; `keep`: leaves the sheets that are there. */
+  insert(context: ReportContext, onClash: "ask" | "new" | "keep"): Promise<void>;
+  /** Which of the copied sheets counts. */
+  chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
+  /** Writes these cells if they still show `before`. */
+  applyEdits(edits: readonly import("../core/model/finding").FixEdit[]): Promise<void>;
+  undo(): Promise<void>;
+  goTo(cell: CellKey): Promise<void>;
+  goToSheet(sheetId: string): Promise<void>;
+  /** Reads everything again. */
+  refresh(): Promise<void>;
+  writeReport(): Promise<void>;
+  /** The pane did something itself (copied) or the officer closed the notice. */
+  notify(notice: Notice | null): void;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import type { SheetPlan } from "../core/layout/sheetPlan";
+import type { CellKey } from "../core/model/cellKey";
+import type { RawCell } from "../core/model/rawCell";
+import type { ReportDocument } from "../core/narrative/reportDocument";
+
+/** A figure cell where two of our names cross. Row and column zero-based; address without sheet, e.g. `B10`. */
+export interface PlacedCell {
+  readonly key: CellKey;
+  readonly row: number;
+  readonly col: number;
+  readonly address: string;
+  readonly raw: RawCell;
+}
+
+/** One appendix found by its hidden names. `lost` lists rows and columns whose name no longer points anywhere. */
+export interface TableReading {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly editionId: string;
+  readonly appendixKey: string;
+  readonly cells: readonly PlacedCell[];
+  readonly lost: readonly string[];
+}
+
+export interface WorkbookReading {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly TableReading[];
+}
+
+/** A write of one cell. Strings are written as text, never as formula, unless they restore one (`asFormula`). */
+export interface CellWrite {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+  readonly content: number | string | boolean;
+  readonly asFormula?: boolean;
+}
+
+export type WorkbookEvent =
+  | { readonly kind: "changed" } // figures may differ; our own writes are not reported
+  | { readonly kind: "selection"; readonly sheetId: string; readonly row: number; readonly col: number; readonly address: string }
+  | { readonly kind: "sheets" }; // added, deleted, activated
+
+export interface InsertedSheet {
+  readonly appendixKey: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+}
+
+/** What the session needs of a workbook. Every method may throw HostError; none changes more than it says. */
+export interface WorkbookPort {
+  /** Adds one new sheet for each plan and selects the first input of the first. Never touches an existing sheet. At most 3 requests. `printTrouble`: print set-up failed, sheets are fine. */
+  insert(plans: readonly SheetPlan[]): Promise<{ readonly sheets: readonly InsertedSheet[]; readonly printTrouble: boolean }>;
+  /** Reads all sheets' forms: one request when no sheet was added or lost since the last read, two otherwise. */
+  read(): Promise<WorkbookReading>;
+  /** All or nothing in one request. */
+  write(writes: readonly CellWrite[]): Promise<void>;
+  select(sheetId: string, row: number, col: number): Promise<void>;
+  /** Writes the report to the sheet of that name (made if absent; only ever a sheet that we made is overwritten). Returns the sheet's name. */
+  writeReport(sheetName: string, report: ReportDocument): Promise<string>;
+  /** The product's custom XML part; null if there is none. */
+  readStore(): Promise<string | null>;
+  writeStore(xml: string): Promise<void>;
+  subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+}

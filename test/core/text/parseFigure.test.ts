@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import type { Column } from "../../../src/core/edition/edition";
+import { parseFigure, type RefusalReason } from "../../../src/core/text/parseFigure";
+import { formatNumber } from "../../../src/core/text/viNumber";
+
+type Type = Column["type"];
+
+test.each<[string, Type, number]>([
+  ["700 trẻ", "children", 700],
+  ["15 trẻ", "children", 15],
+  ["15 em", "children", 15],
+  ["4.930.000đ", "money", 4930000],
+  ["2.500.000Đ", "money", 2500000],
+  ["4.000.000 đồng", "money", 4000000],
+  ["250.000\nđồng", "money", 250000],
+  ["250.000\u00a0đồng", "money", 250000],
+  ["1.722", "children", 1722],
+  ["6.103", "children", 6103],
+  ["07", "count", 7],
+  ["79,4 triệu đồng", "money", 79400000],
+  ["300 nghìn đồng", "money", 300000],
+  ["200 ngàn đồng", "money", 200000],
+  ["1 triệu đồng", "money", 1000000],
+  ["1,2 tỷ", "money", 1200000000],
+  ["4,930,000", "money", 4930000],
+  ["4 930 000", "money", 4930000],
+  ["hai triệu năm trăm ngàn đồng", "money", 2500000],
+  ["mười lăm trẻ", "children", 15],
+  ["７００ trẻ", "children", 700],
+  ["700 trẻ".normalize("NFD"), "children", 700],
+  ["4.930.000đồng".normalize("NFD"), "money", 4930000],
+  ["không", "count", 0],
+  ["-", "money", 0],
+  ["01 điểm", "count", 1],
+  ["0", "count", 0],
+])("reads %j in a %s column as %d", (text, type, value) => {
+  expect(parseFigure(text, type)).toEqual({ kind: "value", value });
+});
+
+test.each<[string, Type, RefusalReason]>([
+  ["gần 100 triệu đồng", "money", "approximate"],
+  ["trên 500", "children", "approximate"],
+  ["hơn 13.600", "children", "approximate"],
+  ["khoảng 20 em", "children", "approximate"],
+  ["nhiều", "children", "approximate"],
+  ["700 trẻ", "money", "wrong-unit"],
+  ["4.930.000đ", "children", "wrong-unit"],
+  ["2 triệu", "children", "wrong-unit"],
+  ["5 điểm", "children", "wrong-unit"],
+  ["26,85%", "children", "percent"],
+  ["-5", "count", "negative"],
+  ["4,930", "money", "ambiguous"],
+  ["4.93", "money", "ambiguous"],
+  ["hai triệu năm đồng", "money", "ambiguous"],
+  ["0,42", "count", "fraction"],
+  ["đã tổ chức", "count", "not-a-number"],
+  ["=HYPERLINK(\"x\")", "count", "not-a-number"],
+  ["<img onerror=alert(1)>", "count", "not-a-number"],
+  ["x".repeat(32767), "count", "not-a-number"],
+  ["1/6", "count", "not-a-number"],
+  ["1.2.3", "count", "not-a-number"],
+])("refuses %j in a %s column: %s", (text, type, reason) => {
+  expect(parseFigure(text, type)).toEqual({ kind: "refused", reason });
+});
+
+test("reads back every whole number as offices write it, in any form of Unicode", () => {
+  const unit = fc.constantFrom("", " đồng", "đ", "Đ", " VNĐ", "\u00a0đồng");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e12 }), unit, fc.boolean(), (value, suffix, isNfd) => {
+      const text = formatNumber(value) + suffix;
+      expect(parseFigure(isNfd ? text.normalize("NFD") : text, "money")).toEqual({ kind: "value", value });
+    }),
+  );
+});
+
+test("never throws and never gives anything but a whole number from zero", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom<Type>("count", "children", "money"), (text, type) => {
+      const parsed = parseFigure(text, type);
+      if (parsed.kind === "value") {
+        expect(Number.isSafeInteger(parsed.value)).toBe(true);
+        expect(parsed.value).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});

@@ -1,0 +1,33 @@
+/** One project for all that needs no browser; `test/e2e` has its own runner configuration. */
+const path = require("node:path");
+const root = path.resolve(__dirname, "..");
+// Published as ES modules only; jest reads CommonJS, so these are compiled on the way in.
+const esm = ["messageformat"];
+
+module.exports = {
+  rootDir: root,
+  testEnvironment: "node",
+  setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: process.env.E2E ? [] : ["<rootDir>/test/e2e/"],
+  transform: {
+    "^.+\\.(tsx?|m?js)$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "commonjs",
+          moduleResolution: "node10",
+          ignoreDeprecations: "6.0",
+          target: "ES2022",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+          allowJs: true,
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
+};

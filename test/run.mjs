@@ -27,7 +27,15 @@ function jest(title, name, args, env) {
   const output = join(reports, `${name}.json`);
   const ok = run(
     title,
-    ["--max-old-space-size=4096", bin("jest", "bin/jest.js"), "-c", "test/jest.config.cjs", "--json", `--outputFile=${output}`, ...args],
+    [
+      "--max-old-space-size=4096",
+      bin("jest", "bin/jest.js"),
+      "-c",
+      "test/jest.config.cjs",
+      "--json",
+      `--outputFile=${output}`,
+      ...args,
+    ],
     env,
   );
   const result = readResult(output);
@@ -46,7 +54,11 @@ function readResult(file) {
 }
 
 check("type check", [bin("typescript", "bin/tsc"), "-p", "tsconfig.json"]);
-check("type check of core, without browser and Office types", [bin("typescript", "bin/tsc"), "-p", "src/core/tsconfig.json"]);
+check("type check of core, without browser and Office types", [
+  bin("typescript", "bin/tsc"),
+  "-p",
+  "src/core/tsconfig.json",
+]);
 check("lint", [bin("eslint", "bin/eslint.js"), "src", "test"]);
 check("format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "src", "test"]);
 jest("unit and integration tests", "unit", []);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Rule } from "../validation/rule";
 
 const text = z.string().min(1);
 const key = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
@@ -62,7 +63,14 @@ export const editionSchema = z.strictObject({
   levels: z.array(z.strictObject({ id: levelSchema, label: text, until: isoDate.optional() })).min(1),
   /** Strictly-before deadlines in the year of the period; applies when the period's end lies within from…until. */
   deadlines: z.array(
-    z.strictObject({ level: levelSchema, before: monthDay, from: isoDate.optional(), until: isoDate.optional(), recipient: text, basis: text }),
+    z.strictObject({
+      level: levelSchema,
+      before: monthDay,
+      from: isoDate.optional(),
+      until: isoDate.optional(),
+      recipient: text,
+      basis: text,
+    }),
   ),
   themes: z.array(z.strictObject({ year: z.number().int(), text, source: text })),
   signerTitles: z.array(text).min(1),
@@ -73,8 +81,7 @@ export type Column = z.infer<typeof columnSchema>;
 export type Appendix = z.infer<typeof appendixSchema>;
 export type EditionForm = z.infer<typeof editionSchema>;
 
-/** A whole edition: the forms with their rules and narrative (schemas beside those rooms). */
+/** A whole edition: the forms with their rules. */
 export interface Edition extends EditionForm {
-  readonly rules: readonly import("../validation/rule").Rule[];
-  readonly narrative: import("../narrative/narrative").Narrative;
+  readonly rules: readonly Rule[];
 }

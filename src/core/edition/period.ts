@@ -3,9 +3,14 @@ import type { IsoDate } from "../model/reportContext";
 import type { Appendix, EditionForm } from "./edition";
 
 /** First and last day of a period in a year. */
-export function periodRange(edition: EditionForm, periodId: string, year: number): { readonly from: IsoDate; readonly to: IsoDate } {
+export function periodRange(
+  edition: EditionForm,
+  periodId: string,
+  year: number,
+): { readonly from: IsoDate; readonly to: IsoDate } {
   const period = edition.periods.find((candidate) => candidate.id === periodId);
-  if (!period) throw new Error(`Unknown period ${periodId}: the edition has ${edition.periods.map((p) => p.id).join(", ")}.`);
+  if (!period)
+    throw new Error(`Unknown period ${periodId}: the edition has ${edition.periods.map((p) => p.id).join(", ")}.`);
   return { from: `${year}-${period.from}`, to: `${year}-${period.to}` };
 }
 
@@ -19,7 +24,9 @@ export interface Deadline {
 /** The official deadline of a level for a period; null where the edition states none. */
 export function deadlineFor(edition: EditionForm, level: Level, periodId: string, year: number): Deadline | null {
   const { to } = periodRange(edition, periodId, year);
-  const found = edition.deadlines.find((deadline) => deadline.level === level && isWithin(to, deadline.from, deadline.until));
+  const found = edition.deadlines.find(
+    (deadline) => deadline.level === level && isWithin(to, deadline.from, deadline.until),
+  );
   return found ? { before: `${year}-${found.before}`, recipient: found.recipient, basis: found.basis } : null;
 }
 

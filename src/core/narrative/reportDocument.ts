@@ -15,8 +15,7 @@ export type Inline =
     }
   | { readonly kind: "gap"; readonly prompt: string; readonly cell: CellKey | null };
 
-export type BlockRole =
-  | "title" | "subject" | "salutation" | "heading1" | "heading2" | "paragraph" | "note" | "closing";
+export type BlockRole = "title" | "subject" | "salutation" | "heading1" | "heading2" | "paragraph" | "note" | "closing";
 
 export interface ReportBlock {
   /** Id of the sentence group in narrative.json: stable over re-drafts. */

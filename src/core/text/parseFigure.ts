@@ -15,8 +15,7 @@ export type RefusalReason =
   | "not-a-number";
 
 export type ParsedFigure =
-  | { readonly kind: "value"; readonly value: number }
-  | { readonly kind: "refused"; readonly reason: RefusalReason };
+  { readonly kind: "value"; readonly value: number } | { readonly kind: "refused"; readonly reason: RefusalReason };
 
 type FigureType = Column["type"];
 
@@ -27,7 +26,8 @@ const UNITS: readonly { readonly type: FigureType; readonly words: string }[] = 
 ];
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 // \b does not know Vietnamese letters: the words must be followed by a space or the end.
-const APPROXIMATE = /^(?:[~≈<>]\s*(?=\d)|(?:gần|hơn|trên|dưới|khoảng|chừng|độ|ngót|nhiều|tối đa|ít nhất)(?= |$))|(?: |\d)(?:trở lên|mấy)$/;
+const APPROXIMATE =
+  /^(?:[~≈<>]\s*(?=\d)|(?:gần|hơn|trên|dưới|khoảng|chừng|độ|ngót|nhiều|tối đa|ít nhất)(?= |$))|(?: |\d)(?:trở lên|mấy)$/;
 
 /**
  * Reads one figure as officers write them (`700 trẻ`, `4.930.000đ`, `79,4 triệu đồng`, `hai triệu đồng`).

@@ -9,5 +9,10 @@ export function formatNumber(value: number): string {
 /** No exponent for any size that a cell can hold and an officer could type. */
 function plainDecimal(value: number): string {
   const text = String(value);
-  return text.includes("e") ? value.toFixed(value < 1 ? 10 : 0).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : text;
+  return text.includes("e")
+    ? value
+        .toFixed(value < 1 ? 10 : 0)
+        .replace(/(\.\d*?)0+$/, "$1")
+        .replace(/\.$/, "")
+    : text;
 }

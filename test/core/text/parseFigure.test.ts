@@ -54,7 +54,7 @@ test.each<[string, Type, RefusalReason]>([
   ["hai triệu năm đồng", "money", "ambiguous"],
   ["0,42", "count", "fraction"],
   ["đã tổ chức", "count", "not-a-number"],
-  ["=HYPERLINK(\"x\")", "count", "not-a-number"],
+  ['=HYPERLINK("x")', "count", "not-a-number"],
   ["<img onerror=alert(1)>", "count", "not-a-number"],
   ["x".repeat(32767), "count", "not-a-number"],
   ["1/6", "count", "not-a-number"],

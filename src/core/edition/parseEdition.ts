@@ -1,0 +1,71 @@
+import { message } from "../text/message";
+import { rulesSchema, type Rule } from "../validation/rule";
+import { cellInfo } from "./cellInfo";
+import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
+
+/** The JSON parts of an edition, unparsed. */
+export interface EditionParts {
+  readonly edition: object;
+  readonly appendices: readonly unknown[];
+  readonly rules: unknown;
+}
+
+/** @throws ZodError for a wrong shape, or an Error that lists every broken reference. */
+export function parseEdition({ edition, appendices, rules }: EditionParts): Edition {
+  const form = editionSchema.parse({
+    ...edition,
+    appendices: appendices.map((appendix) => appendixSchema.parse(appendix)),
+  });
+  const parsed: Edition = { ...form, rules: rulesSchema.parse(rules) };
+  const problems = [...repeatedIds(parsed.rules), ...parsed.rules.flatMap((rule) => problemsOf(form, rule))];
+  if (problems.length > 0) throw new Error(`Edition ${form.id} is inconsistent:\n${problems.join("\n")}`);
+  return parsed;
+}
+
+function repeatedIds(rules: readonly Rule[]): readonly string[] {
+  return rules
+    .filter((rule, index) => rules.findIndex((other) => other.id === rule.id) !== index)
+    .map((rule) => `${rule.id}: id used twice`);
+}
+
+function problemsOf(form: EditionForm, rule: Rule): readonly string[] {
+  const { valid, invalid } = rule.examples;
+  const cells = [
+    ...cellsNamed(rule),
+    ...[...valid, ...invalid].flatMap((example) => Object.keys(example.given)),
+    ...invalid.map(({ at }) => at),
+  ];
+  const unknown = cells.filter((cell) => !isKnown(form, cell)).map((cell) => `${rule.id}: unknown figure ${cell}`);
+  return [...unknown, ...[rule.message, rule.messageForMany ?? ""].flatMap((text) => badPlaceholders(rule, text))];
+}
+
+/** What each kind can tell its sentence. */
+const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
+  "whole-number": ["reason", "shown", "label"],
+  "clean-number": ["shown", "value", "label", "count"],
+  required: ["label"],
+  "foreign-row": ["row", "shown"],
+  pairing: ["ifValue", "thenValue", "then", "ifLabel", "thenLabel"],
+  "some-activity": ["ifValue"],
+};
+
+function badPlaceholders(rule: Rule, text: string): readonly string[] {
+  const known = PLACEHOLDERS[rule.kind];
+  return [...message(text).placeholders]
+    .filter((name) => !known.includes(name))
+    .map((name) => `${rule.id}: unknown placeholder $${name}`);
+}
+
+function cellsNamed(rule: Rule): readonly string[] {
+  if (rule.kind === "pairing") return [rule.params.if, rule.params.then];
+  return rule.kind === "some-activity" ? [...rule.params.ifAny, ...rule.params.thenSome] : [];
+}
+
+function isKnown(form: EditionForm, pattern: string): boolean {
+  const [appendix, row, column] = pattern.split(".");
+  if (row !== "*") return cellInfo(form, pattern) !== null;
+  const rows = form.appendices.find((candidate) => candidate.key === appendix)?.rows ?? [];
+  return (
+    rows.length > 0 && rows.every((candidate) => cellInfo(form, `${appendix}.${candidate.key}.${column}`) !== null)
+  );
+}

@@ -1,0 +1,59 @@
+import { cellInfo } from "../edition/cellInfo";
+import type { EditionForm } from "../edition/edition";
+import { periodRange, rowsOn } from "../edition/period";
+import type { CellKey } from "../model/cellKey";
+import type { FigureSet } from "../model/figureSet";
+import type { ReportContext } from "../model/reportContext";
+import { readFigure, type Reading } from "./reading";
+
+/** Everything a rule may look at. */
+export interface Scope {
+  readonly edition: EditionForm;
+  readonly context: ReportContext;
+  /** Cells of the form in form order, for the period's rows. */
+  readonly cells: readonly CellKey[];
+  /** Cells of the rows that the unit itself reports. */
+  readonly own: ReadonlySet<CellKey>;
+  read(key: CellKey): Reading;
+  /** `pl1.*.x` → one key for each row of the period; any other key → itself. */
+  expand(pattern: string): readonly CellKey[];
+  label(key: CellKey): string;
+}
+
+export function makeScope(edition: EditionForm, figures: FigureSet, context: ReportContext): Scope {
+  const { to } = periodRange(edition, context.periodId, context.year);
+  const cells: CellKey[] = [];
+  const own = new Set<CellKey>();
+  for (const appendix of edition.appendices) {
+    for (const row of rowsOn(appendix, to)) {
+      for (const column of appendix.groups.flatMap((group) => group.columns)) {
+        const key = `${appendix.key}.${row.key}.${column.key}`;
+        cells.push(key);
+        if (row.reportedBy.includes(context.level)) own.add(key);
+      }
+    }
+  }
+  const readings = new Map<CellKey, Reading>();
+  return {
+    edition,
+    context,
+    cells,
+    own,
+    read(key) {
+      const known = readings.get(key) ?? readFigure(edition, figures, key);
+      readings.set(key, known);
+      return known;
+    },
+    expand(pattern) {
+      const [appendix, row, column] = pattern.split(".");
+      return row === "*"
+        ? cells.filter((key) => key.startsWith(`${appendix}.`) && key.endsWith(`.${column}`))
+        : [pattern];
+    },
+    label(key) {
+      const info = cellInfo(edition, key);
+      if (!info) throw new Error(`Unknown figure ${key}: check the rule's cells.`);
+      return info.row.label === "" ? `${info.group.label.split(" (")[0]}: ${info.column.label}` : info.column.label;
+    },
+  };
+}

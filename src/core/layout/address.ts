@@ -1,0 +1,27 @@
+import type { Area } from "./sheetPlan";
+
+/** Zero-based row and column → `B10`. */
+export function addressOf(row: number, col: number): string {
+  return `${letters(col)}${row + 1}`;
+}
+
+/** `B10`, `$B$10:$G$10` or either after `'Sheet'!` → area on that sheet; null for anything else, `#REF!` included. */
+export function parseArea(reference: string): Area | null {
+  const local = reference.slice(reference.lastIndexOf("!") + 1);
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(local);
+  if (!match) return null;
+  const [, col1 = "", row1 = "", col2 = col1, row2 = row1] = match;
+  const [top, bottom] = [Number(row1) - 1, Number(row2) - 1];
+  const [left, right] = [index(col1), index(col2)];
+  if (top < 0 || bottom < top || right < left) return null;
+  return { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+}
+
+function letters(col: number): string {
+  const rest = Math.floor(col / 26) - 1;
+  return (rest >= 0 ? letters(rest) : "") + String.fromCharCode(65 + (col % 26));
+}
+
+function index(name: string): number {
+  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

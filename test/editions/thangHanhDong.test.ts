@@ -3,6 +3,7 @@ import { deadlineFor, levelsOn, rowsOn } from "../../src/core/edition/period";
 import { editions } from "../../src/editions";
 import appendix1 from "../../src/editions/thang-hanh-dong/appendix-1.json";
 import edition from "../../src/editions/thang-hanh-dong/edition.json";
+import narrative from "../../src/editions/thang-hanh-dong/narrative.json";
 import rules from "../../src/editions/thang-hanh-dong/rules.json";
 
 const [june] = editions;
@@ -85,7 +86,7 @@ test.each([
 });
 
 describe("wrong data are refused with their names", () => {
-  const parts = { edition, appendices: [appendix1], rules: [] as unknown[] };
+  const parts = { edition, appendices: [appendix1], rules: [] as unknown[], narrative };
   const [first] = rules;
 
   test("an unknown figure", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Narrative } from "../narrative/narrative";
 import type { Rule } from "../validation/rule";
 
 const text = z.string().min(1);
@@ -81,7 +82,8 @@ export type Column = z.infer<typeof columnSchema>;
 export type Appendix = z.infer<typeof appendixSchema>;
 export type EditionForm = z.infer<typeof editionSchema>;
 
-/** A whole edition: the forms with their rules. */
+/** A whole edition: the forms with their rules and their narrative. */
 export interface Edition extends EditionForm {
   readonly rules: readonly Rule[];
+  readonly narrative: Narrative;
 }

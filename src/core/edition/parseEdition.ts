@@ -1,3 +1,4 @@
+import { narrativeSchema } from "../narrative/narrative";
 import { message } from "../text/message";
 import { rulesSchema, type Rule } from "../validation/rule";
 import { cellInfo } from "./cellInfo";
@@ -8,15 +9,16 @@ export interface EditionParts {
   readonly edition: object;
   readonly appendices: readonly unknown[];
   readonly rules: unknown;
+  readonly narrative: unknown;
 }
 
 /** @throws ZodError for a wrong shape, or an Error that lists every broken reference. */
-export function parseEdition({ edition, appendices, rules }: EditionParts): Edition {
+export function parseEdition({ edition, appendices, rules, narrative }: EditionParts): Edition {
   const form = editionSchema.parse({
     ...edition,
     appendices: appendices.map((appendix) => appendixSchema.parse(appendix)),
   });
-  const parsed: Edition = { ...form, rules: rulesSchema.parse(rules) };
+  const parsed: Edition = { ...form, rules: rulesSchema.parse(rules), narrative: narrativeSchema.parse(narrative) };
   const problems = [...repeatedIds(parsed.rules), ...parsed.rules.flatMap((rule) => problemsOf(form, rule))];
   if (problems.length > 0) throw new Error(`Edition ${form.id} is inconsistent:\n${problems.join("\n")}`);
   return parsed;

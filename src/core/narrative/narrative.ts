@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+const cell = z.string().regex(/^pl\d+\.([a-z]+|\*)\.[A-Za-z]+$/);
+
+/** Where a number comes from: a figure, a sum of figures, or a figure's share of a sum (percent, two decimals). */
+const expressionSchema = z.union([
+  cell,
+  z.strictObject({ sum: z.array(cell).min(2) }),
+  z.strictObject({ share: cell, of: z.array(cell).min(2) }),
+]);
+
+/**
+ * One sentence or clause in MessageFormat 2. Values by name; `:so` counts (zero before a figure below ten), `:dong` money,
+ * `:tyle` percent, `:ten` words of the particulars with a prompt where they are missing, `:ngay` dates likewise.
+ * A number selects by `0`, `blank` or `*`. `{#gap prompt=|…|/}` is a place for the officer's own words; `{lastYear}` in it is replaced.
+ */
+const sentenceSchema = z.strictObject({
+  text: z.string().min(1),
+  values: z.record(z.string(), expressionSchema).default({}),
+  /** With `*` as row: said once for each row the unit reports, `$place` naming whose figures they are. */
+  forEachRow: z.boolean().default(false),
+  /** Where all values are a written zero, the sentence gives way to this name in one joint `none` clause. */
+  noneName: z.string().optional(),
+});
+
+export const narrativeSchema = z.strictObject({
+  /** How a row's figures are introduced, by level of the unit and row of the form; `{unit}` is the unit's own kind (`xã`, `phường` …). */
+  places: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Kinds of unit by level, the usual one first. */
+  unitKinds: z.record(z.string(), z.array(z.string()).min(1)),
+  blocks: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      role: z.enum(["title", "subject", "salutation", "heading1", "heading2", "paragraph", "note", "closing"]),
+      lead: z.string().default(""),
+      sentences: z.array(sentenceSchema).min(1),
+      /** Sentence for everything that was none, `$items` the joined names. */
+      none: z.string().optional(),
+      end: z.string().default(""),
+      /** Prompts after the last sentence, for what no figure can say. */
+      prompts: z.array(z.string()).default([]),
+    }),
+  ),
+});
+
+export type Narrative = z.infer<typeof narrativeSchema>;
+export type NarrativeBlock = Narrative["blocks"][number];
+export type NarrativeSentence = NarrativeBlock["sentences"][number];
+export type Expression = z.infer<typeof expressionSchema>;

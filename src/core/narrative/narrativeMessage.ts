@@ -1,0 +1,69 @@
+import { MessageFormat } from "messageformat";
+import type { IsoDate } from "../model/reportContext";
+import { formatLongDate } from "../text/viDate";
+import { formatNumber } from "../text/viNumber";
+import type { Quantity } from "./quantity";
+import type { Inline } from "./reportDocument";
+
+export type NarrativeValue = Quantity | string | number | null;
+
+/** Renders one MessageFormat 2 sentence into runs that keep each number's cells. @throws for a broken sentence. */
+export function narrativeMessage(source: string, values: Readonly<Record<string, NarrativeValue>>): readonly Inline[] {
+  const compiled = new MessageFormat<string, string>("vi", source, {
+    bidiIsolation: "none",
+    functions: {
+      so: (_context, _options, operand) =>
+        quantity(operand, (value) => (value < 10 ? `0${value}` : formatNumber(value))),
+      dong: (_context, _options, operand) => quantity(operand, formatNumber),
+      tyle: (_context, _options, operand) => quantity(operand, (value) => `${value.toFixed(2).replace(".", ",")}%`),
+      ten: (_context, options, operand) => words(operand, options, (text) => text),
+      ngay: (_context, options, operand) => words(operand, options, (date: IsoDate) => formatLongDate(date)),
+    },
+  });
+  const fail = (error: unknown): never => {
+    throw error;
+  };
+  return compiled.formatToParts({ ...values }, fail).map((part): Inline => {
+    if (part.type === "text") return { kind: "text", text: String(part.value) };
+    if (part.type === "markup" && "name" in part && part.name === "gap") {
+      const prompt = "options" in part ? (part.options as Record<string, unknown>)["prompt"] : undefined;
+      return { kind: "gap", prompt: String(prompt), cell: null };
+    }
+    if (part.type === "inline" && "value" in part) return part.value as Inline;
+    return { kind: "text", text: "value" in part ? String(part.value) : "" };
+  });
+}
+
+function quantity(operand: unknown, write: (value: number) => string) {
+  const given = operand as Quantity;
+  const key = given.value === null ? "blank" : String(given.value);
+  const inline: Inline =
+    given.value === null
+      ? { kind: "gap", prompt: given.prompt, cell: given.cells[0] ?? null }
+      : {
+          kind: "number",
+          text: write(given.value),
+          cells: given.cells,
+          derivation: given.derivation,
+          verified: given.verified,
+        };
+  return value(inline, (keys) => (keys.has(key) ? key : null));
+}
+
+function words(operand: unknown, options: Readonly<Record<string, unknown>>, write: (text: string) => string) {
+  const text = typeof operand === "string" ? operand.trim() : "";
+  const inline: Inline =
+    text === "" ? { kind: "gap", prompt: String(options["prompt"]), cell: null } : { kind: "text", text: write(text) };
+  return value(inline, () => null);
+}
+
+function value(inline: Inline, selectKey: (keys: Set<string>) => string | null) {
+  const text = inline.kind === "gap" ? `[${inline.prompt}]` : inline.text;
+  return {
+    type: "inline" as const,
+    selectKey,
+    toParts: () => [{ type: "inline" as const, value: inline }] as [{ type: "inline"; value: Inline }],
+    toString: () => text,
+    valueOf: () => inline,
+  };
+}

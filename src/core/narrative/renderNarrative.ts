@@ -1,0 +1,136 @@
+import type { Edition } from "../edition/edition";
+import { periodRange, rowsOn } from "../edition/period";
+import type { FigureSet } from "../model/figureSet";
+import type { ReportContext } from "../model/reportContext";
+import type { ValidationResult } from "../validation/validationResult";
+import type { NarrativeBlock, NarrativeSentence } from "./narrative";
+import { narrativeMessage, type NarrativeValue } from "./narrativeMessage";
+import { quantityOf, type Sources } from "./quantity";
+import type { Inline, ReportBlock, ReportDocument } from "./reportDocument";
+
+/**
+ * Drafts the report from the sheets. Says nothing that figures and particulars do not give: what is missing is a gap.
+ * @param result of validating the same figures: numbers with blocking findings are marked unverified.
+ */
+export function renderNarrative(
+  edition: Edition,
+  figures: FigureSet,
+  context: ReportContext,
+  result: ValidationResult,
+): ReportDocument {
+  const blocking = result.findings.filter((finding) => finding.severity === "blocking");
+  const draft: Draft = {
+    edition,
+    context,
+    sources: { edition, figures, doubted: new Set(blocking.flatMap((finding) => finding.cells)) },
+  };
+  const blocks = edition.narrative.blocks.map((block) => renderBlock(block, draft));
+  const gaps = blocks.flatMap((block) => block.inlines).filter((inline) => inline.kind === "gap").length;
+  return { blocks, gaps, isDraft: blocking.length > 0 || result.missing.length > 0 };
+}
+
+interface Draft {
+  readonly edition: Edition;
+  readonly context: ReportContext;
+  readonly sources: Sources;
+}
+
+function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
+  const clauses: (readonly Inline[])[] = [];
+  const none: string[] = [];
+  for (const sentence of block.sentences) {
+    for (const row of sentence.forEachRow ? rowsOf(draft) : [""]) {
+      if (sentence.noneName !== undefined && isNone(sentence, row, draft)) none.push(sentence.noneName);
+      else clauses.push(renderSentence(sentence.text, valuesOf(sentence, row, draft), draft));
+    }
+  }
+  if (block.none !== undefined && none.length > 0)
+    clauses.push(renderSentence(block.none, { items: joinNames(none) }, draft));
+  const body = clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]));
+  const prompts = block.prompts.flatMap((prompt): readonly Inline[] => [text(" "), gap(prompt, draft)]);
+  const inlines = [text(block.lead), ...body, text(endAfter(body, block.end)), ...prompts];
+  return { id: block.id, role: block.role, inlines: tidy(inlines) };
+}
+
+function isNone(sentence: NarrativeSentence, row: string, draft: Draft): boolean {
+  return Object.values(sentence.values).every((expression) => quantityOf(expression, row, draft.sources).value === 0);
+}
+
+function valuesOf(sentence: NarrativeSentence, row: string, draft: Draft): Readonly<Record<string, NarrativeValue>> {
+  const quantities = Object.entries(sentence.values).map(
+    ([name, expression]) => [name, quantityOf(expression, row, draft.sources)] as const,
+  );
+  return { ...Object.fromEntries(quantities), place: placeOf(row, draft) };
+}
+
+function renderSentence(
+  source: string,
+  values: Readonly<Record<string, NarrativeValue>>,
+  draft: Draft,
+): readonly Inline[] {
+  const { context } = draft;
+  const particulars = {
+    year: String(context.year),
+    unit: fullName(context.unitName),
+    superior: fullName(context.superior),
+    cutOff: context.dataCutOff,
+  };
+  return narrativeMessage(source, { ...particulars, ...values }).map((inline) =>
+    inline.kind === "gap" ? { ...inline, ...gap(inline.prompt, draft), cell: inline.cell } : inline,
+  );
+}
+
+/** The labelled rows that the unit's level fills, its own first. */
+function rowsOf({ edition, context }: Draft): readonly string[] {
+  const { to } = periodRange(edition, context.periodId, context.year);
+  const form = edition.appendices.find((appendix) => appendix.rows.some((row) => row.label !== ""));
+  const rows = form ? rowsOn(form, to) : [];
+  return rows
+    .filter((row) => row.reportedBy.includes(context.level) || row.allowedFor.includes(context.level))
+    .map((row) => row.key);
+}
+
+function placeOf(row: string, { edition, context }: Draft): string {
+  const { places, unitKinds } = edition.narrative;
+  const kinds = unitKinds[context.level] ?? [];
+  const name = context.unitName.normalize("NFC").toLowerCase();
+  const kind = kinds.find((candidate) => name.includes(candidate)) ?? kinds[0] ?? "";
+  return (places[context.level]?.[row] ?? "").replace("{unit}", kind);
+}
+
+/** `UBND xã Mẫu` → `Ủy ban nhân dân xã Mẫu`: reports do not abbreviate the names of offices in running text. */
+function fullName(name: string): string {
+  return name
+    .normalize("NFC")
+    .trim()
+    .replace(/^UBND(?= )/, "Ủy ban nhân dân");
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} và ${names.at(-1)}`;
+}
+
+function text(value: string): Inline {
+  return { kind: "text", text: value };
+}
+
+function gap(prompt: string, { context }: Draft): Inline {
+  return { kind: "gap", prompt: prompt.replace("{lastYear}", String(context.year - 1)), cell: null };
+}
+
+/** No second full stop after a sentence that already ends. */
+function endAfter(body: readonly Inline[], end: string): string {
+  const last = body.at(-1);
+  return last?.kind === "text" && /[.:]$/.test(last.text) ? "" : end;
+}
+
+/** Joins neighbouring texts and drops empty ones. */
+function tidy(inlines: readonly Inline[]): readonly Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (inline.kind === "text" && last?.kind === "text") result[result.length - 1] = text(last.text + inline.text);
+    else if (inline.kind !== "text" || inline.text !== "") result.push(inline);
+  }
+  return result;
+}

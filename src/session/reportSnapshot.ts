@@ -20,7 +20,12 @@ export interface CellPlace {
 
 /** What the pane says once, after an action. The interface finds the words. */
 export type Notice =
-  | { readonly kind: "inserted"; readonly sheets: readonly InsertedSheet[]; readonly first: CellKey; readonly printTrouble: boolean }
+  | {
+      readonly kind: "inserted";
+      readonly sheets: readonly InsertedSheet[];
+      readonly first: CellKey;
+      readonly printTrouble: boolean;
+    }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "undone"; readonly count: number }
   /** Some cells changed meanwhile, so nothing (or not all) was written. */
@@ -54,7 +59,11 @@ export type ReportSnapshot =
       readonly remembered: ReportContext | null;
       readonly tables: readonly TableReading[];
       /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
-      readonly copies: readonly { readonly appendixKey: string; readonly counts: string; readonly sheets: readonly { readonly id: string; readonly name: string }[] }[];
+      readonly copies: readonly {
+        readonly appendixKey: string;
+        readonly counts: string;
+        readonly sheets: readonly { readonly id: string; readonly name: string }[];
+      }[];
       readonly figures: FigureSet;
       readonly places: ReadonlyMap<CellKey, CellPlace>;
       readonly result: ValidationResult | null;

@@ -38,7 +38,13 @@ export interface CellWrite {
 
 export type WorkbookEvent =
   | { readonly kind: "changed" } // figures may differ; our own writes are not reported
-  | { readonly kind: "selection"; readonly sheetId: string; readonly row: number; readonly col: number; readonly address: string }
+  | {
+      readonly kind: "selection";
+      readonly sheetId: string;
+      readonly row: number;
+      readonly col: number;
+      readonly address: string;
+    }
   | { readonly kind: "sheets" }; // added, deleted, activated
 
 export interface InsertedSheet {
@@ -50,7 +56,9 @@ export interface InsertedSheet {
 /** What the session needs of a workbook. Every method may throw HostError; none changes more than it says. */
 export interface WorkbookPort {
   /** Adds one new sheet for each plan and selects the first input of the first. Never touches an existing sheet. At most 3 requests. `printTrouble`: print set-up failed, sheets are fine. */
-  insert(plans: readonly SheetPlan[]): Promise<{ readonly sheets: readonly InsertedSheet[]; readonly printTrouble: boolean }>;
+  insert(
+    plans: readonly SheetPlan[],
+  ): Promise<{ readonly sheets: readonly InsertedSheet[]; readonly printTrouble: boolean }>;
   /** Reads all sheets' forms: one request when no sheet was added or lost since the last read, two otherwise. */
   read(): Promise<WorkbookReading>;
   /** All or nothing in one request. */

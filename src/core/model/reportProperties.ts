@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { ReportContext } from "./reportContext";
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const words = z.string().max(500);
+
+const contextSchema = z.strictObject({
+  editionId: words,
+  unitName: words,
+  level: z.enum(["tinh", "huyen", "xa"]),
+  superior: words,
+  periodId: words,
+  year: z.number().int().min(2000).max(2100),
+  reportDate: isoDate.nullable(),
+  dataCutOff: isoDate.nullable(),
+  deadline: isoDate.nullable(),
+  theme: words.nullable(),
+  signerTitle: words,
+  signerName: words,
+});
+
+const propertiesSchema = z.strictObject({
+  version: z.literal(1),
+  context: contextSchema,
+  /** Appendix key → id of the sheet that counts, where a sheet was copied. */
+  counts: z.record(z.string(), z.string()),
+});
+
+/** What travels with the workbook besides its cells. */
+export interface ReportProperties {
+  readonly version: 1;
+  readonly context: ReportContext;
+  readonly counts: Readonly<Record<string, string>>;
+}
+
+/** Untrusted JSON → properties; null for anything damaged, too long or of another version. */
+export function parseReportProperties(json: string): ReportProperties | null {
+  try {
+    const parsed = propertiesSchema.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Edition } from "../core/edition/edition";
+import { planSheet } from "../core/layout/planSheet";
+import type { SheetPlan } from "../core/layout/sheetPlan";
+import type { ReportContext } from "../core/model/reportContext";
+import type { WorkbookReading } from "./workbookPort";
+
+export interface InsertPlan {
+  readonly plans: readonly SheetPlan[];
+  /** Names that the workbook already uses. */
+  readonly clash: readonly string[];
+}
+
+/** Which sheets to create, given those that are there: `new` finds free names, `keep` leaves out what exists. */
+export function planInsert(
+  edition: Edition,
+  context: ReportContext,
+  reading: WorkbookReading,
+  onClash: "new" | "keep",
+): InsertPlan {
+  const taken = new Set(reading.sheets.map(({ name }) => fold(name)));
+  const clash = edition.appendices.map(({ label }) => label).filter((label) => taken.has(fold(label)));
+  const plans = edition.appendices
+    .filter(({ label }) => onClash === "new" || !taken.has(fold(label)))
+    .map((appendix) => planSheet(edition, appendix, context, freeName(appendix.label, taken)));
+  return { plans, clash };
+}
+
+/** Excel compares sheet names without case. */
+function fold(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+function freeName(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(fold(label))) return label;
+  let number = 2;
+  while (taken.has(fold(`${label} (${number})`))) number += 1;
+  return `${label} (${number})`;
+}

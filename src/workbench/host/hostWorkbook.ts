@@ -46,7 +46,12 @@ export interface CellFormat {
 export interface HostValidation {
   readonly area: Area;
   readonly rule: unknown;
-  readonly errorAlert: { readonly showAlert: boolean; readonly style: string; readonly title: string; readonly message: string };
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
   readonly ignoreBlanks: boolean;
 }
@@ -80,8 +85,20 @@ export interface PageLayout {
   titleRows: { from: number; to: number } | null;
 }
 
+/** How a sheet is shown. */
+export interface SheetView {
+  /** `#RRGGBB`; "" = none. */
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+}
+
 export interface HostSheet {
   readonly id: string;
+  /** Absent where the host cannot show it: then the wire does not answer for it either. */
+  readonly view?: SheetView;
   readonly name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly isProtected: boolean;
@@ -113,10 +130,19 @@ export interface HostSheet {
 
 /** What the host tells its listeners; the protocol layer turns these into Excel's events. `byAddin` = caused by a request. */
 export type HostEvent =
-  | { readonly kind: "changed"; readonly sheetId: string; readonly address: string; readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted"; readonly byAddin: boolean }
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly address: string;
+      readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      readonly byAddin: boolean;
+    }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "selection"; readonly sheetId: string; readonly address: string }
-  | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-activated" | "sheet-deactivated"; readonly sheetId: string };
+  | {
+      readonly kind: "sheet-added" | "sheet-deleted" | "sheet-activated" | "sheet-deactivated";
+      readonly sheetId: string;
+    };
 
 export type Locale = "vi-VN" | "en-US";
 

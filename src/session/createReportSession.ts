@@ -193,7 +193,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
             cell,
             {
               content: raws.get(cell)?.formula ?? raws.get(cell)?.value ?? "",
-              isFormula: raws.get(cell)?.formula != null,
+              isFormula: (raws.get(cell)?.formula ?? null) !== null,
               after: value,
             },
           ]),

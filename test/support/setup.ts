@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { deserialize, serialize } from "node:v8";
 
 // jsdom has no layout; Fluent only asks that the observer exists.
 if (typeof window !== "undefined" && !("ResizeObserver" in window)) {
@@ -9,3 +10,6 @@ if (typeof window !== "undefined" && !("ResizeObserver" in window)) {
   }
   Object.defineProperty(window, "ResizeObserver", { value: ResizeObserverStub });
 }
+
+// jsdom leaves out what every browser of our users has.
+globalThis.structuredClone ??= <T>(value: T): T => deserialize(serialize(value)) as T;

@@ -1,0 +1,56 @@
+import type { BlockRole, Inline, ReportDocument } from "../core/narrative/reportDocument";
+import { asText } from "./asText";
+import { batch } from "./batch";
+
+/** Hidden name that marks a sheet as written by us: only such a sheet is ever written over. */
+const MARK = "BCTE_report";
+const CENTRED: ReadonlySet<BlockRole> = new Set(["title", "subject", "salutation"]);
+const BOLD: ReadonlySet<BlockRole> = new Set(["title", "subject", "heading1", "heading2"]);
+const WIDTH_POINTS = 480;
+/** Characters of Times New Roman 13 in one line of that width, on the safe side. */
+const CHARACTERS = 78;
+const LINE_POINTS = 18;
+
+/** Writes the report, a paragraph a row, to `wanted` or the next free name. @returns the sheet's name. */
+export async function writeReportSheet(wanted: string, report: ReportDocument): Promise<string> {
+  const { sheets, mark } = await batch((context) => ({
+    sheets: context.workbook.worksheets.load("items/name"),
+    mark: context.workbook.worksheets.getItemOrNullObject(wanted).names.getItemOrNullObject(MARK).load("name"),
+  }));
+  const taken = new Set(sheets.items.map(({ name }) => name.normalize("NFC").toLowerCase()));
+  const isOurs = !mark.isNullObject;
+  const name = isOurs ? wanted : freeName(wanted, taken);
+  const lines = (report.isDraft ? [{ role: "title" as const, text: "DỰ THẢO" }] : []).concat(
+    report.blocks.map(({ role, inlines }) => ({ role: role as "title", text: inlines.map(plain).join("") })),
+  ) as readonly { readonly role: BlockRole; readonly text: string }[];
+  await batch((context) => {
+    const { worksheets } = context.workbook;
+    const sheet = isOurs ? worksheets.getItem(name) : worksheets.add(name);
+    if (isOurs) sheet.getRange("A1:A500").clear();
+    else sheet.names.add(MARK, '="report"').visible = false;
+    const range = sheet.getRangeByIndexes(0, 0, lines.length, 1);
+    range.values = lines.map(({ text }) => [asText(text)]);
+    range.format.font.name = "Times New Roman";
+    range.format.font.size = 13;
+    range.format.wrapText = true;
+    range.format.columnWidth = WIDTH_POINTS;
+    lines.forEach(({ role, text }, row) => {
+      const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
+      cell.format.font.bold = BOLD.has(role);
+      cell.format.horizontalAlignment = CENTRED.has(role) ? "Center" : "Justify";
+      cell.format.rowHeight = Math.ceil(text.length / CHARACTERS) * LINE_POINTS + 4;
+    });
+    sheet.activate();
+  });
+  return name;
+}
+
+function plain(inline: Inline): string {
+  return inline.kind === "gap" ? `[${inline.prompt}]` : inline.text;
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.normalize("NFC").toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  return name;
+}

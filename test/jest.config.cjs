@@ -9,7 +9,7 @@ module.exports = {
   testEnvironment: "node",
   setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: process.env.E2E ? [] : ["<rootDir>/test/e2e/"],
+  testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
   transform: {
     "^.+\\.(tsx?|m?js)$": [
       "ts-jest",

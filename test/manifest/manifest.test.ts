@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(__dirname, "../..");
+const manifest = new DOMParser().parseFromString(readFileSync(join(root, "manifest.xml"), "utf8"), "application/xml");
+const all = (name: string): Element[] =>
+  [...manifest.getElementsByTagName("*")].filter((node) => node.localName === name);
+const childNames = (node: Element | undefined): string[] => [...(node?.children ?? [])].map((child) => child.localName);
+const resources = all("Resources")[0];
+const resourceIds = (name: string): string[] =>
+  all(name)
+    .filter((node) => resources?.contains(node))
+    .map((node) => node.getAttribute("id") ?? "");
+
+test("is well-formed and a task pane add-in for workbooks", () => {
+  expect(all("parsererror")).toEqual([]);
+  expect(manifest.documentElement.getAttribute("xsi:type")).toBe("TaskPaneApp");
+  expect(all("Host")[0]?.getAttribute("Name")).toBe("Workbook");
+  expect(all("Id")[0]?.textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(all("Version")[0]?.textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+});
+
+test.each([
+  ["ExcelApi", "1.14"],
+  ["SharedRuntime", "1.1"],
+])("asks for %s %s", (name, version) => {
+  const set = all("Set").find((node) => node.getAttribute("Name") === name);
+  expect(set?.getAttribute("MinVersion")).toBe(version);
+});
+
+test.each([
+  [
+    "OfficeApp",
+    "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl Hosts Requirements DefaultSettings Permissions VersionOverrides",
+  ],
+  ["VersionOverrides", "Hosts Resources"],
+  ["DesktopFormFactor", "FunctionFile ExtensionPoint"],
+  ["Group", "Label Icon Control Control Control Control"],
+  ["Resources", "Images Urls ShortStrings LongStrings"],
+])("%s holds its parts in the order that Office's schema wants", (name, order) => {
+  expect(childNames(all(name)[0]).join(" ")).toBe(order);
+});
+
+test("the ribbon buttons are complete and in the schema's order", () => {
+  for (const control of all("Control")) expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+});
+
+test("every reference has its resource, every resource its use, every id is unique", () => {
+  const ids = ["Image", "Url", "String"].flatMap(resourceIds);
+  const used = [...manifest.getElementsByTagName("*")]
+    .map((node) => node.getAttribute("resid"))
+    .filter((id) => id !== null);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...new Set(used)].sort()).toEqual([...ids].sort());
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
+  const controls = [...all("Control"), ...all("Group")].map((node) => node.getAttribute("id"));
+  expect(new Set(controls).size).toBe(controls.length);
+});
+
+test("every icon has the size that its place asks for", () => {
+  const size = (path: string): number[] => {
+    const bytes = readFileSync(join(root, path));
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  };
+  const addressOf = (id: string | null): string =>
+    all("Image")
+      .find((node) => node.getAttribute("id") === id)
+      ?.getAttribute("DefaultValue") ?? "";
+  for (const image of all("Image").filter((node) => node.hasAttribute("size"))) {
+    const wanted = Number(image.getAttribute("size"));
+    expect(size(new URL(addressOf(image.getAttribute("resid"))).pathname)).toEqual([wanted, wanted]);
+  }
+  for (const icon of all("Icon"))
+    expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+});
+
+test("Vietnamese is the default, every text has its English", () => {
+  expect(all("DefaultLocale")[0]?.textContent).toBe("vi-VN");
+  for (const node of [...all("DisplayName"), ...all("Description"), ...all("String")].filter((text) =>
+    text.hasAttribute("DefaultValue"),
+  )) {
+    const texts = [
+      node.getAttribute("DefaultValue") ?? "",
+      ...[...node.children].map((child) => child.getAttribute("Value") ?? ""),
+    ];
+    expect([...node.children].map((child) => child.getAttribute("Locale"))).toEqual(["en-US"]);
+    for (const text of texts) expect([text.length > 0, text]).toEqual([true, text.normalize("NFC")]);
+  }
+});
+
+test("pane and commands share one lasting page", () => {
+  const runtime = all("Runtime")[0];
+  expect(runtime?.getAttribute("lifetime")).toBe("long");
+  const pages = [runtime, all("FunctionFile")[0], all("SourceLocation").find((node) => node.hasAttribute("resid"))];
+  expect(new Set(pages.map((node) => node?.getAttribute("resid"))).size).toBe(1);
+});

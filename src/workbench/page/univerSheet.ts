@@ -25,6 +25,7 @@ export interface SheetOwner {
   readonly workbook: Workbook;
   readonly locale: Locale;
   run(id: string, params: object): void;
+  formulaText(sheetId: string, row: number, col: number): string | null;
 }
 
 const directions = { before: { row: 0, col: 3 }, after: { row: 2, col: 1 } } as const;
@@ -77,7 +78,10 @@ export class UniverSheet implements HostSheet {
   }
 
   cell(row: number, col: number): HostCell {
-    return hostCellOf(this.sheet.getCellRaw(row, col));
+    const raw = this.sheet.getCellRaw(row, col);
+    // A filled-down formula is stored once; its other cells only name it.
+    const shared = raw?.si && !raw.f ? this.owner.formulaText(this.id, row, col) : null;
+    return hostCellOf(shared ? { ...raw, f: shared } : raw);
   }
   text(row: number, col: number): string {
     return renderText(this.cell(row, col).value, this.pattern(row, col), this.owner.locale);

@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
   type Workbook,
 } from "@univerjs/core";
-import { IEditorBridgeService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, IEditorBridgeService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import type { Area, HostEvent, HostName, HostSheet, HostWorkbook, Locale } from "../host/hostWorkbook";
 import { readInput } from "../host/readInput";
 import { copySidecar, sidecar } from "../host/sidecar";
@@ -166,6 +166,10 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   run(id: string, params: object): void {
     if (!id.startsWith("sheet.operation.")) this.addinWrote = true;
     if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`Univer refused ${id}.`);
+  }
+
+  formulaText(sheetId: string, row: number, col: number): string | null {
+    return this.started.injector.get(FormulaDataModel).getFormulaStringByCell(row, col, sheetId, this.unitId) ?? null;
   }
 
   private wrap(id: string): UniverSheet {

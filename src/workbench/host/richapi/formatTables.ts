@@ -7,7 +7,7 @@ import type {
   HostValidation,
   PageLayout,
 } from "../hostWorkbook";
-import { parseArea } from "../../page/a1";
+import { parseArea } from "../areaText";
 import type { ObjectTable, WireObject } from "./objectTable";
 import type { RangeObject } from "./workbookTables";
 

@@ -1,4 +1,4 @@
-import { parseAddress, parseArea } from "../../page/a1";
+import { parseAddress, parseArea } from "../areaText";
 import { ApiError } from "../apiError";
 import type { Area, HostSheet, HostWorkbook } from "../hostWorkbook";
 import type { ObjectTable, WireObject } from "./objectTable";

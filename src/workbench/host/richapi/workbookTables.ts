@@ -1,4 +1,4 @@
-import { parseAddress } from "../../page/a1";
+import { parseAddress } from "../areaText";
 import { ApiError } from "../apiError";
 import type { Area, HostName, HostSheet, HostWorkbook } from "../hostWorkbook";
 import type { ObjectTable, WireObject } from "./objectTable";

@@ -1,0 +1,65 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Strings } from "../catalogue/strings";
+import { useStrings } from "../catalogue/useStrings";
+import type { Ready } from "./ready";
+import { SeverityIcon, type Sign } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  icon: { display: "flex", paddingTop: tokens.spacingVerticalXXS },
+  counts: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** The one line that is always true, announced politely when it changes. */
+export function Verdict({ snapshot }: { readonly snapshot: Ready }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { sign, title, counts } = describe(snapshot, strings);
+  return (
+    <div className={styles.line} role="status" aria-live="polite">
+      <span className={styles.icon}>
+        <SeverityIcon sign={sign} />
+      </span>
+      <span>
+        <Subtitle2>{title}</Subtitle2>
+        {counts !== "" && <Caption1 className={styles.counts}>{counts}</Caption1>}
+      </span>
+    </div>
+  );
+}
+
+function describe(
+  snapshot: Ready,
+  { verdict: words }: Strings,
+): { readonly sign: Sign; readonly title: string; readonly counts: string } {
+  const { verdict, trouble } = snapshot;
+  if (trouble !== null && trouble.lastGood !== null) {
+    return { sign: "stale", title: words.stale, counts: words.staleSince(clock(trouble.lastGood)) };
+  }
+  switch (verdict.kind) {
+    case "none":
+      return { sign: "empty", title: snapshot.edition === null ? words.none : words.particulars, counts: "" };
+    case "empty":
+      return { sign: "empty", title: words.empty, counts: words.missing(verdict.missing) };
+    case "blocked":
+      return {
+        sign: "blocking",
+        title: words.blocked,
+        counts: [
+          verdict.blocking > 0 ? words.blocking(verdict.blocking) : "",
+          verdict.explain > 0 ? words.owed(verdict.explain) : "",
+          verdict.missing > 0 ? words.missing(verdict.missing) : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" · "),
+      };
+    case "explain":
+      return { sign: "explain", title: words.explain(verdict.explain), counts: "" };
+    case "ready":
+      return { sign: "good", title: words.ready, counts: words.filled(verdict.filled) };
+  }
+}
+
+function clock(time: number): string {
+  return new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" }).format(time);
+}

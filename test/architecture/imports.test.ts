@@ -16,7 +16,7 @@ const house: Readonly<Record<string, Room>> = {
   excel: { rooms: ["core", "session"], packages: [] },
   taskpane: { rooms: ["core", "documents", "session"], packages: interfacePackages },
   commands: { rooms: ["session"], packages: [] },
-  workbench: { rooms: [], packages: [/^@univerjs\//, /^rxjs(\/|$)/, /^exceljs(\/|$)/] },
+  workbench: { rooms: [], packages: [/^@univerjs\//, /^rxjs(\/|$)/, /^exceljs(\/|$)/, /^fflate$/] },
 };
 /** Only these put the parts together. */
 const entryFiles = ["taskpane/index.tsx", "commands/commands.ts"];

@@ -1,130 +1,108 @@
 import { readFileSync } from "node:fs";
-import { ApiError } from "../../src/workbench/host/apiError";
 import { MemoryWorkbook } from "../../src/workbench/host/memoryWorkbook";
-import { Interpreter, type RequestBody, type ResponseBody } from "../../src/workbench/host/richapi/interpreter";
-import { sheetTables } from "../../src/workbench/host/richapi/sheetTables";
-import { workbookTables } from "../../src/workbench/host/richapi/workbookTables";
-
-type Fault = "cell-edit" | "refused";
+import { matrixFor } from "../../src/workbench/host/requirementMatrix";
+import type { EventEntry } from "../../src/workbench/host/richapi/eventHub";
+import type { FaultName } from "../../src/workbench/host/richapi/faults";
+import { Interpreter, type Reply } from "../../src/workbench/host/richapi/interpreter";
+import type { RequestCounts } from "../../src/workbench/host/richapi/requestCounts";
+import type { WireRequest } from "../../src/workbench/host/richapi/wire";
 
 export interface OfficeBridge {
   readonly workbook: MemoryWorkbook;
-  /** Requests so far; `cleanup` are the client's own releases of references. */
-  requests(): { readonly all: number; readonly cleanup: number };
-  fault(name: Fault, on: boolean): void;
+  readonly interpreter: Interpreter;
+  /** Requests so far by kind; `cleanup` are the client's own releases of references. */
+  requests(): RequestCounts & { readonly all: number };
+  fault(name: FaultName, on: boolean): void;
+  /** Members that were asked for and that the host does not have. */
   readonly unknown: readonly string[];
-  /** Resolves when all events sent so far were delivered. */
+  /** Resolves when all answers and events so far were delivered. */
   delivered(): Promise<void>;
 }
 
-const EVENT_TYPES: Readonly<Record<string, number>> = {
-  DataChanged: 10,
-  Activated: 11,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
-};
+export interface BridgeOptions {
+  readonly workbook?: MemoryWorkbook;
+  /** ExcelApi of the Excel to be imitated: the client throws ApiNotFound for members above it. */
+  readonly excelApi?: string;
+}
 
 /**
  * Microsoft's own Excel client in jest, over its native bridge, against a workbook in memory. Needs `@jest-environment jsdom`.
  * The client keeps one bridge a page: call it once a test file.
  */
-export function installOfficeBridge(): OfficeBridge {
-  const workbook = new MemoryWorkbook();
-  const registered = new Set<string>();
+export function installOfficeBridge({
+  workbook = new MemoryWorkbook(),
+  excelApi = "1.14",
+}: BridgeOptions = {}): OfficeBridge {
   const unknown: string[] = [];
-  const faults = new Set<Fault>();
-  const counts = { all: 0, cleanup: 0 };
-  const interpreter = new Interpreter({
-    workbook,
-    tables: { ...workbookTables(workbook), ...sheetTables(workbook) },
-    onRegister: (_object, method) => {
-      const name = method.replace(/^_(Register|Unregister)(.*)Event$/, "$2");
-      if (method.startsWith("_Register")) registered.add(name);
-      else registered.delete(name);
-    },
-    onUnknown: (member) => unknown.push(member),
-  });
-  const pending: Promise<void>[] = [];
+  const pending = new Set<Promise<unknown>>();
+  const counts = { all: 0 };
   const bridge = {
     onMessageFromHost: null as ((text: string) => void) | null,
     sendMessageToHost(text: string): void {
-      const message = JSON.parse(text) as { id: number; flags: number; message: { body: string | RequestBody } };
-      const body =
-        typeof message.message.body === "string"
-          ? (JSON.parse(message.message.body) as RequestBody)
-          : message.message.body;
+      const { id, flags, message } = JSON.parse(text) as {
+        readonly id: number;
+        readonly flags: number;
+        readonly message: { readonly body: string | WireRequest };
+      };
+      const body = typeof message.body === "string" ? (JSON.parse(message.body) as WireRequest) : message.body;
       counts.all += 1;
-      if (body.Actions.some(({ Name }) => Name === "_RemoveReference")) counts.cleanup += 1;
-      pending.push(
-        answer(body, (message.flags & 64) !== 0).then((response) => {
-          const reply = {
-            id: message.id,
-            type: 2,
-            flags: 0,
-            message: { statusCode: 200, headers: {}, body: response },
-          };
-          bridge.onMessageFromHost?.(JSON.stringify(reply));
-          flush();
-        }),
-      );
+      track(interpreter.handle(body, flags, (reply) => send({ id, type: 2, flags: 0, message: responseOf(reply) })));
     },
   };
-  async function answer(body: RequestBody, waitsForEdit: boolean): Promise<ResponseBody> {
-    const refusal = refusalOf(waitsForEdit);
-    if (!refusal) return interpreter.process(body);
-    const { code, message } = refusal;
-    return {
-      Results: [],
-      Error: { Code: code, Message: message, Location: null, ActionIndex: 0, HttpStatusCode: 400 },
-    };
-  }
-  function refusalOf(waitsForEdit: boolean): ApiError | null {
-    if (faults.has("refused")) return new ApiError("ActivityLimitReached", "Activity limit has been reached.");
-    if (faults.has("cell-edit") && !waitsForEdit)
-      return new ApiError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-    return null;
-  }
-
-  const queue: unknown[][] = [];
-  function flush(): void {
-    while (queue.length > 0)
-      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [queue.shift()] } }));
-  }
-  workbook.subscribe((event) => {
-    const name = {
-      changed: "DataChanged",
-      calculated: "Calculated",
-      selection: "SelectionChanged",
-      "sheet-added": "Added",
-      "sheet-deleted": "Deleted",
-      "sheet-activated": "Activated",
-      "sheet-deactivated": "Deactivated",
-    }[event.kind];
-    if (!registered.has(name)) return;
-    const details = {
-      worksheetId: event.sheetId,
-      address: "address" in event ? event.address : undefined,
-      source: "Local",
-      changeType: event.kind === "changed" ? event.changeType : undefined,
-      triggerSource: event.kind === "changed" && event.byAddin ? "ThisLocalAddin" : "Unknown",
-    };
-    queue.push([65536, EVENT_TYPES[name], "Workbook", JSON.stringify(details), 0]);
-    const byAddin = event.kind === "changed" && event.byAddin;
-    if (!byAddin) pending.push(Promise.resolve().then(flush));
+  const interpreter = new Interpreter({
+    workbook,
+    onUnknown: (member) => unknown.push(member),
+    // As from another process: never in the middle of the call that caused them.
+    onEvents: (entries: readonly EventEntry[]) =>
+      track(Promise.resolve().then(() => send({ type: 3, message: { entries } }))),
   });
+  function send(message: object): void {
+    bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+  function track(work: Promise<unknown>): void {
+    pending.add(work);
+    void work.finally(() => pending.delete(work));
+  }
 
   Object.assign(window, { _richApiNativeBridge: bridge });
   // The client is a classic script that puts its names on the window.
   window.eval(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
+  declareVersion(excelApi);
   return {
     workbook,
-    requests: () => ({ ...counts }),
-    fault: (name, on) => void (on ? faults.add(name) : faults.delete(name)),
+    interpreter,
+    requests: () => ({ ...interpreter.counts, ...counts }),
+    fault: (name, on) => interpreter.faults.set(name, on),
     unknown,
     async delivered() {
-      while (pending.length > 0) await pending.shift();
+      while (pending.size > 0) await Promise.all(pending);
     },
   };
+}
+
+/** Refusals come over the bridge as their HTTP status. */
+function responseOf(reply: Reply): object {
+  if (reply.error === 0) return { statusCode: 200, headers: {}, body: reply.body };
+  const error = { code: "ActivityLimitReached", message: "Activity limit has been reached." };
+  return { statusCode: 429, headers: {}, body: JSON.stringify({ error }) };
+}
+
+/** What office.js would learn while starting: the sets that Excel declares. */
+function declareVersion(excelApi: string): void {
+  const sets = matrixFor(excelApi);
+  const requirements = { isSetSupported: (name: string, version = "1.1") => reaches(sets[name], String(version)) };
+  const scope = window as unknown as {
+    Office?: object;
+    OfficeExtension: { Utility: { _doApiNotSupportedCheck: boolean } };
+  };
+  // Its own `context` has only a getter, so a child of it stands in.
+  scope.Office = Object.create(scope.Office ?? null, { context: { value: { requirements } } }) as object;
+  scope.OfficeExtension.Utility._doApiNotSupportedCheck = true;
+}
+
+function reaches(declared: string | undefined, wanted: string): boolean {
+  if (declared === undefined) return false;
+  const [have = 0, haveMinor = 0] = declared.split(".").map(Number);
+  const [want = 0, wantMinor = 0] = wanted.split(".").map(Number);
+  return have > want || (have === want && haveMinor >= wantMinor);
 }

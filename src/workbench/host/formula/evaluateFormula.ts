@@ -166,7 +166,7 @@ function numbersOf(values: readonly Listed[]): readonly number[] | ErrorValue {
 function overNumbers(work: (numbers: readonly number[]) => Scalar): (values: readonly Listed[]) => Scalar {
   return (values) => {
     const numbers = numbersOf(values);
-    return isErrorValue(numbers as Scalar) ? (numbers as ErrorValue) : work(numbers as readonly number[]);
+    return "error" in numbers ? numbers : work(numbers);
   };
 }
 

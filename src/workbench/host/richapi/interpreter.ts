@@ -1,261 +1,271 @@
-import { ApiError } from "../apiError";
-import type { HostWorkbook } from "../hostWorkbook";
-import type { ObjectTable, WireObject } from "./objectTable";
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly unknown[];
-}
-interface ObjectPath {
-  readonly ObjectPathType: number;
-  readonly Name?: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: {
-    readonly Select?: readonly string[];
-    readonly Expand?: readonly string[];
-    readonly Skip?: number;
-    readonly Top?: number;
-  };
-}
-export interface RequestBody {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-export interface ResponseBody {
-  Results: { ActionId: number; Value: unknown }[];
-  TraceIds?: number[];
-  Error?: { Code: string; Message: string; Location: string | null; ActionIndex: number; HttpStatusCode: number };
-}
-
-const NULL: WireObject = { type: "Null" };
-const ActionType = {
-  Instantiate: 1,
-  Query: 2,
-  Method: 3,
-  SetProperty: 4,
-  Trace: 5,
-  QueryAsJson: 7,
-  EnsureUnchanged: 8,
-} as const;
-const PathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
+import type { Area, HostSheet, HostWorkbook } from "../hostWorkbook";
+import { parseArea } from "../areaText";
+import { shiftArea, type Shift } from "../shiftArea";
+import { ApiError } from "./apiError";
+import { apiObject, type ApiHost, type ApiObject, type RangeTarget } from "./apiTable";
+import { apiTables } from "./apiTables";
+import { EventHub, eventTypes, workbookTarget, type EventEntry } from "./eventHub";
+import { Faults } from "./faults";
+import { located, ObjectPaths } from "./objectPaths";
+import { identityOf, readObject, unknownMember } from "./readObject";
+import { requestCounts, type RequestKind } from "./requestCounts";
+import { actionTypes, type WireAction, type WireError, type WireRequest, type WireResponse } from "./wire";
 
 export interface InterpreterOptions {
   readonly workbook: HostWorkbook;
-  readonly tables: Readonly<Record<string, ObjectTable<never>>>;
-  /** An event registration or its end: `_RegisterDataChangedEvent` on an object. */
-  readonly onRegister: (object: WireObject, method: string) => void;
-  /** A member this host does not know: to be shown red. */
-  readonly onUnknown: (member: string) => void;
+  /** Events for the client, to be passed on after the answers sent so far. */
+  readonly onEvents: (entries: readonly EventEntry[]) => void;
+  /** A member was asked for that this host does not have: a red line in the log. */
+  readonly onUnknown?: (member: string) => void;
+  /** The add-in asked for its pane to be shown (`Visible`) or hidden (`Background`). */
+  readonly onRuntimeState?: (state: string) => void;
 }
 
-/** Runs one ProcessQuery body: actions in order, an error stops the batch and earlier effects stay, as in Excel. */
-export class Interpreter {
-  private readonly references = new Map<string, WireObject>();
+/** What a transport sends back: the answer, or the host's refusal as a Dda error number. */
+export type Reply = { readonly error: 0; readonly body: WireResponse } | { readonly error: 5102 };
+
+const delayForCellEdit = 64;
+const tooManyRequests = 5102;
+/** Long enough for any human edit; then the request is refused after all. */
+const longestEdit = 600_000;
+
+/** Answers ProcessQuery requests over a workbook, one after the other, as Excel does. */
+export class Interpreter implements ApiHost {
+  readonly workbook: HostWorkbook;
+  readonly faults = new Faults();
+  readonly counts = requestCounts();
+  readonly events: EventHub;
+  startState = "Inactive";
+  private runtimeState = "Visible";
+  private readonly references = new Map<string, ApiObject>();
+  private ranges = new Set<RangeTarget>();
   private nextReference = 1;
+  private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: InterpreterOptions) {}
+  constructor(private readonly options: InterpreterOptions) {
+    this.workbook = options.workbook;
+    this.workbook.subscribe((event) => {
+      if (event.kind === "changed" && event.changeType !== "RangeEdited") this.follow(event.sheetId, event);
+    });
+    this.events = new EventHub(this.workbook, options.onEvents);
+  }
 
-  async process(body: RequestBody): Promise<ResponseBody> {
-    const response: ResponseBody = { Results: [] };
-    const batch = new Map<number, WireObject>();
-    const traces: number[] = [];
-    for (const [index, action] of body.Actions.entries()) {
+  get appRuntimeState(): string {
+    return this.runtimeState;
+  }
+  set appRuntimeState(state: string) {
+    this.runtimeState = state;
+    this.options.onRuntimeState?.(state);
+  }
+
+  range(sheet: HostSheet, area: Area): ApiObject {
+    const inside = area.row >= 0 && area.col >= 0 && area.rows > 0 && area.cols > 0;
+    if (!inside || area.row + area.rows > 1_048_576 || area.col + area.cols > 16_384)
+      throw new ApiError("InvalidArgument");
+    const target: RangeTarget = { sheet, area, gone: false };
+    this.ranges.add(target);
+    return apiObject("Range", target);
+  }
+
+  /** Answers one request. `send` is called with the answer; events that it caused follow. */
+  handle(request: WireRequest, flags: number, send: (reply: Reply) => void): Promise<void> {
+    const run = this.queue.then(async () => {
+      await this.faults.delay();
+      this.events.hold();
       try {
-        if (action.ActionType === ActionType.Trace) {
-          traces.push(action.Id);
-          response.Results.push({ ActionId: action.Id, Value: null });
-          continue;
-        }
-        if (action.ActionType === ActionType.Query) await this.options.workbook.settle();
-        const object = this.resolve(action.ObjectPathId, body, batch);
-        const value = this.options.workbook.asAddin(() => this.perform(action, object, body, batch));
-        response.Results.push({ ActionId: action.Id, Value: value });
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        const { code, message, location, httpStatus } = error;
-        response.Error = {
-          Code: code,
-          Message: message,
-          Location: location,
-          ActionIndex: index,
-          HttpStatusCode: httpStatus,
-        };
+        send(await this.answer(request, flags));
+      } finally {
+        this.events.release();
+      }
+    });
+    this.queue = run.catch(() => undefined);
+    return run;
+  }
+
+  private async answer(request: WireRequest, flags: number): Promise<Reply> {
+    const paths = Object.values(request.ObjectPaths);
+    const service = !paths.some(({ ObjectPathType: type }) => type === 1 || type === 6);
+    if (!service && this.faults.has("refused")) {
+      this.counts.refused += 1;
+      return { error: tooManyRequests };
+    }
+    if (!service && this.isEditing()) {
+      if ((flags & delayForCellEdit) === 0) {
+        this.counts.refused += 1;
+        return { error: 0, body: { Results: [], Error: wireError(new ApiError("InvalidOperationInCellEditMode"), 0) } };
+      }
+      await this.untilEdited();
+    }
+    return { error: 0, body: await this.run(request, service) };
+  }
+
+  private isEditing(): boolean {
+    return this.workbook.isEditing || this.faults.has("cell-edit");
+  }
+
+  private async untilEdited(): Promise<void> {
+    const end = Date.now() + longestEdit;
+    while (this.isEditing() && Date.now() < end) await this.faults.pause(50, () => !this.isEditing());
+  }
+
+  private async run(request: WireRequest, service: boolean): Promise<WireResponse> {
+    const effects = new Set<RequestKind>(service ? ["service"] : []);
+    const asAddin = <T>(work: () => T): T => this.workbook.asAddin(work);
+    const paths = new ObjectPaths(request, this, this.references, (effect) => effects.add(effect), asAddin);
+    const results: WireResponse["Results"] = [];
+    const traces: number[] = [];
+    let error: WireResponse["Error"];
+    await this.workbook.settle();
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (action.ActionType === actionTypes.trace) traces.push(action.Id);
+        if (action.ActionType === actionTypes.query && effects.has("write")) await this.workbook.settle();
+        results.push({ ActionId: action.Id, Value: this.perform(action, paths, effects) ?? null });
+      } catch (thrown) {
+        error = this.reported(thrown, index);
         break;
       }
     }
-    if (traces.length > 0) response.TraceIds = traces;
-    return response;
+    this.counts[kindOf(effects)] += 1;
+    this.dropRanges();
+    return {
+      Results: results,
+      ...(traces.length === 0 ? {} : { TraceIds: traces }),
+      ...(error ? { Error: error } : {}),
+    };
   }
 
-  private perform(action: Action, object: WireObject, body: RequestBody, batch: Map<number, WireObject>): unknown {
-    const isNull = object.type === "Null";
+  private perform(action: WireAction, paths: ObjectPaths, effects: Set<RequestKind>): unknown {
+    if (action.ActionType === actionTypes.trace) return null;
+    const object = paths.get(action.ObjectPathId);
     switch (action.ActionType) {
-      case ActionType.Instantiate:
-        return isNull ? null : this.identity(object);
-      case ActionType.Query:
-      case ActionType.QueryAsJson:
-        return isNull ? null : this.query(object, action.QueryInfo ?? {});
-      case ActionType.SetProperty: {
-        const setter = this.member(object, "set", action.Name);
-        setter(object as never, this.arguments(action.ArgumentInfo, body, batch)[0] as never);
+      case actionTypes.instantiate:
+        return object === null ? null : identityOf(object, this);
+      case actionTypes.query:
+      case actionTypes.queryAsJson:
+        if (object === null) return null;
+        effects.add("read");
+        return located(object, "load", () => readObject(object, action.QueryInfo ?? {}, this));
+      case actionTypes.method:
+        return this.method(action, object, paths, effects);
+      case actionTypes.setProperty:
+        effects.add("write");
+        return this.assign(object, action.Name, paths.args(action.ArgumentInfo)[0]);
+      case actionTypes.update:
+        effects.add("write");
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.assign(object, upperFirst(name), value);
         return null;
-      }
-      case ActionType.Method:
-        return this.invoke(action, object, body, batch);
-      case ActionType.EnsureUnchanged:
+      case actionTypes.ensureUnchanged:
         return null;
       default:
-        throw new ApiError("NotImplemented", `host: action type ${action.ActionType}`);
+        throw new ApiError("ApiNotFound", null, `host: action type ${action.ActionType} is not implemented`);
     }
   }
 
-  private invoke(action: Action, object: WireObject, body: RequestBody, batch: Map<number, WireObject>): unknown {
-    const args = this.arguments(action.ArgumentInfo, body, batch);
-    if (object.type === "Null") return null;
-    if (action.Name === "_KeepReference") {
-      const name = `ref-${this.nextReference++}`;
-      this.references.set(name, object);
-      kept.set(object, name);
-      return null;
-    }
+  private method(action: WireAction, object: ApiObject | null, paths: ObjectPaths, effects: Set<RequestKind>): unknown {
+    if (object === null) throw new ApiError("ItemNotFound");
+    if (action.Name === "_KeepReference") return this.keep(object);
     if (action.Name === "_RemoveReference") {
-      this.references.delete(String(args[0]));
+      effects.add("cleanup");
+      this.references.delete(String(paths.args(action.ArgumentInfo)[0]));
       return null;
     }
-    if (/^_(Unr|R)egister/.test(action.Name)) {
-      this.options.onRegister(object, action.Name);
-      return null;
+    const registration = /^_(Register|Unregister)(\w+?)Event$/.exec(action.Name);
+    if (registration !== null) {
+      effects.add("event");
+      return this.registration(object, registration[1] === "Register", registration[2] ?? "", action.Name);
     }
-    const result = this.member(object, "call", action.Name)(object as never, ...(args as never[]));
-    return isWireObject(result) ? this.identity(result) : (result ?? null);
+    const value = paths.call(object, action.Name, action.ArgumentInfo);
+    return isApiObject(value) ? identityOf(value, this) : value;
   }
 
-  private resolve(id: number, body: RequestBody, batch: Map<number, WireObject>): WireObject {
-    const known = batch.get(id);
-    if (known) return known;
-    const path = body.ObjectPaths[id];
-    if (!path) throw new ApiError("InvalidObjectPath", `host: no object path ${id}`);
-    const object = this.follow(path, body, batch);
-    batch.set(id, object);
-    return object;
+  private keep(object: ApiObject): null {
+    if (object.reference !== undefined) return null;
+    object.reference = `ref-${this.nextReference++}`;
+    this.references.set(object.reference, object);
+    return null;
   }
 
-  private follow(path: ObjectPath, body: RequestBody, batch: Map<number, WireObject>): WireObject {
-    const name = path.Name ?? "";
-    switch (path.ObjectPathType) {
-      case PathType.Global:
-        return { type: "Workbook" };
-      case PathType.Null:
-        return NULL;
-      case PathType.NewObject:
-        return { type: name };
-      case PathType.Reference: {
-        const kept = this.references.get(name);
-        if (!kept) throw new ApiError("InvalidReference", "This reference is not valid for the current operation.");
-        return kept;
-      }
-    }
-    const parent = this.resolve(path.ParentObjectPathId ?? 0, body, batch);
-    if (parent.type === "Null") return NULL;
-    if (path.ObjectPathType === PathType.Property) return this.member(parent, "nav", name)(parent as never);
-    const method = path.ObjectPathType === PathType.Indexer ? "GetItem" : name;
-    const args = this.arguments(path.ArgumentInfo, body, batch);
-    const found = this.options.workbook.asAddin(() =>
-      this.member(parent, "call", method)(parent as never, ...(args as never[])),
-    );
-    return isWireObject(found) ? found : NULL;
+  private registration(object: ApiObject, on: boolean, stem: string, name: string): null {
+    const type = eventTypes[stem];
+    const target =
+      object.type === "WorksheetCollection" ? workbookTarget : object.type === "Worksheet" ? object.target.id : null;
+    if (type === undefined || target === null) throw unknownMember(object, name);
+    if (on) this.events.register(type, target);
+    else this.events.unregister(type, target);
+    return null;
   }
 
-  private arguments(
-    info: ArgumentInfo | undefined,
-    body: RequestBody,
-    batch: Map<number, WireObject>,
-  ): readonly unknown[] {
-    return (info?.Arguments ?? []).map((argument, index) => {
-      const id = info?.ReferencedObjectPathIds?.[index];
-      return typeof id === "number" && id !== 0 ? this.resolve(id, body, batch) : argument;
+  private assign(object: ApiObject | null, name: string, value: unknown): null {
+    if (object === null) throw new ApiError("ItemNotFound");
+    const { properties, check } = apiTables[object.type];
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (property?.set === undefined) throw unknownMember(object, name);
+    const { set } = property;
+    located(object, name, () => {
+      check?.(object.target, this);
+      this.workbook.asAddin(() => set(object.target, value, this));
     });
+    return null;
   }
 
-  private table(object: WireObject): ObjectTable<never> {
-    const table = this.options.tables[object.type];
-    if (!table) throw this.unknown(object.type);
-    return table;
+  private reported(thrown: unknown, index: number): WireError {
+    const known = thrown instanceof ApiError;
+    const error = known ? thrown : new ApiError("GeneralException", null, `host: ${String(thrown)}`);
+    if (error.code === "ApiNotFound" || !known)
+      this.options.onUnknown?.(`${error.location ?? ""} ${error.message}`.trim());
+    return wireError(error, index);
   }
 
-  private member<K extends "set" | "nav" | "call">(
-    object: WireObject,
-    kind: K,
-    name: string,
-  ): NonNullable<ObjectTable<never>[K]>[string] {
-    const member = this.table(object)[kind]?.[name];
-    if (!member) throw this.unknown(`${object.type}.${name}`);
-    return member as NonNullable<ObjectTable<never>[K]>[string];
+  /** Ranges of this request that the client did not keep are forgotten. */
+  private dropRanges(): void {
+    const kept = [...this.references.values()].flatMap((object) => (object.type === "Range" ? [object.target] : []));
+    this.ranges = new Set(kept);
   }
 
-  private unknown(member: string): ApiError {
-    this.options.onUnknown(member);
-    return new ApiError("ApiNotFound", `host: ${member} is not implemented`, member, 404);
-  }
-
-  private identity(object: WireObject): Record<string, unknown> {
-    const { id } = this.table(object);
-    const reference = kept.get(object);
-    return {
-      ...(id ? { [id.key]: id.of(object as never) } : {}),
-      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  private follow(
+    sheetId: string,
+    { address, changeType }: { readonly address: string; readonly changeType: string },
+  ): void {
+    const area = parseArea(address);
+    if (area === null) return;
+    const axis = changeType.startsWith("Row") ? "row" : "col";
+    const size = axis === "row" ? area.rows : area.cols;
+    const shift: Shift = {
+      axis,
+      at: axis === "row" ? area.row : area.col,
+      count: changeType.endsWith("Inserted") ? size : -size,
     };
-  }
-
-  private query(
-    object: WireObject,
-    { Select = [], Expand = [], Skip = 0, Top }: NonNullable<Action["QueryInfo"]>,
-  ): unknown {
-    const { items } = this.table(object);
-    const select = [...Select, ...Expand];
-    if (!items) return this.read(object, select);
-    const all = items(object as never).slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return {
-      _Items: all.map((item) =>
-        this.read(
-          item,
-          select.map((path) => path.replace(/^items\/?/, "")).filter((path) => path !== ""),
-        ),
-      ),
-    };
-  }
-
-  private read(object: WireObject, select: readonly string[]): Record<string, unknown> {
-    const table = this.table(object);
-    const value: Record<string, unknown> = this.identity(object);
-    const scalars = Object.keys(table.get);
-    if (select.length === 0) for (const name of scalars) value[name] = table.get[name]?.(object as never);
-    const deeper = new Map<string, string[]>();
-    for (const path of select) {
-      const [head = "", ...rest] = path.split("/");
-      const wire = head.charAt(0).toUpperCase() + head.slice(1);
-      if (rest.length === 0 && table.get[wire]) value[wire] = table.get[wire](object as never);
-      else if (table.nav?.[wire])
-        deeper.set(wire, [...(deeper.get(wire) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
-      else throw this.unknown(`${object.type}.${head}`);
+    for (const target of this.ranges) {
+      if (target.sheet.id !== sheetId || target.gone) continue;
+      const moved = shiftArea(target.area, shift);
+      if (moved === null) target.gone = true;
+      else target.area = moved;
     }
-    for (const [name, paths] of deeper)
-      value[name] = this.query(this.member(object, "nav", name)(object as never), { Select: paths });
-    return value;
   }
 }
 
-/** Names under which the client keeps objects between batches. */
-const kept = new WeakMap<WireObject, string>();
+function isApiObject(value: unknown): value is ApiObject {
+  return typeof value === "object" && value !== null && "type" in value && "target" in value;
+}
 
-function isWireObject(value: unknown): value is WireObject {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function kindOf(effects: ReadonlySet<RequestKind>): RequestKind {
+  const order: readonly RequestKind[] = ["service", "write", "event", "view", "read", "cleanup"];
+  const found = order.find((kind) => effects.has(kind));
+  return found ?? "read";
+}
+
+function wireError(error: ApiError, index: number): WireError {
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: error.location,
+    ActionIndex: index,
+    HttpStatusCode: error.status,
+  };
 }

@@ -1,0 +1,2 @@
+export { openXlsx } from "./xlsx/openXlsx";
+export { saveXlsx } from "./xlsx/saveXlsx";

@@ -1,0 +1,138 @@
+import type { FaultName } from "../host/richapi/faults";
+import type { Locale } from "../host/hostWorkbook";
+import { Xdm } from "../host/xdm";
+import pageStyles from "./page.css";
+import { addStyles } from "./addStyles";
+import { element } from "./element";
+import { showInputPrompts } from "./inputPrompt";
+import { createPaneSide } from "./paneSide";
+import { readManifest, type RibbonButton } from "./readManifest";
+import { showRibbon } from "./ribbon";
+import { scenarios } from "./scenarios";
+import { startUniver } from "./startUniver";
+import { UniverWorkbook } from "./univerWorkbook";
+import { createWireLog } from "./wireLog";
+import { createWorkbenchApi, type WorkbenchApi } from "./workbenchApi";
+import { openXlsx, saveXlsx } from "./xlsx";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+const language = "vi-VN";
+const faultLabels: Readonly<Record<FaultName, string>> = {
+  "cell-edit": "Đang sửa một ô",
+  slow: "Excel trả lời chậm",
+  protected: "Sheet bị khóa",
+  refused: "Excel từ chối yêu cầu",
+};
+
+addStyles(pageStyles);
+void start();
+
+async function start(): Promise<void> {
+  const answer = await fetch("manifest.xml");
+  const manifest = readManifest(await answer.text(), language);
+  const book = new UniverWorkbook(startUniver("grid"));
+  const side = createPaneSide();
+  const xdm = new Xdm({
+    frame: element<HTMLIFrameElement>("pane"),
+    paneUrl: manifest.paneUrl,
+    workbook: book,
+    excelApi: element<HTMLSelectElement>("version").value,
+    language,
+    log: createWireLog(),
+    onPane: (shown) => side.show(shown),
+  });
+  /** As opening a workbook in Excel does: the pane begins anew. */
+  const loadPane = (excelApi?: string): Promise<void> => {
+    xdm.load(excelApi);
+    return xdm.registered("richApiMessage");
+  };
+  const open = async (bytes: Uint8Array): Promise<void> => {
+    await openXlsx(book, bytes);
+    await loadPane();
+  };
+
+  showRibbon(manifest.groups, (button) => press(button));
+  showInputPrompts(book);
+  const ready = loadPane();
+  window.workbench = createWorkbenchApi({
+    book,
+    ready,
+    requests: xdm.interpreter.counts,
+    openXlsx: open,
+    saveXlsx: () => saveXlsx(book),
+    fault: setFault,
+  });
+
+  function press({ id, functionName }: RibbonButton): void {
+    if (functionName === null) side.show(true);
+    else void xdm.runCommand(id, functionName);
+  }
+
+  const boxes = new Map<FaultName, HTMLInputElement>();
+  for (const [name, text] of Object.entries(faultLabels) as [FaultName, string][]) {
+    const label = document.createElement("label");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.addEventListener("change", () => setFault(name, box.checked));
+    boxes.set(name, box);
+    label.append(box, text);
+    element("faults").append(label);
+  }
+  function setFault(name: FaultName, on: boolean): void {
+    const box = boxes.get(name);
+    if (box === undefined) throw new Error(`There is no fault ${name}; there are ${[...boxes.keys()].join(", ")}.`);
+    box.checked = on;
+    xdm.interpreter.faults.set(name, on);
+    const active = [...boxes].filter(([, each]) => each.checked).map(([each]) => faultLabels[each]);
+    element("notice").textContent = active.length === 0 ? "" : `Đang gây lỗi: ${active.join(", ")}.`;
+  }
+
+  const version = element<HTMLSelectElement>("version");
+  version.addEventListener("change", () => void loadPane(version.value));
+  const locale = element<HTMLSelectElement>("locale");
+  locale.addEventListener("change", () => {
+    book.locale = locale.value as Locale;
+    void loadPane();
+  });
+  const scenario = element<HTMLSelectElement>("scenario");
+  scenario.append(...scenarios.map(({ id, label }) => new Option(label, id)));
+  scenario.addEventListener("change", () => void openScenario(scenario.value));
+  async function openScenario(id: string): Promise<void> {
+    const url = scenarios.find((each) => each.id === id)?.url;
+    // An empty workbook is a fresh page, so that nothing of the old one stays.
+    if (!url) return location.reload();
+    await attempt(async () => open(new Uint8Array(await (await fetch(url)).arrayBuffer())));
+  }
+
+  const file = element<HTMLInputElement>("open-file");
+  file.addEventListener("change", () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void attempt(async () => open(new Uint8Array(await chosen.arrayBuffer())));
+    file.value = "";
+  });
+  element("save-file").addEventListener("click", () => void attempt(async () => download(await saveXlsx(book))));
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
+  const notice = element("notice");
+  try {
+    notice.textContent = "";
+    await work();
+  } catch (error) {
+    notice.textContent = `Không làm được: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function download(bytes: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes.slice().buffer as ArrayBuffer], { type }));
+  link.download = "So-tinh.xlsx";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

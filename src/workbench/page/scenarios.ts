@@ -1,0 +1,17 @@
+/** Workbooks to begin with. The files were saved by the workbench itself: see test/e2e/scenarios.test.ts. */
+export interface Scenario {
+  readonly id: string;
+  readonly label: string;
+  /** Address of the .xlsx file; null = an empty workbook. */
+  readonly url: URL | null;
+}
+
+export const scenarios: readonly Scenario[] = [
+  { id: "empty", label: "Sổ tính trống", url: null },
+  {
+    id: "commune-2023",
+    label: "Số liệu thật của một xã, 2023",
+    url: new URL("./scenarios/commune-2023.xlsx", import.meta.url),
+  },
+  { id: "broken", label: "Sổ tính nhiều lỗi", url: new URL("./scenarios/broken.xlsx", import.meta.url) },
+];

@@ -1,5 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
+import type { FigureSet } from "../core/model/figureSet";
 import type { FixEdit } from "../core/model/finding";
 import type { ReportContext } from "../core/model/reportContext";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
@@ -10,9 +11,11 @@ import { validate } from "../core/validation/validate";
 import { assemble, type Assembled } from "./assemble";
 import { HostError } from "./hostError";
 import { planInsert } from "./planInsert";
-import type { Notice, ReportSession, ReportSnapshot, UndoEntry } from "./reportSnapshot";
+import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
+import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
 import { fromStoreXml, toStoreXml } from "./storeXml";
-import type { CellWrite, WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
+import { undoableOf, undoWrites, writesTo, type Undoable } from "./undoEdits";
+import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
 
 export interface SessionDeps {
   readonly port: WorkbookPort;
@@ -30,33 +33,20 @@ const DEBOUNCE = 120;
 const RETRY = 1000;
 const REPORT_SHEET = "Báo cáo";
 
-type Ready = Extract<ReportSnapshot, { status: "ready" }>;
-type Undo = UndoEntry & {
-  readonly restores: ReadonlyMap<
-    CellKey,
-    { readonly content: string | number | boolean; readonly isFormula: boolean; readonly after: number }
-  >;
-};
-
 /** The report under work: port to the workbook on one side, immutable snapshots for the pane on the other. */
 export function createReportSession(deps: SessionDeps): ReportSession {
   const { port, editions, now } = deps;
   const wait =
     deps.wait ?? ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
-  const listeners = new Set<() => void>();
-  let snapshot: ReportSnapshot = { status: "starting" };
+  const store = createSnapshotStore(() => emptySnapshot(editions, remembered()));
+  const { publish, current } = store;
   let properties: ReportProperties | null = null;
-  let undoable: Undo | null = null;
+  let undoable: Undoable | null = null;
   let wanted = 0;
   let isRetrying = false;
   let isDisposed = false;
+  let isStoreRead = false;
   let unsubscribe: (() => Promise<void>) | null = null;
-
-  function publish(changes: Partial<Ready>): void {
-    const before: Ready = snapshot.status === "ready" ? snapshot : emptySnapshot(editions, remembered());
-    snapshot = { ...before, ...changes, revision: before.revision + 1 };
-    for (const listener of listeners) listener();
-  }
 
   function remembered(): ReportContext | null {
     const text = deps.memory.load();
@@ -74,7 +64,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         publish({ busy: false });
         throw error;
       }
-      publish({ busy: false, trouble: { code, lastGood: snapshot.status === "ready" ? snapshot.readAt : null } });
+      publish({ busy: false, trouble: { code, lastGood: current().readAt } });
       if (code === "cell-edit-mode" || code === "timeout" || code === "refused") void retry();
       return false;
     }
@@ -84,22 +74,32 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   async function retry(): Promise<void> {
     if (isRetrying) return;
     isRetrying = true;
-    while (!isDisposed && snapshot.status === "ready" && snapshot.trouble !== null) {
+    while (!isDisposed && current().trouble !== null) {
       await wait(RETRY);
       if (!isDisposed) await load();
     }
     isRetrying = false;
   }
 
+  /** Listens and reads the particulars, once; again if the workbook refused the last time. */
+  async function connect(): Promise<void> {
+    unsubscribe ??= await port.subscribe(onEvent);
+    if (isStoreRead) return;
+    const xml = await port.readStore();
+    properties = xml === null ? null : fromStoreXml(xml);
+    isStoreRead = true;
+  }
+
   async function load(): Promise<boolean> {
     const mine = ++wanted;
     return attempt(async () => {
+      await connect();
       const reading = await port.read();
       if (mine === wanted) show(reading);
     });
   }
 
-  function show(reading: WorkbookReading, changes: Partial<Ready> = {}): Assembled {
+  function show(reading: WorkbookReading, changes: Partial<ReadySnapshot> = {}): Assembled {
     const assembled = assemble(reading, editions, properties?.counts ?? {});
     const { edition, figures } = assembled;
     const context = edition !== null && properties?.context.editionId === edition.id ? properties.context : null;
@@ -123,24 +123,27 @@ export function createReportSession(deps: SessionDeps): ReportSession {
 
   function onEvent(event: WorkbookEvent): void {
     if (event.kind !== "selection") {
-      void reloadSoon();
+      void reloadSoon(event.kind === "changed");
       return;
     }
-    if (snapshot.status !== "ready") return;
-    const found = [...snapshot.places].find(
+    const found = [...current().places].find(
       ([, place]) => place.sheetId === event.sheetId && place.row === event.row && place.col === event.col,
     );
     const selected = found?.[0] ?? null;
-    if (selected !== snapshot.selected) publish({ selected });
+    if (selected !== current().selected) publish({ selected });
   }
 
-  async function reloadSoon(): Promise<void> {
+  async function reloadSoon(byOfficer: boolean): Promise<void> {
     const mine = ++wanted;
     await wait(DEBOUNCE);
-    if (mine === wanted && !isDisposed) await load();
+    if (mine !== wanted || isDisposed) return;
+    await load();
+    // What was just done is told until the officer goes on working; a fix that was not made, until it is closed.
+    const { notice } = current();
+    if (byOfficer && notice !== null && notice.kind !== "changed-meanwhile") publish({ notice: null });
   }
 
-  async function store(next: ReportProperties): Promise<void> {
+  async function save(next: ReportProperties): Promise<void> {
     await port.writeStore(toStoreXml(next));
     properties = next;
     deps.memory.save(JSON.stringify(next));
@@ -155,10 +158,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     });
   }
 
-  async function insert(context: ReportContext, onClash: "ask" | "new" | "keep"): Promise<void> {
+  async function insert(context: ReportContext, onClash: OnClash): Promise<void> {
     await act(async () => {
       const edition = editionOf(editions, context);
-      const { plans, clash } = planInsert(edition, context, await port.read(), onClash === "keep" ? "keep" : "new");
+      const { plans, clash } = planInsert(edition, context, await port.read(), onClash === "ask" ? "new" : onClash);
       if (onClash === "ask" && clash.length > 0) {
         publish({ clash });
         return;
@@ -166,7 +169,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       const { sheets, printTrouble } =
         plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
       const inserted = Object.fromEntries(sheets.map(({ appendixKey, sheetId }) => [appendixKey, sheetId]));
-      await store({ version: 1, context, counts: { ...properties?.counts, ...inserted } });
+      await save({ version: 1, context, counts: { ...properties?.counts, ...inserted } });
       wanted += 1;
       const first = plans[0]?.inputs[0]?.key;
       show(await port.read(), {
@@ -184,63 +187,38 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         publish({ notice: { kind: "changed-meanwhile", cells: stale.map(({ cell }) => cell) } });
         return;
       }
-      const raws = new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.key, cell.raw] as const)));
-      await port.write(edits.flatMap(({ cell, value }) => writeTo(places, cell, value)));
-      undoable = {
-        changes: edits.map(({ cell, before, value }) => ({ cell, before, after: String(value) })),
-        restores: new Map(
-          edits.map(({ cell, value }) => [
-            cell,
-            {
-              content: raws.get(cell)?.formula ?? raws.get(cell)?.value ?? "",
-              isFormula: (raws.get(cell)?.formula ?? null) !== null,
-              after: value,
-            },
-          ]),
-        ),
-      };
+      await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value)));
+      undoable = undoableOf(edits, tables);
       wanted += 1;
-      show(await port.read(), { undo: { changes: undoable.changes }, notice: { kind: "fixed", count: edits.length } });
+      show(await port.read(), { undo: undoable.entry, notice: { kind: "fixed", count: edits.length } });
     });
   }
 
   async function undo(): Promise<void> {
-    const entry = undoable;
-    if (entry === null) return;
+    const taken = undoable;
+    if (taken === null) return;
     await act(async () => {
       const { figures, places } = show(await port.read());
-      const holds = [...entry.restores].filter(([cell, { after }]) => {
-        const value = figures.get(cell)?.value;
-        return value?.kind === "number" && value.value === after;
-      });
-      const changed = [...entry.restores.keys()].filter((cell) => !holds.some(([key]) => key === cell));
-      await port.write(holds.flatMap(([cell, { content, isFormula }]) => writeTo(places, cell, content, isFormula)));
+      const { writes, changed } = undoWrites(taken, figures, places);
+      await port.write(writes);
       undoable = null;
       wanted += 1;
       const notice: Notice =
-        changed.length > 0 ? { kind: "changed-meanwhile", cells: changed } : { kind: "undone", count: holds.length };
+        changed.length > 0 ? { kind: "changed-meanwhile", cells: changed } : { kind: "undone", count: writes.length };
       show(await port.read(), { undo: null, notice });
     });
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    snapshot: () => snapshot,
+    subscribe: store.subscribe,
+    snapshot: store.snapshot,
     async start() {
       publish({});
-      await attempt(async () => {
-        unsubscribe = await port.subscribe(onEvent);
-        const xml = await port.readStore();
-        properties = xml === null ? null : fromStoreXml(xml);
-      });
       await load();
     },
     async saveContext(context) {
       await act(async () => {
-        await store({ version: 1, context, counts: properties?.counts ?? {} });
+        await save({ version: 1, context, counts: properties?.counts ?? {} });
         show(await port.read());
       });
     },
@@ -248,14 +226,14 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     async chooseCopy(appendixKey, sheetId) {
       await act(async () => {
         if (properties !== null)
-          await store({ ...properties, counts: { ...properties.counts, [appendixKey]: sheetId } });
+          await save({ ...properties, counts: { ...properties.counts, [appendixKey]: sheetId } });
         show(await port.read());
       });
     },
     applyEdits,
     undo,
     async goTo(cell) {
-      const place = snapshot.status === "ready" ? snapshot.places.get(cell) : undefined;
+      const place = current().places.get(cell);
       if (place) await attempt(() => port.select(place.sheetId, place.row, place.col));
     },
     async goToSheet(sheetId) {
@@ -266,46 +244,22 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     },
     async writeReport() {
       await act(async () => {
-        const { report } = latest(show(await port.read()), snapshot);
-        if (report)
-          publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, report) } });
+        show(await port.read());
+        const { report } = current();
+        if (report === null) return;
+        publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, report) } });
       });
     },
     notify: (notice) => publish({ notice }),
+    forgetUndo() {
+      undoable = null;
+      publish({ undo: null, notice: null });
+    },
     async dispose() {
       isDisposed = true;
       await unsubscribe?.();
     },
   };
-}
-
-function emptySnapshot(editions: readonly Edition[], remembered: ReportContext | null): Ready {
-  return {
-    status: "ready",
-    revision: 0,
-    editions,
-    edition: null,
-    context: null,
-    remembered,
-    tables: [],
-    copies: [],
-    figures: new Map(),
-    places: new Map(),
-    result: null,
-    verdict: { kind: "none" },
-    selected: null,
-    notice: null,
-    trouble: null,
-    undo: null,
-    report: null,
-    readAt: null,
-    busy: false,
-    clash: null,
-  };
-}
-
-function latest(_read: Assembled, snapshot: ReportSnapshot): Pick<Ready, "report"> {
-  return snapshot.status === "ready" ? snapshot : { report: null };
 }
 
 function editionOf(editions: readonly Edition[], context: ReportContext): Edition {
@@ -314,17 +268,7 @@ function editionOf(editions: readonly Edition[], context: ReportContext): Editio
   return edition;
 }
 
-function shownOf(edition: Edition, figures: Ready["figures"], cell: CellKey): string | null {
+function shownOf(edition: Edition, figures: FigureSet, cell: CellKey): string | null {
   const reading = readFigure(edition, figures, cell);
   return reading.kind === "absent" ? null : reading.shown;
-}
-
-function writeTo(
-  places: Ready["places"],
-  cell: CellKey,
-  content: string | number | boolean,
-  asFormula = false,
-): readonly CellWrite[] {
-  const place = places.get(cell);
-  return place ? [{ sheetId: place.sheetId, row: place.row, col: place.col, content, asFormula }] : [];
 }

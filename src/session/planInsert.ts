@@ -2,6 +2,7 @@ import type { Edition } from "../core/edition/edition";
 import { planSheet } from "../core/layout/planSheet";
 import type { SheetPlan } from "../core/layout/sheetPlan";
 import type { ReportContext } from "../core/model/reportContext";
+import type { OnClash } from "./reportSnapshot";
 import type { WorkbookReading } from "./workbookPort";
 
 export interface InsertPlan {
@@ -10,17 +11,23 @@ export interface InsertPlan {
   readonly clash: readonly string[];
 }
 
-/** Which sheets to create, given those that are there: `new` finds free names, `keep` leaves out what exists. */
+/** Which sheets to create, given those that are there. */
 export function planInsert(
   edition: Edition,
   context: ReportContext,
   reading: WorkbookReading,
-  onClash: "new" | "keep",
+  onClash: Exclude<OnClash, "ask">,
 ): InsertPlan {
   const taken = new Set(reading.sheets.map(({ name }) => fold(name)));
+  const found = new Set(
+    reading.tables.filter(({ editionId }) => editionId === edition.id).map((table) => table.appendixKey),
+  );
   const clash = edition.appendices.map(({ label }) => label).filter((label) => taken.has(fold(label)));
   const plans = edition.appendices
-    .filter(({ label }) => onClash === "new" || !taken.has(fold(label)))
+    .filter(({ key, label }) => {
+      if (onClash === "missing") return !found.has(key);
+      return onClash === "new" || !taken.has(fold(label));
+    })
     .map((appendix) => planSheet(edition, appendix, context, freeName(appendix.label, taken)));
   return { plans, clash };
 }

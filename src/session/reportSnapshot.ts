@@ -1,5 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
+import type { FixEdit } from "../core/model/finding";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportDocument } from "../core/narrative/reportDocument";
@@ -42,7 +43,7 @@ export interface Trouble {
 
 /** One old → new of our own writes, for `Hoàn tác`. */
 export interface UndoEntry {
-  readonly changes: readonly { readonly cell: CellKey; readonly before: string; readonly after: string }[];
+  readonly changes: readonly { readonly cell: CellKey; readonly before: string; readonly after: number }[];
 }
 
 export type ReportSnapshot =
@@ -82,6 +83,12 @@ export type ReportSnapshot =
       readonly clash: readonly string[] | null;
     };
 
+/**
+ * What to insert when sheets of that name exist. `ask`: nothing, `clash` is set; `new`: all, as `Phụ lục 01 (2)`;
+ * `keep`: only those whose name is free; `missing`: only the appendices that stand on no sheet.
+ */
+export type OnClash = "ask" | "new" | "keep" | "missing";
+
 /** What the pane calls. No method throws: refusals land in `trouble`. */
 export interface ReportSession {
   /** For useSyncExternalStore. */
@@ -90,12 +97,11 @@ export interface ReportSession {
   start(): Promise<void>;
   /** Saves the particulars with the workbook and remembers them for the next report. */
   saveContext(context: ReportContext): Promise<void>;
-  /** `ask`: on a name clash sets `clash` and inserts nothing; `new`: `Phụ lục 01 (2)`; `keep`: leaves the sheets that are there. */
-  insert(context: ReportContext, onClash: "ask" | "new" | "keep"): Promise<void>;
+  insert(context: ReportContext, onClash: OnClash): Promise<void>;
   /** Which of the copied sheets counts. */
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Writes these cells if they still show `before`. */
-  applyEdits(edits: readonly import("../core/model/finding").FixEdit[]): Promise<void>;
+  applyEdits(edits: readonly FixEdit[]): Promise<void>;
   undo(): Promise<void>;
   goTo(cell: CellKey): Promise<void>;
   goToSheet(sheetId: string): Promise<void>;
@@ -104,5 +110,7 @@ export interface ReportSession {
   writeReport(): Promise<void>;
   /** The pane did something itself (copied) or the officer closed the notice. */
   notify(notice: Notice | null): void;
+  /** The officer no longer wants to take the last fix back. */
+  forgetUndo(): void;
   dispose(): Promise<void>;
 }

@@ -1,18 +1,17 @@
 import { Caption1, CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
 import type { ReportSession } from "../session/reportSnapshot";
 import { useStrings } from "./catalogue/useStrings";
 import { Messages } from "./components/Messages";
-import type { Ready } from "./components/ready";
+import type { Ready, ScreenProps } from "./components/ready";
 import { Verdict } from "./components/Verdict";
-import type { TabStore } from "./tabStore";
+import type { TabName, TabStore } from "./tabStore";
 
-const screens = {
+const screens: Readonly<Record<TabName, ComponentType<ScreenProps>>> = {
   forms: lazy(() => import("./screens/FormsScreen")),
   check: lazy(() => import("./screens/CheckScreen")),
   report: lazy(() => import("./screens/ReportScreen")),
 };
-export type TabName = keyof typeof screens;
 
 const useStyles = makeStyles({
   header: {
@@ -24,10 +23,33 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  unit: { display: "block", overflowWrap: "anywhere" },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: "wrap" },
-  body: { padding: tokens.spacingHorizontalL, "@media (max-width: 280px)": { padding: tokens.spacingHorizontalS } },
-  frame: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  unit: { display: "block", marginBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  tabs: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    "@media (max-width: 280px)": {
+      display: "grid",
+      gridTemplateColumns: "repeat(3, 1fr)",
+      marginLeft: 0,
+      marginRight: `calc(-1 * ${tokens.spacingHorizontalXXL})`,
+    },
+  },
+  tab: {
+    "@media (max-width: 280px)": {
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+      // Fluent keeps the bold width free in a hidden copy, which must wrap as the label does.
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { whiteSpace: "normal", textAlign: "center" },
+    },
+  },
+  count: { "@media (max-width: 280px)": { display: "none" } },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  wait: { padding: tokens.spacingVerticalXXL },
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 /** The pane: who reports what, the verdict, three tabs. */
@@ -49,17 +71,22 @@ export function App({ session, tabs }: { readonly session: ReportSession; readon
           selectedValue={tab}
           onTabSelect={(_event, { value }) => tabs.open(value as TabName)}
         >
-          <Tab value="forms">{strings.tabs.forms}</Tab>
-          <Tab value="check">
-            {strings.tabs.check} {open > 0 && <CounterBadge count={open} color="informative" size="small" />}
+          <Tab className={styles.tab} value="forms">
+            {strings.tabs.forms}
           </Tab>
-          <Tab value="report">{strings.tabs.report}</Tab>
+          <Tab className={styles.tab} value="check">
+            {strings.tabs.check}{" "}
+            {open > 0 && <CounterBadge className={styles.count} count={open} color="informative" size="small" />}
+          </Tab>
+          <Tab className={styles.tab} value="report">
+            {strings.tabs.report}
+          </Tab>
         </TabList>
       </header>
-      <main className={styles.body}>
+      <main className={styles.main}>
         <Messages session={session} snapshot={snapshot} />
-        <Suspense fallback={<Spinner />}>
-          <Screen session={session} snapshot={snapshot} />
+        <Suspense fallback={<Spinner className={styles.wait} />}>
+          <Screen session={session} snapshot={snapshot} tabs={tabs} />
         </Suspense>
       </main>
     </div>

@@ -1,16 +1,18 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerCommands, type CommandId } from "../commands/commands";
 import { editions } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
 import { createReportSession } from "../session/createReportSession";
-import { App, type TabName } from "./App";
+import { App } from "./App";
 import { Outside } from "./components/Outside";
-import { createTabStore } from "./tabStore";
+import { deviceMemory } from "./deviceMemory";
+import { createTabStore, type TabName } from "./tabStore";
+import { themeFor } from "./theme";
 
 /** Longer than Excel needs on an old computer, shorter than an officer waits before a blank pane. */
 const PATIENCE = 10_000;
-const MEMORY_KEY = "bao-cao-tre-em";
 const TAB_OF: Readonly<Record<CommandId, TabName>> = {
   insertAppendices: "forms",
   checkWorkbook: "check",
@@ -20,16 +22,9 @@ const TAB_OF: Readonly<Record<CommandId, TabName>> = {
 void start();
 
 async function start(): Promise<void> {
-  const element = document.getElementById("root");
-  if (!element) throw new Error("taskpane.html has no #root.");
-  const theme = window.matchMedia("(prefers-color-scheme: dark)").matches ? webDarkTheme : webLightTheme;
   const code = await refusal();
   if (code !== null) {
-    createRoot(element).render(
-      <FluentProvider theme={theme}>
-        <Outside code={code} />
-      </FluentProvider>,
-    );
+    show(<Outside code={code} />);
     return;
   }
   const forms = editions.flatMap((edition) =>
@@ -38,20 +33,24 @@ async function start(): Promise<void> {
   const session = createReportSession({
     port: createExcelPort({ forms }),
     editions,
-    memory: { load: () => localStorage.getItem(MEMORY_KEY), save: (text) => localStorage.setItem(MEMORY_KEY, text) },
+    memory: deviceMemory,
     now: () => Date.now(),
   });
   const tabs = createTabStore();
   registerCommands((command) => {
     tabs.open(TAB_OF[command]);
-    if (command === "checkWorkbook") void session.refresh();
+    void session.refresh();
   });
-  createRoot(element).render(
-    <FluentProvider theme={theme}>
-      <App session={session} tabs={tabs} />
-    </FluentProvider>,
-  );
+  show(<App session={session} tabs={tabs} />);
   await session.start();
+}
+
+function show(content: ReactNode): void {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("taskpane.html has no #root.");
+  const office = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
+  const theme = themeFor(office, window.matchMedia("(prefers-color-scheme: dark)").matches);
+  createRoot(element).render(<FluentProvider theme={theme}>{content}</FluentProvider>);
 }
 
 /** Why the pane cannot work here; null inside Excel. */
@@ -60,5 +59,6 @@ async function refusal(): Promise<string | null> {
   const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const info = await Promise.race([Office.onReady(), silence]);
   if (info === null) return "HOST_TIMEOUT";
-  return info.host === Office.HostType.Excel ? null : "NOT_EXCEL";
+  if (info.host !== Office.HostType.Excel) return "NOT_EXCEL";
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? null : "OLD_EXCEL";
 }

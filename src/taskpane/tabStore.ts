@@ -1,4 +1,4 @@
-import type { TabName } from "./App";
+export type TabName = "forms" | "check" | "report";
 
 /** Which tab is open: by the officer's click or by a ribbon button. */
 export interface TabStore {

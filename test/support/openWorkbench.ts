@@ -1,20 +1,11 @@
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { WorkbenchApi, WorkbenchCell } from "../../src/workbench/page/workbenchApi";
 
-/** The part of `window.workbench` that the tests use; every call may be awaited. */
-interface WorkbenchApi {
-  readonly ready: Promise<unknown>;
-  type(address: string, text: string): unknown;
-  read(address: string): unknown;
-  select(address: string): unknown;
-  fault(name: string, on: boolean): unknown;
-  readonly requests: Readonly<Record<string, number>>;
-}
-
-export interface ReadCell {
-  readonly value: string | number | boolean;
-  readonly text: string;
-  readonly formula: string | null;
-}
+type Calls = {
+  [K in keyof WorkbenchApi]: WorkbenchApi[K] extends (...args: infer A) => infer R
+    ? (...args: A) => Promise<Awaited<R>>
+    : never;
+};
 
 /** The workbench as an officer and a script see it. */
 export interface OpenWorkbench {
@@ -22,59 +13,102 @@ export interface OpenWorkbench {
   readonly pane: FrameLocator;
   /** Everything the browser asked for, with the bodies sent. */
   readonly traffic: readonly { readonly url: string; readonly body: string }[];
-  /** Errors that no code caught, in page and pane. */
-  readonly crashes: readonly string[];
-  type(address: string, text: string): Promise<void>;
-  read(address: string): Promise<ReadCell>;
-  select(address: string): Promise<void>;
-  fault(name: string, on: boolean): Promise<void>;
+  /** Errors that no code caught, in page and pane, and lines of the log that are red. */
+  crashes(): Promise<readonly string[]>;
+  /** Calls a method of `window.workbench`. */
+  call<K extends keyof Calls>(name: K, ...args: Parameters<Calls[K]>): ReturnType<Calls[K]>;
+  values(sheet: string, addresses: readonly string[]): Promise<readonly WorkbenchCell["value"][]>;
   requests(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
 }
 
-/** Opens the workbench in a fresh browser; resolves when grid and pane answer. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
-  const browser: Browser = await chromium.launch({
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: process.env["CHROME_PATH"] ?? "",
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
+}
+
+/** Opens the workbench in a fresh browser; resolves when grid and pane answer. */
+export async function openWorkbench(
+  settings: { readonly colorScheme?: "light" | "dark"; readonly forcedColors?: "active" | "none" } = {},
+): Promise<OpenWorkbench> {
+  const browser = await launchBrowser();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "vi-VN",
     viewport: { width: 1440, height: 900 },
+    ...settings,
   });
   const page = await context.newPage();
   const traffic: { url: string; body: string }[] = [];
-  const crashes: string[] = [];
+  const errors: string[] = [];
   page.on("request", (request) => traffic.push({ url: request.url(), body: request.postData() ?? "" }));
-  page.on("pageerror", (error) => crashes.push(error.message));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(`${process.env["WORKBENCH_ORIGIN"]}/workbench.html`);
   await page.waitForFunction(() => "workbench" in window);
-  await page.evaluate(async () => {
-    await (window as unknown as { workbench: WorkbenchApi }).workbench.ready;
-  });
+  await page.evaluate(() => window.workbench.ready);
+  const call = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
+    page.evaluate(
+      async ([method, values]) => {
+        const workbench = window.workbench as unknown as Record<string, (...list: readonly unknown[]) => unknown>;
+        return workbench[method]?.(...values);
+      },
+      [name, args] as const,
+    );
   return {
     page,
     pane: page.frameLocator("#pane"),
     traffic,
-    crashes,
-    type: (address, text) => call(page, "type", [address, text]) as Promise<void>,
-    read: (address) => call(page, "read", [address]) as Promise<ReadCell>,
-    select: (address) => call(page, "select", [address]) as Promise<void>,
-    fault: (name, on) => call(page, "fault", [name, on]) as Promise<void>,
-    requests: () => page.evaluate(() => ({ ...(window as unknown as { workbench: WorkbenchApi }).workbench.requests })),
+    crashes: async () => [...errors, ...(await page.locator("#wire-log li.unknown").allTextContents())],
+    call: call as OpenWorkbench["call"],
+    values: (sheet, addresses) =>
+      Promise.all(
+        addresses.map(async (address) => ((await call("read", `'${sheet}'!${address}`)) as WorkbenchCell).value),
+      ),
+    requests: () => page.evaluate(() => ({ ...window.workbench.requests })),
     close: () => browser.close(),
   };
 }
 
-function call(page: Page, name: "type" | "read" | "select" | "fault", args: readonly unknown[]): Promise<unknown> {
-  return page.evaluate(
-    async ([method, values]) => {
-      const { workbench } = window as unknown as {
-        workbench: Record<string, (...list: readonly unknown[]) => unknown>;
-      };
-      return workbench[method]?.(...values);
-    },
-    [name, args] as const,
-  );
+/** Waits until the pane's verdict line reads `text`. */
+export async function verdict({ pane }: OpenWorkbench, text: string | RegExp): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: text }).waitFor();
+}
+
+/** Fills the particulars of the real case and inserts the appendices. */
+export async function insertAppendices({ pane }: OpenWorkbench): Promise<void> {
+  await pane.getByRole("button", { name: "Chọn bộ này" }).click();
+  await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
+  await pane.getByRole("radio", { name: "Xã" }).check();
+  await pane.getByLabel("Gửi đến (cấp trên)").fill("Phòng Lao động – Thương binh và Xã hội huyện Mẫu");
+  await pane.getByLabel("Năm").fill("2023");
+  await pane.getByLabel("Số liệu tính đến ngày").fill("30/6/2023");
+  await pane.getByLabel("Ngày báo cáo").fill("05/7/2023");
+  await pane.getByRole("button", { name: "Chèn 3 phụ lục" }).click();
+  await pane.getByText("Đã chèn 3 phụ lục vào 3 sheet mới.").waitFor();
+}
+
+/** What the commune typed in June 2023, cell by cell. */
+export const typedCells: readonly (readonly [address: string, text: string])[] = [
+  ["'Phụ lục 01'!C10", "700 trẻ"],
+  ["'Phụ lục 01'!D10", "0"],
+  ["'Phụ lục 01'!E10", "0"],
+  ["'Phụ lục 01'!F10", "4.930.000đ"],
+  ["'Phụ lục 01'!G10", "2.500.000Đ"],
+  ["'Phụ lục 02'!A8", "15 trẻ"],
+  ["'Phụ lục 02'!B8", "4.000.000đ"],
+  ["'Phụ lục 02'!C8", "0"],
+  ["'Phụ lục 02'!D8", "0"],
+  ["'Phụ lục 02'!E8", "0"],
+  ["'Phụ lục 02'!F8", "0"],
+  ["'Phụ lục 03'!A8", "1"],
+  ["'Phụ lục 03'!B8", "700"],
+  ["'Phụ lục 03'!C8", "0"],
+  ["'Phụ lục 03'!D8", "0"],
+];
+
+export async function typeRealCase({ call }: OpenWorkbench): Promise<void> {
+  for (const [address, text] of typedCells) await call("type", address, text);
 }

@@ -1,44 +1,41 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Caption1Strong,
-  Card,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowRight16Regular } from "@fluentui/react-icons";
+import { Body1, Body1Strong, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingGroup } from "../../core/model/finding";
 import { formatNumber } from "../../core/text/viNumber";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "./CellLink";
-import type { ScreenProps } from "./ready";
+import { OldAndNew } from "./OldAndNew";
+import { Panel } from "./Panel";
+import { isHeld, type ReportProps } from "./ready";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   code: { marginLeft: "auto", color: tokens.colorNeutralForeground3 },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "right" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+type GroupProps = ReportProps & { readonly group: FindingGroup };
+
 /** One cause: what is wrong, both values, the cells, the basis and what to do. */
-export function FindingCard({ group, session, snapshot }: ScreenProps & { readonly group: FindingGroup }) {
+export function FindingCard(props: GroupProps) {
+  const { group } = props;
   const styles = useStyles();
   const { check } = useStrings();
   const [isSplit, setSplit] = useState(false);
-  const [head] = group.findings;
-  const cell = head?.cells[0];
-  const isHeld = snapshot.busy || snapshot.trouble !== null;
-  const address = cell === undefined ? undefined : snapshot.places.get(cell)?.address;
-  if (!head || cell === undefined) return null;
   return (
-    <Card role="group" aria-label={group.message}>
+    <Panel role="group" aria-label={group.message}>
       <div className={styles.head}>
         <SeverityIcon sign={group.severity} />
         <Caption1Strong>
@@ -51,83 +48,55 @@ export function FindingCard({ group, session, snapshot }: ScreenProps & { readon
         {group.message} {group.edits.length > 0 && check.preview}
       </Body1>
       {group.edits.length > 0 ? (
-        <Preview group={group} isSplit={isSplit} session={session} snapshot={snapshot} />
+        <OldAndNew edits={group.edits} isSplit={isSplit} session={props.session} snapshot={props.snapshot} />
       ) : (
-        <Values group={group} session={session} snapshot={snapshot} />
+        <Values {...props} />
       )}
       <Caption1 className={styles.quiet}>
         {check.basis} {group.basis}
       </Caption1>
-      <div className={styles.actions}>
-        {group.edits.length > 1 && (
-          <>
-            <Button
-              appearance="primary"
-              disabledFocusable={isHeld}
-              onClick={() => void session.applyEdits(group.edits)}
-            >
-              {check.fixAll(group.edits.length)}
-            </Button>
-            <Button disabledFocusable={isHeld} onClick={() => setSplit(!isSplit)} aria-expanded={isSplit}>
-              {check.oneByOne}
-            </Button>
-          </>
-        )}
-        {group.edits.length === 1 && (
-          <Button appearance="primary" disabledFocusable={isHeld} onClick={() => void session.applyEdits(group.edits)}>
-            {check.write(formatNumber(group.edits[0]?.value ?? 0))}
-          </Button>
-        )}
-        {group.edits.length < 2 && address !== undefined && (
-          <Button appearance="subtle" disabledFocusable={isHeld} onClick={() => void session.goTo(cell)}>
-            {check.goTo(address)}
-          </Button>
-        )}
-      </div>
-    </Card>
+      <Actions {...props} isSplit={isSplit} onSplit={() => setSplit(!isSplit)} />
+    </Panel>
   );
 }
 
-function Preview({
+/** At most two: the fix in words, and the way to the cell or to the fixes one by one. */
+function Actions({
   group,
-  isSplit,
   session,
   snapshot,
-}: ScreenProps & { readonly group: FindingGroup; readonly isSplit: boolean }) {
+  isSplit,
+  onSplit,
+}: GroupProps & { readonly isSplit: boolean; onSplit(): void }) {
   const styles = useStyles();
   const { check } = useStrings();
+  const { edits } = group;
+  const cell = group.findings[0]?.cells[0];
+  const address = cell === undefined ? undefined : snapshot.places.get(cell)?.address;
+  const held = isHeld(snapshot);
+  const [only] = edits;
   return (
-    <div>
-      {group.edits.map((edit) => {
-        const appendix = snapshot.edition?.appendices.find(({ key }) => edit.cell.startsWith(`${key}.`));
-        return (
-          <div key={edit.cell} className={styles.row}>
-            <CellLink
-              cell={edit.cell}
-              prefix={`${appendix?.shortLabel ?? ""}, `}
-              session={session}
-              snapshot={snapshot}
-            />
-            <Body1 className={styles.value}>{edit.before}</Body1>
-            <ArrowRight16Regular aria-hidden />
-            <Body1Strong>{formatNumber(edit.value)}</Body1Strong>
-            {isSplit && (
-              <Button
-                size="small"
-                disabledFocusable={snapshot.busy || snapshot.trouble !== null}
-                onClick={() => void session.applyEdits([edit])}
-              >
-                {check.write(formatNumber(edit.value))}
-              </Button>
-            )}
-          </div>
-        );
-      })}
+    <div className={styles.actions}>
+      {only !== undefined && (
+        <Button appearance="primary" disabledFocusable={held} onClick={() => void session.applyEdits(edits)}>
+          {edits.length > 1 ? check.fixAll(edits.length) : check.write(formatNumber(only.value))}
+        </Button>
+      )}
+      {edits.length > 1 && (
+        <Button disabledFocusable={held} onClick={onSplit} aria-expanded={isSplit}>
+          {check.oneByOne}
+        </Button>
+      )}
+      {edits.length < 2 && cell !== undefined && address !== undefined && (
+        <Button disabledFocusable={held} onClick={() => void session.goTo(cell)}>
+          {check.goTo(address)}
+        </Button>
+      )}
     </div>
   );
 }
 
-function Values({ group, session, snapshot }: ScreenProps & { readonly group: FindingGroup }) {
+function Values({ group, session, snapshot }: GroupProps) {
   const styles = useStyles();
   const values = new Map(group.findings.flatMap((finding) => finding.values).map((value) => [value.cell, value]));
   return (

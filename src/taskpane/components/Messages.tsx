@@ -1,59 +1,112 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { cellLabel } from "../../core/edition/cellInfo";
+import { formatNumber } from "../../core/text/viNumber";
 import type { Notice } from "../../session/reportSnapshot";
 import type { Strings } from "../catalogue/strings";
 import { useStrings } from "../catalogue/useStrings";
-import { CellLink } from "./CellLink";
-import type { ScreenProps } from "./ready";
+import { appendixPrefix, CellLink } from "./CellLink";
+import { isHeld, type Ready, type ReportProps } from "./ready";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    "@media (max-width: 280px)": {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
   },
 });
 
-/** What the workbook refuses, what was just done, and the way back. */
-export function Messages({ session, snapshot }: ScreenProps) {
+/** What the workbook refuses or lacks, what was just done, and the way back. */
+export function Messages(props: ReportProps) {
   const styles = useStyles();
+  const bars = [<Trouble {...props} key="trouble" />, <Lost {...props} key="lost" />, <Done {...props} key="done" />];
+  const { trouble, notice, undo } = props.snapshot;
+  if (trouble === null && notice === null && undo === null && lostCells(props.snapshot).length === 0) return null;
+  return <div className={styles.list}>{bars}</div>;
+}
+
+function Trouble({ session, snapshot }: ReportProps) {
   const { notice: words, trouble } = useStrings();
-  const { notice, undo } = snapshot;
-  if (snapshot.trouble === null && notice === null && undo === null) return null;
+  if (snapshot.trouble === null) return null;
   return (
-    <div className={styles.list}>
-      {snapshot.trouble !== null && (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>{trouble[snapshot.trouble.code]}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => void session.refresh()}>{words.retry}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Appendices whose sheet is gone, and cells whose row or column was deleted. */
+function Lost({ session, snapshot }: ReportProps) {
+  const { notice: words } = useStrings();
+  const { edition, context, tables } = snapshot;
+  const lost = lostCells(snapshot);
+  if (edition === null || context === null || lost.length === 0) return null;
+  const gone = edition.appendices.filter(({ key }) => !tables.some(({ appendixKey }) => appendixKey === key));
+  const cut = lost.filter((cell) => !gone.some(({ key }) => cell.startsWith(`${key}.`)));
+  return (
+    <>
+      {gone.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{trouble[snapshot.trouble.code]}</MessageBarBody>
+          <MessageBarBody>{words.gone(gone.map(({ label }) => label).join(", "))}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => void session.refresh()}>{words.retry}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {notice !== null && (
-        <MessageBar intent={notice.kind === "changed-meanwhile" ? "warning" : "success"} layout="multiline">
-          <MessageBarBody>
-            {say(notice, words)}{" "}
-            {notice.kind === "inserted" && <CellLink cell={notice.first} session={session} snapshot={snapshot} />}
-            {notice.kind === "inserted" && notice.printTrouble && ` ${words.noPrint}`}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => session.notify(null)}>{words.close}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {undo !== null && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{undo.changes.map(({ before, after }) => `${before} → ${after}`).join("; ")}</MessageBarBody>
-          <MessageBarActions>
-            <Button disabledFocusable={snapshot.busy || snapshot.trouble !== null} onClick={() => void session.undo()}>
-              {words.undo}
+            <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.insert(context, "missing")}>
+              {words.insertAgain}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
-    </div>
+      {cut.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.cut(cut.map((cell) => appendixPrefix(snapshot, cell) + cellLabel(edition, cell)).join("; "))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
   );
+}
+
+function lostCells({ result, places }: Ready): readonly string[] {
+  return result === null ? [] : result.required.filter((cell) => !places.has(cell));
+}
+
+function Done({ session, snapshot }: ReportProps) {
+  const { notice: words } = useStrings();
+  const { notice, undo, places } = snapshot;
+  if (notice === null && undo === null) return null;
+  const changes = undo?.changes.map(
+    ({ cell, before, after }) => `${places.get(cell)?.address ?? ""}: ${before} → ${formatNumber(after)}`,
+  );
+  return (
+    <MessageBar intent={notice?.kind === "changed-meanwhile" ? "warning" : "success"} layout="multiline">
+      <MessageBarBody>
+        {notice === null ? words.fixed(undo?.changes.length ?? 0) : say(notice, words)}{" "}
+        {notice?.kind === "inserted" && <CellLink cell={notice.first} session={session} snapshot={snapshot} />}
+        {notice?.kind === "inserted" && notice.printTrouble && ` ${words.noPrint}`}
+        {(notice === null || notice.kind === "fixed") && changes?.join("; ")}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Close onClose={() => session.forgetUndo()} label={words.close} />}>
+        {undo !== null && (
+          <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.undo()}>
+            {words.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Close({ label, onClose }: { readonly label: string; onClose(): void }): ReactNode {
+  return <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={label} onClick={onClose} />;
 }
 
 function say(notice: Notice, words: Strings["notice"]): string {

@@ -1,10 +1,21 @@
 import type { ReportSession, ReportSnapshot } from "../../session/reportSnapshot";
+import type { TabStore } from "../tabStore";
 
 /** The snapshot once the workbook was asked for the first time. */
 export type Ready = Extract<ReportSnapshot, { status: "ready" }>;
 
-/** What every screen is given. */
-export interface ScreenProps {
+/** What everything that acts on the report is given. */
+export interface ReportProps {
   readonly session: ReportSession;
   readonly snapshot: Ready;
+}
+
+/** What every screen is given. */
+export interface ScreenProps extends ReportProps {
+  readonly tabs: TabStore;
+}
+
+/** Writing and selecting wait while Excel is busy or refuses. */
+export function isHeld({ busy, trouble }: Ready): boolean {
+  return busy || trouble !== null;
 }

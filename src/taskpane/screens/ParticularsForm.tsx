@@ -87,7 +87,13 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
       noValidate
     >
       <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} onClick={onBack} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label={words.back}
+          onClick={onBack}
+          type="button"
+        />
         <Subtitle2 as="h2">{edition.title}</Subtitle2>
       </div>
       <Field label={words.unit} required {...problem("unitName")}>

@@ -3,7 +3,6 @@ import {
   Body1Strong,
   Button,
   Caption1,
-  Card,
   makeStyles,
   mergeClasses,
   Subtitle2,
@@ -11,20 +10,21 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { Copy20Regular, SaveArrowRight20Regular } from "@fluentui/react-icons";
+import type { SyntheticEvent } from "react";
 import type { Inline, ReportBlock } from "../../core/narrative/reportDocument";
 import { reportHtml } from "../../documents/reportHtml";
 import { useStrings } from "../catalogue/useStrings";
-import type { ScreenProps } from "../components/ready";
+import { Panel } from "../components/Panel";
+import { isHeld, type ReportProps, type ScreenProps } from "../components/ready";
+import { Screen } from "../components/Screen";
 import { copyFormatted } from "./copyFormatted";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   text: { lineHeight: tokens.lineHeightBase400, margin: 0, overflowWrap: "anywhere" },
   centred: { textAlign: "center" },
   number: {
-    border: "none",
     padding: `0 ${tokens.spacingHorizontalXXS}`,
-    font: "inherit",
+    borderRadius: tokens.borderRadiusSmall,
     fontWeight: tokens.fontWeightSemibold,
     cursor: "pointer",
     color: tokens.colorBrandForeground1,
@@ -32,8 +32,14 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
   },
-  gap: { border: `1px dashed ${tokens.colorStatusWarningBorder1}`, padding: `0 ${tokens.spacingHorizontalXXS}` },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  gap: {
+    border: `1px dashed ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    boxDecorationBreak: "clone",
+  },
+  state: { width: "100%" },
+  action: { flexGrow: 1 },
 });
 
 /** The draft as a document: numbers lead to their cells, gaps show their prompts. */
@@ -41,35 +47,47 @@ export default function ReportScreen({ session, snapshot }: ScreenProps) {
   const styles = useStyles();
   const { report: words } = useStrings();
   const { report } = snapshot;
-  if (report === null) return <Body1>{words.nothing}</Body1>;
+  if (report === null)
+    return (
+      <Screen>
+        <Body1>{words.nothing}</Body1>
+      </Screen>
+    );
   return (
-    <div className={styles.screen}>
-      <Card role="document" aria-label={words.write}>
+    <Screen
+      footer={
+        <>
+          <Caption1 className={styles.state}>
+            {report.isDraft ? words.draft(report.gaps) : words.gaps(report.gaps)}
+          </Caption1>
+          <Button
+            className={styles.action}
+            icon={<SaveArrowRight20Regular />}
+            disabledFocusable={isHeld(snapshot)}
+            onClick={() => void session.writeReport()}
+          >
+            {words.write}
+          </Button>
+          <Button
+            className={styles.action}
+            icon={<Copy20Regular />}
+            onClick={() => copyFormatted(reportHtml(report)) && session.notify({ kind: "copied" })}
+          >
+            {words.copy}
+          </Button>
+        </>
+      }
+    >
+      <Panel role="document" aria-label={words.title}>
         {report.blocks.map((block) => (
           <Block key={block.id} block={block} session={session} snapshot={snapshot} />
         ))}
-      </Card>
-      <Caption1>{report.isDraft ? words.draft(report.gaps) : words.gaps(report.gaps)}</Caption1>
-      <div className={styles.actions}>
-        <Button
-          icon={<Copy20Regular />}
-          onClick={() => copyFormatted(reportHtml(report)) && session.notify({ kind: "copied" })}
-        >
-          {words.copy}
-        </Button>
-        <Button
-          icon={<SaveArrowRight20Regular />}
-          disabledFocusable={snapshot.busy || snapshot.trouble !== null}
-          onClick={() => void session.writeReport()}
-        >
-          {words.write}
-        </Button>
-      </div>
-    </div>
+      </Panel>
+    </Screen>
   );
 }
 
-function Block({ block, session, snapshot }: ScreenProps & { readonly block: ReportBlock }) {
+function Block({ block, session, snapshot }: ReportProps & { readonly block: ReportBlock }) {
   const styles = useStyles();
   const content = block.inlines.map((inline, index) => (
     <Run key={index} inline={inline} session={session} snapshot={snapshot} />
@@ -102,7 +120,7 @@ function Block({ block, session, snapshot }: ScreenProps & { readonly block: Rep
   }
 }
 
-function Run({ inline, session, snapshot }: ScreenProps & { readonly inline: Inline }) {
+function Run({ inline, session, snapshot }: ReportProps & { readonly inline: Inline }) {
   const styles = useStyles();
   const { report: words } = useStrings();
   if (inline.kind === "text") return <>{inline.text}</>;
@@ -111,21 +129,28 @@ function Run({ inline, session, snapshot }: ScreenProps & { readonly inline: Inl
   const addresses = inline.cells
     .map((cell) => snapshot.places.get(cell)?.address ?? "")
     .filter((address) => address !== "");
-  const button = (
-    <button
-      type="button"
+  const goTo = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (first !== undefined) void session.goTo(first);
+  };
+  const number = (
+    // A button element is a block of its own: the line would break between it and the bracket before it.
+    <a
+      href={`#${addresses[0] ?? ""}`}
+      role="button"
       className={styles.number}
       aria-label={words.number(inline.text, addresses.join(", "))}
-      onClick={() => first !== undefined && void session.goTo(first)}
+      onClick={goTo}
+      onKeyDown={(event) => event.key === " " && goTo(event)}
     >
       {inline.text}
       {!inline.verified && ` (${words.unverified})`}
-    </button>
+    </a>
   );
-  if (inline.derivation === null) return button;
+  if (inline.derivation === null) return number;
   return (
     <Tooltip content={inline.derivation} relationship="description">
-      {button}
+      {number}
     </Tooltip>
   );
 }

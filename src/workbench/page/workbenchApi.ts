@@ -1,4 +1,4 @@
-import { parseAddress } from "../host/areaText";
+import { areaText, parseAddress, sheetPrefix } from "../host/areaText";
 import type { Area, HostSheet, HostWorkbook } from "../host/hostWorkbook";
 import type { FaultName } from "../host/richapi/faults";
 import type { RequestCounts } from "../host/richapi/requestCounts";
@@ -20,6 +20,8 @@ export interface WorkbenchApi {
   /** Requests of the add-in so far, by kind. */
   readonly requests: RequestCounts;
   readonly sheets: readonly string[];
+  /** Address of the selection, e.g. `'Phụ lục 01'!B10`. */
+  readonly selected: string;
   type(address: string, text: string): Promise<void>;
   /** Rows of texts from `address` on. */
   paste(address: string, texts: readonly (readonly string[])[]): Promise<void>;
@@ -74,6 +76,11 @@ export function createWorkbenchApi({ book, ...parts }: WorkbenchParts): Workbenc
     requests: parts.requests,
     get sheets() {
       return book.sheets.map(({ name }) => name);
+    },
+    get selected() {
+      const { sheetId, area } = book.selection;
+      const sheet = book.sheets.find(({ id }) => id === sheetId);
+      return sheetPrefix(sheet?.name ?? "") + areaText(area);
     },
     type: async (address, text) => {
       const { sheet, area } = at(address);

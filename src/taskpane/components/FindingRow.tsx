@@ -1,0 +1,44 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons";
+import type { FindingGroup } from "../../core/model/finding";
+import { useStrings } from "../catalogue/useStrings";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "44px",
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "left",
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A cause folded to its sentence; a click or Enter opens it. */
+export function FindingRow({ group, onOpen }: { readonly group: FindingGroup; onOpen(): void }) {
+  const styles = useStyles();
+  const { check } = useStrings();
+  return (
+    <button type="button" className={styles.row} aria-expanded={false} onClick={onOpen}>
+      <SeverityIcon sign={group.severity} />
+      <span className={styles.text}>
+        <Body1>{group.message}</Body1>
+        <Caption1 className={styles.quiet}>{check.severity[group.severity]}</Caption1>
+      </span>
+      <ChevronDown16Regular aria-hidden />
+    </button>
+  );
+}

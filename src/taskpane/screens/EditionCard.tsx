@@ -1,0 +1,50 @@
+import { Badge, Body1, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { DocumentCheckmark16Regular } from "@fluentui/react-icons";
+import type { Edition } from "../../core/edition/edition";
+import { useStrings } from "../catalogue/useStrings";
+import { Facts } from "../components/Facts";
+import { Panel } from "../components/Panel";
+
+const useStyles = makeStyles({
+  // Fluent cuts a badge of one line; at 200 % its words need two.
+  badge: { height: "auto", whiteSpace: "normal", alignSelf: "flex-start" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** A form set on offer: who asks for it, by which text, what it inserts. */
+export function EditionCard({ edition, onChoose }: { readonly edition: Edition; onChoose(): void }) {
+  const styles = useStyles();
+  const { forms: words } = useStrings();
+  return (
+    <Panel>
+      <Subtitle2 as="h2">{edition.title}</Subtitle2>
+      <Badge
+        className={styles.badge}
+        appearance={edition.badge.kind === "official" ? "tint" : "outline"}
+        size="large"
+        icon={<DocumentCheckmark16Regular />}
+      >
+        {edition.badge.text}
+      </Badge>
+      <Facts
+        facts={[
+          [words.basis, edition.legalBase],
+          [words.when, edition.whenLabel],
+        ]}
+      />
+      <Caption1>{words.willInsert(edition.appendices.length)}</Caption1>
+      <ul className={styles.list}>
+        {edition.appendices.map(({ key, shortLabel, summary }) => (
+          <li key={key}>
+            <Body1>
+              <b>{shortLabel}</b> {summary}
+            </Body1>
+          </li>
+        ))}
+      </ul>
+      <Button appearance="primary" onClick={onChoose}>
+        {words.chooseThis}
+      </Button>
+    </Panel>
+  );
+}

@@ -31,6 +31,8 @@ export interface SessionDeps {
 /** Long enough for a paste to be one change, short enough to feel immediate. */
 const DEBOUNCE = 120;
 const RETRY = 1000;
+/** After this the officer is told that Excel is slow; the request goes on. */
+const SLOW = 5000;
 const REPORT_SHEET = "Báo cáo";
 
 /** The report under work: port to the workbook on one side, immutable snapshots for the pane on the other. */
@@ -55,10 +57,13 @@ export function createReportSession(deps: SessionDeps): ReportSession {
 
   /** The one place where a refusal of the workbook is caught. Returns whether the work was done. */
   async function attempt(work: () => Promise<void>): Promise<boolean> {
+    const done = tellIfSlow();
     try {
       await work();
+      done();
       return true;
     } catch (error) {
+      done();
       const code = error instanceof HostError ? error.code : null;
       if (code === null) {
         publish({ busy: false });
@@ -68,6 +73,18 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       if (code === "cell-edit-mode" || code === "timeout" || code === "refused") void retry();
       return false;
     }
+  }
+
+  /** Says that Excel is slow if the work takes long. @returns what to call when the work is done. */
+  function tellIfSlow(): () => void {
+    let isDone = false;
+    void wait(SLOW).then(() => {
+      if (!isDone && !isDisposed) publish({ trouble: { code: "slow", lastGood: current().readAt } });
+    });
+    return () => {
+      isDone = true;
+      if (current().trouble?.code === "slow") publish({ trouble: null });
+    };
   }
 
   /** Reads again until the workbook answers. */

@@ -36,7 +36,8 @@ export type Notice =
 
 /** Excel does not answer as it should: results shown are those of `since`. */
 export interface Trouble {
-  readonly code: HostErrorCode;
+  /** `slow`: no refusal, but no answer yet either. */
+  readonly code: HostErrorCode | "slow";
   /** Milliseconds since the epoch: time of the last good reading, null if there was none. */
   readonly lastGood: number | null;
 }

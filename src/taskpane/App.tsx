@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  unit: { display: "block", marginBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  unit: { display: "block", margin: 0, marginBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   tabs: {
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
     "@media (max-width: 280px)": {
@@ -64,7 +64,9 @@ export function App({ session, tabs }: { readonly session: ReportSession; readon
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
-        <Caption1 className={styles.unit}>{titleOf(snapshot) ?? strings.product}</Caption1>
+        <Caption1 as="h1" className={styles.unit}>
+          {titleOf(snapshot) ?? strings.product}
+        </Caption1>
         <Verdict snapshot={snapshot} />
         <TabList
           className={styles.tabs}

@@ -18,7 +18,7 @@ const session = createReportSession({
   editions,
   memory: { load: () => remembered, save: (text) => void (remembered = text) },
   now: () => 0,
-  wait: () => new Promise((resolve) => setTimeout(resolve)),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
 });
 
 type Ready = Extract<ReportSnapshot, { status: "ready" }>;

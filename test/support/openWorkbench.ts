@@ -41,6 +41,8 @@ export async function openWorkbench(
     ...settings,
   });
   const page = await context.newPage();
+  // Everything here answers within a second or two; a slow host is a fault that the tests switch on.
+  page.setDefaultTimeout(10_000);
   const traffic: { url: string; body: string }[] = [];
   const errors: string[] = [];
   page.on("request", (request) => traffic.push({ url: request.url(), body: request.postData() ?? "" }));

@@ -1,13 +1,14 @@
-import type { HostErrorCode } from "../../session/hostError";
+import type { Trouble } from "../../session/reportSnapshot";
 
-const trouble: Readonly<Record<HostErrorCode, string>> = {
+const trouble: Readonly<Record<Trouble["code"], string>> = {
   "cell-edit-mode":
     "Excel đang chờ nhập xong một ô. Nhấn Enter (lưu) hoặc Esc (bỏ) trong bảng tính. Ngăn này sẽ tự đọc lại.",
   protected: "Sheet đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.",
   "sheet-missing": "Không tìm thấy sheet của phụ lục. Có thể sheet vừa bị xóa; bấm Thử lại.",
   "sheet-exists": "Đã có sheet cùng tên. Chưa chèn gì; chọn lại cách chèn.",
   refused: "Excel đang bận nên chưa nhận yêu cầu. Ngăn này sẽ tự thử lại.",
-  timeout: "Excel chưa trả lời. Số liệu không thay đổi; ngăn này sẽ tự thử lại.",
+  slow: "Excel đang trả lời chậm. Ngăn này vẫn chờ và sẽ tự cập nhật.",
+  timeout: "Excel không trả lời. Ngăn này sẽ tự đọc lại; khi đọc xong, xem lại ô vừa ghi (nếu có).",
   "too-large": "Nội dung quá lớn, Excel không nhận. Rút ngắn chữ trong ô rồi thử lại.",
   unsupported: "Bản Excel này chưa hỗ trợ thao tác vừa rồi. Cần Excel 2021 trở lên hoặc Microsoft 365.",
   unknown: "Excel báo lỗi không rõ. Số liệu không thay đổi; bấm Thử lại.",

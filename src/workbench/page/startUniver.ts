@@ -12,6 +12,8 @@ export interface StartedUniver {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly unitId: string;
+  /** Takes the grid off the page and frees what it holds. */
+  dispose(): void;
 }
 
 /** Starts the grid in the element with the id `container`, with one empty sheet `Sheet1` and a Vietnamese interface. */
@@ -49,5 +51,5 @@ export function startUniver(container: string): StartedUniver {
     },
     defaultStyle: { ff: "Calibri", fs: 11 },
   });
-  return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), unitId };
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), unitId, dispose: () => univer.dispose() };
 }

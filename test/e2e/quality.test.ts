@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
+import { insertAppendices, openWorkbench, typeRealCase, verdict, type OpenWorkbench } from "../support/openWorkbench";
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Violations in the pane, as `rule: element`. Tabster's own dummy nodes are left out. */
+async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  await frame.evaluate(axe);
+  const found = (await frame.evaluate(() =>
+    // Defined by the script above.
+    (window as unknown as { axe: { run(context: object): Promise<{ violations: unknown }> } }).axe
+      .run({ exclude: [["[data-tabster-dummy]"]] })
+      .then((result) => result.violations),
+  )) as readonly Violation[];
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+let bench: OpenWorkbench;
+afterEach(() => bench?.close());
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  beforeEach(async () => {
+    bench = await openWorkbench({ colorScheme });
+  });
+
+  test("every screen is free of accessibility violations", async () => {
+    const { pane } = bench;
+    const found: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      for (const violation of await violations(bench)) found.push(`${screen}: ${violation}`);
+    };
+    await pane.getByRole("button", { name: "Chọn bộ này" }).waitFor();
+    await look("first run");
+    await pane.getByRole("button", { name: "Chọn bộ này" }).click();
+    await pane.getByLabel("Tên đơn vị").waitFor();
+    await look("particulars");
+    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await insertAppendices(bench);
+    await look("inserted");
+    await typeRealCase(bench);
+    await verdict(bench, "còn 1 ô trống");
+    await look("forms");
+    await pane.getByRole("tab", { name: /Kiểm tra/ }).click();
+    await pane.getByRole("group").first().waitFor();
+    await look("check");
+    await bench.call("select", "'Phụ lục 01'!E10");
+    await pane.getByText("Ô đang chọn:").waitFor();
+    await look("cell");
+    await pane.getByRole("tab", { name: "Báo cáo" }).click();
+    await pane.getByText("Kính gửi").first().waitFor();
+    await look("report");
+    expect(found).toEqual([]);
+  });
+});
+
+describe("in use", () => {
+  beforeEach(async () => {
+    bench = await openWorkbench();
+  });
+
+  test("the pane asks for nothing but its own files, and no figure leaves the computer", async () => {
+    await insertAppendices(bench);
+    await typeRealCase(bench);
+    await verdict(bench, "còn 1 ô trống");
+    await bench.pane.getByRole("tab", { name: "Báo cáo" }).click();
+    await bench.pane.getByText("Kính gửi").first().waitFor();
+    const foreign = bench.traffic.filter(
+      ({ url }) => !/^(data|blob):/.test(url) && new URL(url).origin !== process.env["WORKBENCH_ORIGIN"],
+    );
+    expect(foreign).toEqual([]);
+    expect(bench.traffic.filter(({ body }) => body !== "")).toEqual([]);
+    await bench.page.context().setOffline(true);
+    await bench.call("type", "'Phụ lục 01'!B10", "1 điểm");
+    await verdict(bench, "Chưa nộp được");
+  });
+
+  test("the ribbon's buttons open the pane at their tab", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "Đóng ngăn" }).click();
+    await page.getByRole("button", { name: "Soạn báo cáo" }).click();
+    await pane.getByRole("tab", { name: "Báo cáo", selected: true }).waitFor();
+    await page.getByRole("button", { name: "Kiểm tra" }).click();
+    await pane.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+    await page.getByRole("button", { name: "Chèn phụ lục" }).click();
+    await pane.getByRole("tab", { name: "Biểu mẫu", selected: true }).waitFor();
+    await page.getByRole("button", { name: "Đóng ngăn" }).click();
+    await page.getByRole("button", { name: "Mở ngăn làm việc" }).click();
+    await pane.getByRole("tab", { name: "Biểu mẫu", selected: true }).waitFor();
+    expect(await bench.crashes()).toEqual([]);
+  });
+
+  test("the main job is done with the keyboard alone", async () => {
+    const { page, pane } = bench;
+    /** Moves on with Tab, as a hand without a mouse does. */
+    const tabTo = async (target: Locator): Promise<void> => {
+      for (let steps = 0; steps < 40; steps += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error("Tab does not lead there.");
+    };
+    await pane.getByRole("tab", { name: "Biểu mẫu" }).focus();
+    await tabTo(pane.getByRole("button", { name: "Chọn bộ này" }));
+    await page.keyboard.press("Enter");
+    for (const [label, text] of [
+      ["Tên đơn vị", "UBND xã Mẫu"],
+      ["Gửi đến (cấp trên)", "UBND huyện Mẫu"],
+      ["Số liệu tính đến ngày", "30/6/2026"],
+    ] as const) {
+      await pane.getByLabel(label).waitFor();
+      if (label === "Tên đơn vị") await pane.getByRole("button", { name: "Quay lại" }).focus();
+      await tabTo(pane.getByLabel(label));
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press("Enter");
+    await pane.getByText("Đã chèn 3 phụ lục").waitFor();
+    await bench.call("type", "'Phụ lục 01'!C10", "700 trẻ");
+    await pane.getByRole("tab", { name: "Biểu mẫu" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: /Kiểm tra/, selected: true }).waitFor();
+    await tabTo(pane.getByRole("button", { name: /700 trẻ.*kèm chữ/ }));
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: "Ghi 700" }).waitFor();
+    await pane.getByRole("tab", { name: /Kiểm tra/ }).focus();
+    await tabTo(pane.getByRole("button", { name: "Ghi 700" }));
+    await page.keyboard.press("Enter");
+    await pane.getByText("Đã sửa 1 ô.").waitFor();
+    expect((await bench.call("read", "'Phụ lục 01'!C10")).value).toBe(700);
+  });
+});

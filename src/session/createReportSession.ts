@@ -9,7 +9,7 @@ import { verdictOf } from "../core/submission/verdictOf";
 import { readFigure } from "../core/validation/reading";
 import { validate } from "../core/validation/validate";
 import { assemble, type Assembled } from "./assemble";
-import { HostError } from "./hostError";
+import { HostError, type HostErrorCode } from "./hostError";
 import { planInsert } from "./planInsert";
 import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
@@ -44,6 +44,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const { publish, current } = store;
   let properties: ReportProperties | null = null;
   let undoable: Undoable | null = null;
+  let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
   let wanted = 0;
   let isRetrying = false;
   let isDisposed = false;
@@ -55,8 +56,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     return text === null ? null : (parseReportProperties(text)?.context ?? null);
   }
 
-  /** The one place where a refusal of the workbook is caught. Returns whether the work was done. */
-  async function attempt(work: () => Promise<void>): Promise<boolean> {
+  /**
+   * The one place where a refusal of the workbook is caught. A refused action is told until it is closed;
+   * trouble with reading, until a reading succeeds. Returns whether the work was done.
+   */
+  async function attempt(work: () => Promise<void>, isReading = false): Promise<boolean> {
     const done = tellIfSlow();
     try {
       await work();
@@ -69,8 +73,9 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         publish({ busy: false });
         throw error;
       }
-      publish({ busy: false, trouble: { code, lastGood: current().readAt } });
-      if (code === "cell-edit-mode" || code === "timeout" || code === "refused") void retry();
+      if (isPassing(code) || isReading) publish({ busy: false, trouble: { code, lastGood: current().readAt } });
+      else publish({ busy: false, notice: { kind: "refused", code } });
+      if (isPassing(code)) void retry();
       return false;
     }
   }
@@ -113,7 +118,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await connect();
       const reading = await port.read();
       if (mine === wanted) show(reading);
-    });
+    }, true);
   }
 
   function show(reading: WorkbookReading, changes: Partial<ReadySnapshot> = {}): Assembled {
@@ -131,6 +136,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       result,
       report,
       verdict: verdictOf(result),
+      selected: underSelection(assembled),
       readAt: now(),
       trouble: null,
       ...changes,
@@ -143,11 +149,16 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       void reloadSoon(event.kind === "changed");
       return;
     }
-    const found = [...current().places].find(
-      ([, place]) => place.sheetId === event.sheetId && place.row === event.row && place.col === event.col,
-    );
-    const selected = found?.[0] ?? null;
+    selection = event;
+    const selected = underSelection(current());
     if (selected !== current().selected) publish({ selected });
+  }
+
+  function underSelection({ places }: Pick<Assembled, "places">): CellKey | null {
+    const found = [...places].find(
+      ([, place]) => place.sheetId === selection?.sheetId && place.row === selection.row && place.col === selection.col,
+    );
+    return found?.[0] ?? null;
   }
 
   async function reloadSoon(byOfficer: boolean): Promise<void> {
@@ -155,9 +166,9 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     await wait(DEBOUNCE);
     if (mine !== wanted || isDisposed) return;
     await load();
-    // What was just done is told until the officer goes on working; a fix that was not made, until it is closed.
+    // What was just done is told until the officer goes on working; what was not done, until it is closed.
     const { notice } = current();
-    if (byOfficer && notice !== null && notice.kind !== "changed-meanwhile") publish({ notice: null });
+    if (byOfficer && notice !== null && isDone(notice)) publish({ notice: null });
   }
 
   async function save(next: ReportProperties): Promise<void> {
@@ -288,4 +299,13 @@ function editionOf(editions: readonly Edition[], context: ReportContext): Editio
 function shownOf(edition: Edition, figures: FigureSet, cell: CellKey): string | null {
   const reading = readFigure(edition, figures, cell);
   return reading.kind === "absent" ? null : reading.shown;
+}
+
+/** Excel will answer again without anybody's help. */
+function isPassing(code: HostErrorCode): boolean {
+  return code === "cell-edit-mode" || code === "timeout" || code === "refused";
+}
+
+function isDone({ kind }: Notice): boolean {
+  return kind !== "changed-meanwhile" && kind !== "refused";
 }

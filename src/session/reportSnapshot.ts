@@ -31,6 +31,8 @@ export type Notice =
   | { readonly kind: "undone"; readonly count: number }
   /** Some cells changed meanwhile, so nothing (or not all) was written. */
   | { readonly kind: "changed-meanwhile"; readonly cells: readonly CellKey[] }
+  /** Excel refused the action for good; nothing was written. */
+  | { readonly kind: "refused"; readonly code: HostErrorCode }
   | { readonly kind: "report-written"; readonly sheetName: string }
   | { readonly kind: "copied" };
 

@@ -16,12 +16,13 @@ const names = collect(() => hostWorkbookContract(noWorkbook)).map(({ name }) => 
 let browser: Browser;
 let folder: string;
 let outcomes: readonly Outcome[] = [];
+const crashes: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "univer-contract-"));
   bundle(folder);
   browser = await launchBrowser();
-  outcomes = await runInBrowser(path.join(folder, "contract.js"));
+  outcomes = await runInBrowser();
 }, setupLimit);
 afterAll(async () => {
   await browser?.close();
@@ -32,6 +33,7 @@ test("the page ran every test of the contract, once", () => {
   expect(names.length).toBeGreaterThan(0);
   expect(outcomes.map(({ name }) => name)).toEqual(names);
 });
+test("no error went uncaught on the page", () => expect(crashes).toEqual([]));
 describe("Univer keeps the contract", () => {
   test.each(names)("%s", (name) => {
     const outcome = outcomes.find((each) => each.name === name);
@@ -52,14 +54,20 @@ function bundle(to: string): void {
 }
 
 /** Under the workbench's address, as what the workbook uses of the browser wants a secure context. */
-async function runInBrowser(script: string): Promise<readonly Outcome[]> {
+async function runInBrowser(): Promise<readonly Outcome[]> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN" });
   const page = await context.newPage();
+  page.on("pageerror", (error) => crashes.push(error.stack ?? error.message));
   const address = `${process.env["WORKBENCH_ORIGIN"]}/univer-contract`;
-  await page.route(`${address}.html`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><body></body>" }),
-  );
-  await page.goto(`${address}.html`);
-  await page.addScriptTag({ path: script });
+  await page.route(`${address}/*`, (route) => {
+    const file = path.basename(new URL(route.request().url()).pathname);
+    return file === "index.html"
+      ? route.fulfill({
+          contentType: "text/html",
+          body: '<!doctype html><meta charset="utf-8" /><script src="contract.js" defer></script>',
+        })
+      : route.fulfill({ path: path.join(folder, file) });
+  });
+  await page.goto(`${address}/index.html`);
   return page.evaluate(() => window.runContract());
 }

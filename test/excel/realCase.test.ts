@@ -156,7 +156,7 @@ test("a protected sheet refuses a fix in plain words, and no figure changes", as
   const sheet = sheetNamed("Phụ lục 01");
   workbook.setProtected(sheet.id, true);
   await session.applyEdits([{ cell: "pl1.xa.launchChildren", before: "700", value: 1 }]);
-  expect(ready().trouble?.code).toBe("protected");
+  expect(ready().notice).toEqual({ kind: "refused", code: "protected" });
   workbook.setProtected(sheet.id, false);
   await session.refresh();
   expect(JSON.stringify(ready().figures.get("pl1.xa.launchChildren"))).toContain("700");

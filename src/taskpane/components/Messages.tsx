@@ -80,16 +80,19 @@ function lostCells({ result, places }: Ready): readonly string[] {
 }
 
 function Done({ session, snapshot }: ReportProps) {
-  const { notice: words } = useStrings();
+  const { notice: words, trouble } = useStrings();
   const { notice, undo, places } = snapshot;
   if (notice === null && undo === null) return null;
   const changes = undo?.changes.map(
     ({ cell, before, after }) => `${places.get(cell)?.address ?? ""}: ${before} → ${formatNumber(after)}`,
   );
   return (
-    <MessageBar intent={notice?.kind === "changed-meanwhile" ? "warning" : "success"} layout="multiline">
+    <MessageBar
+      intent={notice?.kind === "changed-meanwhile" || notice?.kind === "refused" ? "warning" : "success"}
+      layout="multiline"
+    >
       <MessageBarBody>
-        {notice === null ? words.fixed(undo?.changes.length ?? 0) : say(notice, words)}{" "}
+        {notice === null ? words.fixed(undo?.changes.length ?? 0) : say(notice, words, trouble)}{" "}
         {notice?.kind === "inserted" && <CellLink cell={notice.first} session={session} snapshot={snapshot} />}
         {notice?.kind === "inserted" && notice.printTrouble && ` ${words.noPrint}`}
         {(notice === null || notice.kind === "fixed") && changes?.join("; ")}
@@ -109,7 +112,7 @@ function Close({ label, onClose }: { readonly label: string; onClose(): void }):
   return <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={label} onClick={onClose} />;
 }
 
-function say(notice: Notice, words: Strings["notice"]): string {
+function say(notice: Notice, words: Strings["notice"], trouble: Strings["trouble"]): string {
   switch (notice.kind) {
     case "inserted":
       return words.inserted(notice.sheets.length);
@@ -119,6 +122,8 @@ function say(notice: Notice, words: Strings["notice"]): string {
       return words.undone(notice.count);
     case "changed-meanwhile":
       return words.changed(notice.cells.length);
+    case "refused":
+      return trouble[notice.code];
     case "report-written":
       return words.written(notice.sheetName);
     case "copied":

@@ -18,6 +18,9 @@ const numberType = 2;
 /** After Univer's own number formats, whose result this replaces. */
 const afterNumberFormats = -1;
 const first = 10_000;
+const editedCharacters = 2048;
+/** Excel, too, draws no more of a cell; Univer takes seconds for the longest text that a cell may hold. */
+const drawnCharacters = 1024;
 
 /** Draws numbers as the chosen locale writes them, and the tint of conditional formats, which Univer's open part lacks. */
 export function installDisplay(injector: Injector, book: Displayed): void {
@@ -33,6 +36,7 @@ export function installDisplay(injector: Injector, book: Displayed): void {
         const style = location.workbook.getStyles().getStyleByCell(raw);
         shown.v = renderText(Number(raw.v), style?.n?.pattern ?? "General", book.locale);
       }
+      if (typeof shown.v === "string" && shown.v.length > drawnCharacters) shown.v = shown.v.slice(0, drawnCharacters);
       const sheet = book.sheets.find((entry) => entry.id === location.subUnitId);
       const tint = sheet === undefined ? null : tintOf(sheet, location.row, location.col);
       if (tint !== null) shown = { ...shown, interceptorStyle: { ...shown.interceptorStyle, ...tint } };
@@ -43,10 +47,17 @@ export function installDisplay(injector: Injector, book: Displayed): void {
     priority: first,
     handler: (value, context, next) => {
       const raw = context.worksheet.getCellRaw(context.row, context.col);
+      if (typeof raw?.v === "string" && raw.v.length > editedCharacters)
+        return { ...value, ...raw, v: editedText(raw.v) };
       if (raw?.t !== numberType || raw.f || book.locale !== "vi-VN") return next(value);
       return { ...value, ...raw, v: String(raw.v).replace(".", ",") };
     },
   });
+}
+
+/** What the formula bar shows of a very long text: Univer hangs on all of it. Left as it is, it stands for the whole. */
+export function editedText(text: string): string {
+  return text.length > editedCharacters ? `${text.slice(0, editedCharacters)}…` : text;
 }
 
 function tintOf(sheet: HostSheet, row: number, col: number): IStyleData | null {

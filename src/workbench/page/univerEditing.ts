@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../host/hostWorkbook";
 import { readInput } from "../host/readInput";
+import { editedText } from "./univerDisplay";
 import { cellDataOf } from "./univerCells";
 
 /** Before every interceptor of Univer's own, which would read the text its own way. */
@@ -16,9 +17,11 @@ export function installEditing(injector: Injector, locale: () => Locale): void {
       if (!value) return next(value);
       const rich = value.p?.body?.dataStream.replace(/\r\n$/, "");
       const typed = value.f ?? rich ?? (value.v === null || value.v === undefined ? "" : String(value.v));
+      const raw = context.worksheet.getCellRaw(context.row, context.col);
+      if (typeof raw?.v === "string" && raw.v !== typed && editedText(raw.v) === typed) return { ...raw };
       const text = value.t === forcedText ? `'${typed}` : typed;
       const styles = context.workbook.getStyles();
-      const style = styles.getStyleByCell(context.worksheet.getCellRaw(context.row, context.col));
+      const style = styles.getStyleByCell(raw);
       const read = readInput(text, locale(), style?.n?.pattern ?? "General");
       const kept = typeof value.s === "string" ? styles.get(value.s) : value.s;
       const looks = read.numberFormat === undefined ? {} : { s: { ...kept, n: { pattern: read.numberFormat } } };

@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { startUniver, type StartedUniver } from "../../../src/workbench/page/startUniver";
 import { UniverWorkbook } from "../../../src/workbench/page/univerWorkbook";
 import { hostWorkbookContract } from "../../workbench/host/contract";
@@ -17,7 +18,8 @@ declare global {
 
 let running: { readonly univer: StartedUniver; readonly container: HTMLElement } | null = null;
 
-function freshWorkbook(): UniverWorkbook {
+/** As the wire finds it: a pane loads only when the grid is drawn. */
+async function freshWorkbook(): Promise<UniverWorkbook> {
   running?.univer.dispose();
   running?.container.remove();
   const container = document.createElement("div");
@@ -26,7 +28,9 @@ function freshWorkbook(): UniverWorkbook {
   document.body.append(container);
   const univer = startUniver(container.id);
   running = { univer, container };
-  return new UniverWorkbook(univer);
+  const book = new UniverWorkbook(univer);
+  await univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return book;
 }
 
 async function outcomeOf({ name, steps }: CollectedTest): Promise<Outcome> {

@@ -15,7 +15,7 @@ module.exports = {
     buildDependencies: { config: [__filename] },
   },
   entry: { contract: path.join(__dirname, "page.ts") },
-  output: { filename: "[name].js", publicPath: "/" },
+  output: { filename: "[name].js", publicPath: "auto" },
   resolve: {
     extensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
   },

@@ -57,6 +57,7 @@ check("type check of core, without browser and Office types", [
 check("lint", [bin("eslint", "bin/eslint.js"), "src", "test"]);
 check("format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "src", "test"]);
 jest("unit and integration tests", "unit", "test/jest.config.cjs");
+jest("tests in Chromium", "e2e", "test/e2e/jest.config.cjs");
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -122,7 +122,7 @@ describe("in use", () => {
     }
     await page.keyboard.press("Enter");
     await pane.getByText("Đã chèn 3 phụ lục").waitFor();
-    await bench.call("type", "'Phụ lục 01'!C10", "700 trẻ");
+    await bench.call("type", "'Phụ lục 01'!C9", "700 trẻ");
     await pane.getByRole("tab", { name: "Biểu mẫu" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
@@ -134,6 +134,6 @@ describe("in use", () => {
     await tabTo(pane.getByRole("button", { name: "Ghi 700" }));
     await page.keyboard.press("Enter");
     await pane.getByText("Đã sửa 1 ô.").waitFor();
-    expect((await bench.call("read", "'Phụ lục 01'!C10")).value).toBe(700);
+    expect((await bench.call("read", "'Phụ lục 01'!C9")).value).toBe(700);
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { registerCommands } from "../../src/commands/commands";
 
 const root = resolve(__dirname, "../..");
 const manifest = new DOMParser().parseFromString(readFileSync(join(root, "manifest.xml"), "utf8"), "application/xml");
@@ -94,4 +95,36 @@ test("pane and commands share one lasting page", () => {
   expect(runtime?.getAttribute("lifetime")).toBe("long");
   const pages = [runtime, all("FunctionFile")[0], all("SourceLocation").find((node) => node.hasAttribute("resid"))];
   expect(new Set(pages.map((node) => node?.getAttribute("resid"))).size).toBe(1);
+});
+
+test("every address is https and names a file that is there", () => {
+  const addresses = [...manifest.getElementsByTagName("*")]
+    .map((node) => node.getAttribute("DefaultValue") ?? "")
+    .filter((value) => value.includes("://"));
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses) {
+    const { protocol, pathname } = new URL(address);
+    expect(protocol).toBe("https:");
+    // The page is built from its template; icons are copied as they are.
+    const file = pathname === "/taskpane.html" ? "src/taskpane/taskpane.html" : pathname.slice(1);
+    expect([file, existsSync(join(root, file))]).toEqual([file, true]);
+  }
+});
+
+test("every function of a button is associated by the commands, and no other", () => {
+  const wanted = all("FunctionName").map((node) => node.textContent);
+  const associated: string[] = [];
+  Object.assign(globalThis, { Office: { actions: { associate: (name: string) => associated.push(name) } } });
+  registerCommands(() => undefined);
+  expect(associated.sort()).toEqual([...wanted].sort());
+});
+
+test("every text for people is there in Vietnamese and in English, in NFC", () => {
+  expect(all("DefaultLocale")[0]?.textContent).toBe("vi-VN");
+  for (const text of [...all("String"), ...all("DisplayName"), ...all("Description").slice(0, 1)]) {
+    const english = [...text.children].find((node) => node.getAttribute("Locale") === "en-US");
+    expect([text.getAttribute("id"), english?.getAttribute("Value")?.length ?? 0]).not.toContain(0);
+    const vietnamese = text.getAttribute("DefaultValue") ?? "";
+    expect(vietnamese).toBe(vietnamese.normalize("NFC"));
+  }
 });

@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  insertAppendices,
+  openWorkbench,
+  typedCells,
+  typeRealCase,
+  verdict,
+  type OpenWorkbench,
+} from "../support/openWorkbench";
+
+/**
+ * The scenarios are files that the workbench saved after the product filled it. When the forms change, the last test here
+ * fails; `UPDATE_SCENARIOS=1 npx jest -c test/e2e/jest.config.cjs scenarios` makes them anew.
+ */
+const folder = resolve(__dirname, "../../src/workbench/page/scenarios");
+
+/** Slips of every kind that the sheets can hold. */
+const brokenCells: readonly (readonly [address: string, text: string])[] = [
+  ["'Phụ lục 01'!B10", "khoảng 3"],
+  ["'Phụ lục 01'!C10", "bảy trăm"],
+  ["'Phụ lục 01'!D10", "=1/0"],
+  ["'Phụ lục 01'!E10", "-2"],
+  ["'Phụ lục 01'!F10", "4,93"],
+  ["'Phụ lục 01'!C8", "12"],
+  ["'Phụ lục 02'!A8", "15 trẻ".normalize("NFD")],
+  ["'Phụ lục 02'!B8", "0"],
+  ["'Phụ lục 02'!C8", '\'=HYPERLINK("https://x.example")'],
+  ["'Phụ lục 02'!D8", "<b>5</b> triệu"],
+  ["'Phụ lục 03'!B8", "900"],
+];
+
+const scenarios = [
+  { id: "commune-2023", fill: typeRealCase, counts: "còn 1 ô trống" },
+  {
+    id: "broken",
+    fill: async ({ call }: OpenWorkbench) => {
+      for (const [address, text] of brokenCells) await call("type", address, text);
+    },
+    counts: "còn 6 ô trống",
+  },
+];
+
+let bench: OpenWorkbench;
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+afterEach(() => bench?.close());
+
+async function sheetTexts({ page }: OpenWorkbench): Promise<unknown> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const sheet of window.workbench.sheets.filter((name) => name.startsWith("Phụ lục"))) {
+      for (let row = 1; row <= 12; row += 1) {
+        for (const column of "ABCDEFG") {
+          const { text, formula } = await window.workbench.read(`'${sheet}'!${column}${row}`);
+          texts.push(`${sheet} ${column}${row} ${formula ?? text}`);
+        }
+      }
+    }
+    return texts;
+  });
+}
+
+test.each(scenarios)("$id opens, is recognised and is what the product inserts today", async ({ id, fill, counts }) => {
+  await insertAppendices(bench);
+  await fill(bench);
+  await verdict(bench, counts);
+  const fresh = await sheetTexts(bench);
+  const file = resolve(folder, `${id}.xlsx`);
+  if (process.env["UPDATE_SCENARIOS"]) {
+    writeFileSync(file, Buffer.from(await bench.page.evaluate(async () => [...(await window.workbench.saveXlsx())])));
+  }
+  await bench.page.reload();
+  await bench.page.waitForFunction(() => "workbench" in window);
+  await bench.page.evaluate(() => window.workbench.ready);
+  await bench.page.getByLabel("Kịch bản").selectOption(id);
+  await verdict(bench, counts);
+  expect(await sheetTexts(bench)).toEqual(fresh);
+  expect(await bench.crashes()).toEqual([]);
+});
+
+test("a saved workbook opens again with figures, names, prompts and particulars", async () => {
+  const bytes = [...readFileSync(resolve(folder, "commune-2023.xlsx"))];
+  await bench.page.evaluate((values) => window.workbench.openXlsx(new Uint8Array(values)), bytes);
+  await verdict(bench, "còn 1 ô trống");
+  await bench.pane.getByText("UBND xã Mẫu · Tháng hành động vì trẻ em 2023").waitFor();
+  for (const [address, text] of typedCells) expect((await bench.call("read", address)).text.trim()).toBe(text);
+  await bench.call("select", "'Phụ lục 01'!C10");
+  await bench.page.locator("#prompt").filter({ hasText: "Số trẻ em tham dự" }).waitFor();
+});

@@ -26,7 +26,7 @@ module.exports = (env = {}, argv = {}) => {
       buildDependencies: { config: [__filename] },
     },
     entry: {
-      taskpane: "./src/taskpane/index.tsx",
+      taskpane: "./src/taskpane/index.ts",
       ...(workbench && { workbench: "./src/workbench/page/index.ts" }),
     },
     output: {

@@ -82,6 +82,26 @@ describe("in use", () => {
     await verdict(bench, "Chưa nộp được");
   });
 
+  test("Excel 2021 is imitated: what it lacks fails, what the host lacks shows red", async () => {
+    const frame = bench.page.frames().find((each) => each.url().includes("taskpane.html"));
+    const codeOf = (newer: boolean): Promise<string> | undefined =>
+      frame?.evaluate(async (isNewer) => {
+        const context = new Excel.RequestContext();
+        try {
+          if (isNewer) context.workbook.getActiveCell().getDependents();
+          else context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+          await context.sync();
+          return "none";
+        } catch (error) {
+          return (error as OfficeExtension.Error).code;
+        }
+      }, newer);
+    expect(await codeOf(true)).toBe("ApiNotFound");
+    expect(await bench.crashes()).toEqual([]);
+    expect(await codeOf(false)).toBe("ApiNotFound");
+    expect((await bench.crashes()).join()).toMatch(/charts/i);
+  });
+
   test("the ribbon's buttons open the pane at their tab", async () => {
     const { page, pane } = bench;
     await page.getByRole("button", { name: "Đóng ngăn" }).click();

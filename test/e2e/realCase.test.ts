@@ -81,6 +81,23 @@ test("the draft tells the figures, each leading to its cell, and invents nothing
   expect(prose).not.toMatch(/ (do|vì) (chưa|không|thiếu)/);
 });
 
+test("the draft is copied with its formats and written to its own sheet", async () => {
+  const { pane, page } = bench;
+  await page.context().grantPermissions(["clipboard-read"]);
+  await pane.getByRole("button", { name: "Chép" }).click();
+  await pane.getByText("Đã chép. Dán vào Word bằng Ctrl+V.").waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+  expect(copied).toMatch(/tặng quà cho 15 trẻ em với tổng kinh phí 4\.000\.000 đồng/);
+  expect(copied).not.toContain("<script");
+  await pane.getByRole("button", { name: "Ghi vào sheet “Báo cáo”" }).click();
+  await pane.getByText("Đã ghi báo cáo vào sheet “Báo cáo”.").waitFor();
+  const lines = await bench.values("Báo cáo", ["A1", "A2", "A3", "A4"]);
+  expect(lines.join(" ")).toContain("Kết quả tổ chức Tháng hành động vì trẻ em năm 2023");
+});
+
 test("a row inserted above, a renamed and a copied sheet lose no cell", async () => {
   const { pane, call } = bench;
   await call("insertRows", "Phụ lục 01", 4);

@@ -93,11 +93,11 @@ function declareVersion(excelApi: string): void {
   const requirements = { isSetSupported: (name: string, version = "1.1") => reaches(sets[name], String(version)) };
   const scope = window as unknown as {
     Office?: object;
-    OfficeExtension: { Utility: { _doApiNotSupportedCheck: boolean } };
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   };
   // Its own `context` has only a getter, so a child of it stands in.
   scope.Office = Object.create(scope.Office ?? null, { context: { value: { requirements } } }) as object;
-  scope.OfficeExtension.Utility._doApiNotSupportedCheck = true;
+  scope.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 function reaches(declared: string | undefined, wanted: string): boolean {

@@ -123,6 +123,7 @@ export class Xdm {
     if (message === null || message._messageType !== messageTypes.request) return;
     // The page before a reload may still be speaking.
     if (message._conversationId !== this.conversationId) return;
+    gateByVersion(frame.contentWindow);
     if (message._actionType === actionKinds.register) {
       const registration = { conversationId: message._conversationId, correlationId: message._correlationId };
       this.registrations.set(message._actionName, registration);
@@ -269,6 +270,13 @@ export class Xdm {
   private log(kind: XdmLogEntry["kind"], text: string, data?: unknown): void {
     this.options.log?.(data === undefined ? { kind, text } : { kind, text, data });
   }
+}
+
+/** Lets the client itself refuse what the declared version of ExcelApi lacks; its own switch for that is off. */
+function gateByVersion(pane: Window | null): void {
+  const client = (pane as { OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } } } | null)
+    ?.OfficeExtension;
+  if (client !== undefined) client.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 function readMessage(data: unknown): XdmMessage | null {

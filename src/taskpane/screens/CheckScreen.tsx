@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 const SEVERITIES: readonly Severity[] = ["blocking", "explain", "note"];
 
-/** The live list: one card a cause, the selected or first one open, the others as rows. */
+/** The live list: one card a cause, the selected and the first open, the others as rows. */
 export default function CheckScreen({ session, snapshot }: ScreenProps) {
   const styles = useStyles();
   const { check } = useStrings();
@@ -54,8 +54,10 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
   const groups = result.groups.filter(({ severity }) => filter === null || severity === filter);
   const isAbout = (cell: CellKey) => (group: FindingGroup) => group.findings.some(({ cells }) => cells.includes(cell));
   const underSelection = selected === null ? undefined : groups.find(isAbout(selected));
-  const open =
-    underSelection?.id ?? groups.find(({ id }) => id === chosen)?.id ?? (selected === null ? groups[0]?.id : null);
+  // The first stays open beside the selected one: it often mends several cells at once. A cell without findings has the room for itself.
+  const shownFirst =
+    groups.find(({ id }) => id === chosen) ?? (selected === null || underSelection ? groups[0] : undefined);
+  const open = new Set([underSelection?.id, shownFirst?.id]);
   const broken = result.outcomes.filter(({ status }) => status === "broken").map(({ code }) => code);
 
   function openGroup(group: FindingGroup): void {
@@ -85,7 +87,7 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
             {section.blanks.length > 0 && <Caption1>{check.blanks(section.blanks.length)}</Caption1>}
           </div>
           {section.groups.map((group) =>
-            group.id === open ? (
+            open.has(group.id) ? (
               <FindingCard key={group.id} group={group} session={session} snapshot={snapshot} />
             ) : (
               <FindingRow key={group.id} group={group} onOpen={() => openGroup(group)} />

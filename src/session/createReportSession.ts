@@ -215,7 +215,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         publish({ notice: { kind: "changed-meanwhile", cells: stale.map(({ cell }) => cell) } });
         return;
       }
-      await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value)));
+      await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value ?? "")));
       undoable = undoableOf(edits, tables);
       wanted += 1;
       show(await port.read(), { undo: undoable.entry, notice: { kind: "fixed", count: edits.length } });

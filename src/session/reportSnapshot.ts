@@ -46,7 +46,7 @@ export interface Trouble {
 
 /** One old → new of our own writes, for `Hoàn tác`. */
 export interface UndoEntry {
-  readonly changes: readonly { readonly cell: CellKey; readonly before: string; readonly after: number }[];
+  readonly changes: readonly { readonly cell: CellKey; readonly before: string; readonly after: number | null }[];
 }
 
 export type ReportSnapshot =

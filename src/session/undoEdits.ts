@@ -12,7 +12,7 @@ interface Restore {
   readonly content: string | number | boolean;
   readonly isFormula: boolean;
   /** What we wrote: if the cell shows something else by now, it is left alone. */
-  readonly written: number;
+  readonly written: number | null;
 }
 
 /** One action of ours that can be taken back. */
@@ -46,7 +46,7 @@ export function undoWrites(
 ): { readonly writes: readonly CellWrite[]; readonly changed: readonly CellKey[] } {
   const holds = ({ cell, written }: Restore): boolean => {
     const value = figures.get(cell)?.value;
-    return value?.kind === "number" && value.value === written;
+    return written === null ? value?.kind === "blank" : value?.kind === "number" && value.value === written;
   };
   return {
     writes: restores

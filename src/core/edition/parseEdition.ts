@@ -35,7 +35,7 @@ function problemsOf(form: EditionForm, rule: Rule): readonly string[] {
   const cells = [
     ...cellsNamed(rule),
     ...[...valid, ...invalid].flatMap((example) => Object.keys(example.given)),
-    ...invalid.map(({ at }) => at),
+    ...invalid.flatMap(({ at }) => at ?? []),
   ];
   const unknown = cells.filter((cell) => !isKnown(form, cell)).map((cell) => `${rule.id}: unknown figure ${cell}`);
   return [...unknown, ...[rule.message, rule.messageForMany ?? ""].flatMap((text) => badPlaceholders(rule, text))];
@@ -49,6 +49,14 @@ const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
   "foreign-row": ["row", "shown"],
   pairing: ["ifValue", "thenValue", "then", "ifLabel", "thenLabel"],
   "some-activity": ["ifValue"],
+  "unit-slip": ["shown", "value", "prior", "how", "label"],
+  "column-shift": ["label", "shown", "how"],
+  ratio: ["each", "numerator", "denominator", "min", "max", "how"],
+  "unit-children": ["label", "value", "all"],
+  change: ["label", "value", "prior", "times", "how"],
+  "stale-copy": ["count"],
+  timeliness: ["problem", "date", "end", "deadline"],
+  "defunct-body": ["words", "until", "now"],
 };
 
 function badPlaceholders(rule: Rule, text: string): readonly string[] {
@@ -58,9 +66,20 @@ function badPlaceholders(rule: Rule, text: string): readonly string[] {
     .map((name) => `${rule.id}: unknown placeholder $${name}`);
 }
 
-function cellsNamed(rule: Rule): readonly string[] {
-  if (rule.kind === "pairing") return [rule.params.if, rule.params.then];
-  return rule.kind === "some-activity" ? [...rule.params.ifAny, ...rule.params.thenSome] : [];
+/** The figures that a rule names by its parameters. */
+export function cellsNamed(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case "pairing":
+      return [rule.params.if, rule.params.then];
+    case "some-activity":
+      return [...rule.params.ifAny, ...rule.params.thenSome];
+    case "ratio":
+      return [rule.params.numerator, rule.params.denominator];
+    case "unit-children":
+      return rule.params.cells;
+    default:
+      return [];
+  }
 }
 
 function isKnown(form: EditionForm, pattern: string): boolean {

@@ -14,7 +14,8 @@ export interface FindingValue {
 export interface FixEdit {
   readonly cell: CellKey;
   readonly before: string;
-  readonly value: number;
+  /** Null = the cell is emptied. */
+  readonly value: number | null;
 }
 
 export interface QuickFix {
@@ -51,6 +52,8 @@ export interface FindingGroup {
   /** Distinct appendix keys touched, in form order. */
   readonly appendices: readonly string[];
   readonly basis: string;
-  /** All safe edits of the group, for `Sửa tất cả`; empty where there is none. */
+  /** What mends the head finding; several where the officer must choose. */
+  readonly fixes: readonly QuickFix[];
+  /** All safe edits of the group, for `Sửa tất cả`; empty where there is none or a choice. */
   readonly edits: readonly FixEdit[];
 }

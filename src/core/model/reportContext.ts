@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly dataCutOff: IsoDate | null;
   /** "Trước ngày": the report is late on this day. */
   readonly deadline: IsoDate | null;
+  /** Children under 16 of the unit, where the officer knows them. */
+  readonly childrenInUnit?: number | null;
   readonly theme: string | null;
   readonly signerTitle: string;
   readonly signerName: string;

@@ -4,17 +4,40 @@ import { message } from "../text/message";
 import type { Rule } from "./rule";
 
 const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, explain: 1, note: 2 };
+/**
+ * Which rule says most of a cause. A shifted row breaks nearly every other rule that reads it, a wrong unit of money most of those
+ * about its cell; a rule further down only says that something there is odd.
+ */
+const SPECIFICITY: readonly Rule["kind"][] = [
+  "column-shift",
+  "whole-number",
+  "unit-slip",
+  "clean-number",
+  "stale-copy",
+  "pairing",
+  "ratio",
+  "unit-children",
+  "some-activity",
+  "change",
+];
 
 /**
- * One cause, one group. Breaches of a rule that is mended for all cells at once (it has a sentence for several) are one group;
- * findings that blame the same cell are one group under the severest, which comes first among the edition's rules.
+ * One cause, one group: a finding belongs to the most specific one that blames the same cell, or whose row is shifted. Breaches of a
+ * rule that is mended for all cells at once (it has a sentence for several) are one group.
  */
 export function group(edition: Edition, findings: readonly Finding[]): readonly FindingGroup[] {
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const rank = ({ ruleId }: Finding): number => {
+    const found = SPECIFICITY.indexOf(rules.get(ruleId)?.kind ?? "required");
+    return found < 0 ? SPECIFICITY.length : found;
+  };
+  const ranked = [...findings].sort((a, b) => rank(a) - rank(b));
+  const heads: Finding[] = [];
   const buckets = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const root = rules.get(finding.ruleId)?.messageForMany === undefined ? finding.cells[0] : finding.ruleId;
-    const key = root ?? finding.id;
+  for (const finding of ranked) {
+    const cause = heads.find((head) => causes(rules.get(head.ruleId), head, finding));
+    if (cause === undefined) heads.push(finding);
+    const key = keyOf(rules, cause ?? finding);
     buckets.set(key, [...(buckets.get(key) ?? []), finding]);
   }
   return [...buckets.values()]
@@ -22,20 +45,47 @@ export function group(edition: Edition, findings: readonly Finding[]): readonly 
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
+/** Whether `finding` is a consequence of what `head` blames. */
+function causes(rule: Rule | undefined, head: Finding, finding: Finding): boolean {
+  const [blamed] = finding.cells;
+  if (blamed === undefined) return false;
+  if (rule?.kind === "stale-copy") return finding.ruleId !== head.ruleId && finding.code === head.code;
+  return rule?.kind === "column-shift" ? sharesRow(head, finding) : head.cells[0] === blamed;
+}
+
+function sharesRow(head: Finding, finding: Finding): boolean {
+  const rows = new Set(head.cells.map(rowOf));
+  return finding.cells.some((cell) => rows.has(rowOf(cell)));
+}
+
+function rowOf(cell: string): string {
+  return cell.slice(0, cell.lastIndexOf("."));
+}
+
+function keyOf(rules: ReadonlyMap<string, Rule>, head: Finding): string {
+  return rules.get(head.ruleId)?.messageForMany === undefined ? head.id : head.ruleId;
+}
+
 function toGroup(edition: Edition, rules: ReadonlyMap<string, Rule>, bucket: readonly Finding[]): FindingGroup {
-  const sorted = [...bucket].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const [head] = sorted;
+  const [head] = bucket;
   if (!head) throw new Error("A group needs a finding: group() makes none without.");
   const many = rules.get(head.ruleId)?.messageForMany;
-  const touched = new Set(sorted.flatMap((finding) => finding.cells.map((cell) => cell.split(".")[0])));
+  const alike = bucket.filter(({ ruleId }) => ruleId === head.ruleId);
+  const touched = new Set(bucket.flatMap((finding) => finding.cells.map((cell) => cell.split(".")[0])));
+  const severest = [...bucket].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])[0] ?? head;
   return {
     id: many === undefined ? head.id : head.ruleId,
     code: head.code,
-    severity: head.severity,
-    message: many !== undefined && sorted.length > 1 ? message(many).format({ count: sorted.length }) : head.message,
-    findings: sorted,
+    severity: severest.severity,
+    message: many !== undefined && alike.length > 1 ? message(many).format({ count: alike.length }) : head.message,
+    findings: bucket,
     appendices: edition.appendices.map((appendix) => appendix.key).filter((key) => touched.has(key)),
     basis: head.basis,
-    edits: sorted.flatMap((finding) => finding.fixes[0]?.edits ?? []),
+    fixes: head.fixes,
+    edits: many === undefined ? onlyFix(head) : alike.flatMap(onlyFix),
   };
+}
+
+function onlyFix({ fixes }: Finding): Finding["fixes"][number]["edits"] {
+  return fixes.length === 1 ? (fixes[0]?.edits ?? []) : [];
 }

@@ -1,9 +1,17 @@
 import type { Judgement } from "./judgement";
+import { change } from "./kinds/change";
 import { cleanNumber } from "./kinds/cleanNumber";
+import { columnShift } from "./kinds/columnShift";
+import { defunctBody } from "./kinds/defunctBody";
 import { foreignRow } from "./kinds/foreignRow";
 import { pairing } from "./kinds/pairing";
+import { ratio } from "./kinds/ratio";
 import { required } from "./kinds/required";
 import { someActivity } from "./kinds/someActivity";
+import { staleCopy } from "./kinds/staleCopy";
+import { timeliness } from "./kinds/timeliness";
+import { unitChildren } from "./kinds/unitChildren";
+import { unitSlip } from "./kinds/unitSlip";
 import { wholeNumber } from "./kinds/wholeNumber";
 import type { Rule } from "./rule";
 import type { Scope } from "./scope";
@@ -23,6 +31,22 @@ export function judge(rule: Rule, scope: Scope): Judgement {
       return pairing(rule, scope);
     case "some-activity":
       return someActivity(rule, scope);
+    case "unit-slip":
+      return unitSlip(rule, scope);
+    case "column-shift":
+      return columnShift(rule, scope);
+    case "ratio":
+      return ratio(rule, scope);
+    case "unit-children":
+      return unitChildren(rule, scope);
+    case "change":
+      return change(rule, scope);
+    case "stale-copy":
+      return staleCopy(rule, scope);
+    case "timeliness":
+      return timeliness(scope);
+    case "defunct-body":
+      return defunctBody(rule, scope);
     default:
       return assertNever(rule);
   }

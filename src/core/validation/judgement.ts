@@ -1,14 +1,23 @@
 import type { CellKey } from "../model/cellKey";
 import type { QuickFix } from "../model/finding";
 
-/** One breach of a rule, before it is dressed as a finding. The first cell is the one blamed. */
+/** One breach of a rule, before it is dressed as a finding. The first cell is the one blamed; none where the report as a whole is. */
 export interface Breach {
-  readonly cells: readonly [CellKey, ...CellKey[]];
+  readonly cells: readonly CellKey[];
   readonly placeholders: Readonly<Record<string, string | number>>;
   readonly fixes: readonly QuickFix[];
+  /** Difference in words for the value table; absent where none makes sense. */
+  readonly difference?: string;
 }
 
 /** What a kind says of a rule. `skipped` carries the reason in the officer's words. */
 export type Judgement =
   | { readonly kind: "judged"; readonly breaches: readonly Breach[] }
   | { readonly kind: "skipped"; readonly reason: string };
+
+export function judged(breaches: readonly Breach[]): Judgement {
+  return { kind: "judged", breaches };
+}
+export function skipped(reason: string): Judgement {
+  return { kind: "skipped", reason };
+}

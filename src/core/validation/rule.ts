@@ -2,7 +2,15 @@ import { z } from "zod";
 
 const cell = z.string().regex(/^pl\d+\.([a-z]+|\*)\.[A-Za-z]+$/);
 const given = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]));
-const example = z.strictObject({ given, level: z.enum(["tinh", "huyen", "xa"]).optional() });
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const example = z.strictObject({
+  given,
+  level: z.enum(["tinh", "huyen", "xa"]).optional(),
+  /** Figures of the same form, one period earlier. */
+  prior: given.optional(),
+  /** Particulars that differ from those of a punctual report of a commune. */
+  context: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+});
 
 const common = {
   id: z.string().regex(/^[A-Z]\d{2}(-[a-z]+)*$/),
@@ -17,8 +25,8 @@ const common = {
   basis: z.string().min(1),
   examples: z.strictObject({
     valid: z.array(example).min(1),
-    /** `at` = the cell blamed first. */
-    invalid: z.array(example.extend({ at: z.string() })).min(1),
+    /** `at` = the cell blamed first; null where the report as a whole is. */
+    invalid: z.array(example.extend({ at: z.string().nullable() })).min(1),
   }),
 };
 
@@ -47,6 +55,63 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     missing,
     /** Where any of `ifAny` is above zero, not all of `thenSome` may be zero. */
     params: z.strictObject({ ifAny: z.array(cell).min(1), thenSome: z.array(cell).min(1) }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("unit-slip"),
+    /** A sum of money above zero and below `below` đồng, or `factor` times the last period's, was meant in another unit. */
+    params: z.strictObject({ below: z.number().int().positive(), factor: z.number().int().min(2) }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("column-shift"),
+    /** From this value on a count or a number of children looks like a sum of money. Plausibility. */
+    params: z.strictObject({ moneyLike: z.number().int().positive() }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("ratio"),
+    /** `numerator` divided by `denominator` lies within `min` … `max`; judged only where both are above zero. */
+    params: z.strictObject({
+      numerator: cell,
+      denominator: cell,
+      min: z.number().positive(),
+      max: z.number().positive(),
+    }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("unit-children"),
+    /** None of these is more than the children of the unit. */
+    params: z.strictObject({ cells: z.array(cell).min(1) }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("change"),
+    /** Against the last period: below `small` (both) a difference up to `absolute` passes, above it a ratio up to `ratio`. */
+    params: z.strictObject({
+      small: z.number().int().positive(),
+      absolute: z.number().int().positive(),
+      ratio: z.number().min(1),
+      /** Sums of money are small below this. */
+      smallMoney: z.number().int().positive(),
+      absoluteMoney: z.number().int().positive(),
+    }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("stale-copy"),
+    /** So many figures above zero must be equal to the last period's, and all others too. */
+    params: z.strictObject({ atLeast: z.number().int().positive() }),
+  }),
+  z.strictObject({ ...common, kind: z.literal("timeliness") }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("defunct-body"),
+    /** Offices named in the particulars that ended on `until`. `words` are compared without case. */
+    params: z.strictObject({
+      bodies: z.array(z.strictObject({ words: z.array(z.string()).min(1), until: isoDate, now: z.string() })).min(1),
+    }),
   }),
 ]);
 

@@ -1,4 +1,6 @@
+import { cellInfo } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
+import { cellsNamed } from "../edition/parseEdition";
 import type { CellKey } from "../model/cellKey";
 import type { Rule } from "./rule";
 
@@ -7,20 +9,26 @@ export function rulesReading(
   edition: Edition,
   key: CellKey,
 ): readonly { readonly code: string; readonly title: string }[] {
-  return edition.rules.filter((rule) => reads(rule, key)).map(({ code, title }) => ({ code, title }));
+  return edition.rules.filter((rule) => reads(edition, rule, key)).map(({ code, title }) => ({ code, title }));
 }
 
-function reads(rule: Rule, key: CellKey): boolean {
+function reads(edition: Edition, rule: Rule, key: CellKey): boolean {
   switch (rule.kind) {
     case "whole-number":
     case "clean-number":
     case "required":
     case "foreign-row":
+    case "column-shift":
+    case "change":
+    case "stale-copy":
       return true;
-    case "pairing":
-      return matches(rule.params.if, key) || matches(rule.params.then, key);
-    case "some-activity":
-      return [...rule.params.ifAny, ...rule.params.thenSome].some((pattern) => matches(pattern, key));
+    case "unit-slip":
+      return cellInfo(edition, key)?.column.type === "money";
+    case "timeliness":
+    case "defunct-body":
+      return false;
+    default:
+      return cellsNamed(rule).some((pattern) => matches(pattern, key));
   }
 }
 

@@ -18,9 +18,29 @@ export interface Scope {
   /** `pl1.*.x` → one key for each row of the period; any other key → itself. */
   expand(pattern: string): readonly CellKey[];
   label(key: CellKey): string;
+  /** The number or the text as typed; null for a blank and for what is neither. */
+  content(key: CellKey): number | string | null;
+  isFormula(key: CellKey): boolean;
+  /** Figures of the same form, one period earlier; null if not known. */
+  readonly prior: FigureSet | null;
+  readPrior(key: CellKey): Reading;
+  /** The report's particulars; null for a file that has none. */
+  readonly particulars: ReportContext | null;
 }
 
-export function makeScope(edition: EditionForm, figures: FigureSet, context: ReportContext): Scope {
+/** What a check may use besides the figures. */
+export interface CheckOptions {
+  readonly prior?: FigureSet | null;
+  /** The context was made up from level and period only: rules about particulars are skipped. */
+  readonly withoutParticulars?: boolean;
+}
+
+export function makeScope(
+  edition: EditionForm,
+  figures: FigureSet,
+  context: ReportContext,
+  { prior = null, withoutParticulars = false }: CheckOptions = {},
+): Scope {
   const { to } = periodRange(edition, context.periodId, context.year);
   const cells: CellKey[] = [];
   const own = new Set<CellKey>();
@@ -44,6 +64,15 @@ export function makeScope(edition: EditionForm, figures: FigureSet, context: Rep
       readings.set(key, known);
       return known;
     },
+    content(key) {
+      const value = figures.get(key)?.value;
+      if (value?.kind === "number") return value.value;
+      return value?.kind === "text" ? value.text : null;
+    },
+    isFormula: (key) => (figures.get(key)?.formula ?? null) !== null,
+    prior,
+    readPrior: (key) => (prior === null ? { kind: "absent" } : readFigure(edition, prior, key)),
+    particulars: withoutParticulars ? null : context,
     expand(pattern) {
       const [appendix, row, column] = pattern.split(".");
       return row === "*"

@@ -8,15 +8,20 @@ import { group } from "./group";
 import type { Breach } from "./judgement";
 import { judge } from "./judge";
 import type { Rule } from "./rule";
-import { makeScope, type Scope } from "./scope";
+import { makeScope, type CheckOptions, type Scope } from "./scope";
 import type { RuleOutcome, ValidationResult } from "./validationResult";
 
 /**
  * Checks all figures against all rules of the edition. Returns findings, never throws for what an officer typed:
  * a rule that cannot be evaluated becomes the outcome `broken`.
  */
-export function validate(edition: Edition, figures: FigureSet, context: ReportContext): ValidationResult {
-  const scope = makeScope(edition, figures, context);
+export function validate(
+  edition: Edition,
+  figures: FigureSet,
+  context: ReportContext,
+  options: CheckOptions = {},
+): ValidationResult {
+  const scope = makeScope(edition, figures, context, options);
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   const missing: CellKey[] = [];
@@ -51,7 +56,11 @@ function apply(rule: Rule, scope: Scope): Applied {
     const status = judgement.breaches.length === 0 ? "passed" : "failed";
     // Blanks are counted, not listed, while the officer types: every cell starts blank.
     if (rule.kind === "required") {
-      return { outcome: { ...base, status }, found: [], blanks: judgement.breaches.map((breach) => breach.cells[0]) };
+      return {
+        outcome: { ...base, status },
+        found: [],
+        blanks: judgement.breaches.flatMap((breach) => breach.cells.slice(0, 1)),
+      };
     }
     return {
       outcome: { ...base, status },
@@ -66,14 +75,15 @@ function apply(rule: Rule, scope: Scope): Applied {
 
 function dress(rule: Rule, breach: Breach, scope: Scope): Finding {
   return {
-    id: `${rule.id}@${breach.cells[0]}`,
+    // A finding about the report as a whole is known by what is wrong with it.
+    id: `${rule.id}@${breach.cells[0] ?? Object.values(breach.placeholders)[0] ?? ""}`,
     ruleId: rule.id,
     code: rule.code,
     severity: rule.severity,
     cells: breach.cells,
     message: message(rule.message).format(breach.placeholders),
     values: breach.cells.map((cell) => valueOf(cell, scope)),
-    difference: null,
+    difference: breach.difference ?? null,
     basis: rule.basis,
     fixes: breach.fixes,
   };

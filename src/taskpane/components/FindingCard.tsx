@@ -1,7 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingGroup } from "../../core/model/finding";
-import { formatNumber } from "../../core/text/viNumber";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "./CellLink";
 import { OldAndNew } from "./OldAndNew";
@@ -34,13 +33,14 @@ export function FindingCard(props: GroupProps) {
   const styles = useStyles();
   const { check } = useStrings();
   const [isSplit, setSplit] = useState(false);
+  const alike = group.findings.filter(({ ruleId }) => ruleId === group.findings[0]?.ruleId);
   return (
     <Panel role="group" aria-label={group.message}>
       <div className={styles.head}>
         <SeverityIcon sign={group.severity} />
         <Caption1Strong>
           {check.severity[group.severity]}
-          {group.findings.length > 1 && ` · ${check.cells(group.findings.length)}`}
+          {alike.length > 1 && ` · ${check.cells(alike.length)}`}
         </Caption1Strong>
         <Caption1 className={styles.code}>{group.code}</Caption1>
       </div>
@@ -74,20 +74,32 @@ function Actions({
   const cell = group.findings[0]?.cells[0];
   const address = cell === undefined ? undefined : snapshot.places.get(cell)?.address;
   const held = isHeld(snapshot);
-  const [only] = edits;
+  const alike = group.findings.filter(({ ruleId }) => ruleId === group.findings[0]?.ruleId);
+  const canMendMany = alike.length > 1 && edits.length > 1;
   return (
     <div className={styles.actions}>
-      {only !== undefined && (
+      {canMendMany ? (
         <Button appearance="primary" disabledFocusable={held} onClick={() => void session.applyEdits(edits)}>
-          {edits.length > 1 ? check.fixAll(edits.length) : check.write(formatNumber(only.value))}
+          {check.fixAll(edits.length)}
         </Button>
+      ) : (
+        group.fixes.map((fix) => (
+          <Button
+            key={fix.title}
+            appearance={group.fixes.length === 1 ? "primary" : "secondary"}
+            disabledFocusable={held}
+            onClick={() => void session.applyEdits(fix.edits)}
+          >
+            {fix.title}
+          </Button>
+        ))
       )}
-      {edits.length > 1 && (
+      {canMendMany && (
         <Button disabledFocusable={held} onClick={onSplit} aria-expanded={isSplit}>
           {check.oneByOne}
         </Button>
       )}
-      {edits.length < 2 && cell !== undefined && address !== undefined && (
+      {!canMendMany && cell !== undefined && address !== undefined && (
         <Button disabledFocusable={held} onClick={() => void session.goTo(cell)}>
           {check.goTo(address)}
         </Button>

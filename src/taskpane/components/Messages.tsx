@@ -84,7 +84,8 @@ function Done({ session, snapshot }: ReportProps) {
   const { notice, undo, places } = snapshot;
   if (notice === null && undo === null) return null;
   const changes = undo?.changes.map(
-    ({ cell, before, after }) => `${places.get(cell)?.address ?? ""}: ${before} → ${formatNumber(after)}`,
+    ({ cell, before, after }) =>
+      `${places.get(cell)?.address ?? ""}: ${before} → ${after === null ? words.blank : formatNumber(after)}`,
   );
   return (
     <MessageBar

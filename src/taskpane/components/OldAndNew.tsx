@@ -49,14 +49,16 @@ export function OldAndNew({
           </span>
           <Body1 className={styles.before}>{edit.before}</Body1>
           <ArrowRight16Regular aria-hidden />
-          <Body1Strong className={styles.after}>{formatNumber(edit.value)}</Body1Strong>
+          <Body1Strong className={styles.after}>
+            {edit.value === null ? check.empty : formatNumber(edit.value)}
+          </Body1Strong>
           {isSplit && (
             <Button
               className={styles.write}
               disabledFocusable={isHeld(snapshot)}
               onClick={() => void session.applyEdits([edit])}
             >
-              {check.write(formatNumber(edit.value))}
+              {edit.value === null ? check.clearCell : check.write(formatNumber(edit.value))}
             </Button>
           )}
         </div>

@@ -80,7 +80,7 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
         <CellCard cell={selected} session={session} snapshot={snapshot} />
       )}
       {result.groups.length === 0 && result.missing.length === 0 && <AllClear edition={edition} result={result} />}
-      {sectionsOf(edition, groups, result.missing, check.several).map((section) => (
+      {sectionsOf(edition, groups, result.missing, check).map((section) => (
         <section key={section.title} aria-label={section.title} className={styles.section}>
           <div className={styles.line}>
             <Body1Strong as="h2">{section.title}</Body1Strong>
@@ -115,7 +115,7 @@ function sectionsOf(
   edition: Edition,
   groups: readonly FindingGroup[],
   missing: readonly CellKey[],
-  several: string,
+  { several, particulars }: { readonly several: string; readonly particulars: string },
 ): readonly Section[] {
   return [
     { title: several, groups: groups.filter(({ appendices }) => appendices.length > 1), blanks: [] },
@@ -124,6 +124,7 @@ function sectionsOf(
       groups: groups.filter(({ appendices }) => appendices.length === 1 && appendices[0] === key),
       blanks: missing.filter((cell) => cell.startsWith(`${key}.`)),
     })),
+    { title: particulars, groups: groups.filter(({ appendices }) => appendices.length === 0), blanks: [] },
   ].filter((section) => section.groups.length > 0 || section.blanks.length > 0);
 }
 

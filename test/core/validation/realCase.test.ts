@@ -55,7 +55,7 @@ test("a blank form is not a wrong form", () => {
   expect(verdictOf(check({}))).toEqual({ kind: "empty", missing: 16 });
 });
 
-test("no fix touches a row that looks shifted by a column", () => {
+test("no cleaning touches a row that looks shifted by a column; moving it back is offered", () => {
   // The row as the text extraction once moved it: everything one column to the left.
   const shifted: Given = {
     "pl1.xa.launchPoints": "700 trẻ",
@@ -66,8 +66,12 @@ test("no fix touches a row that looks shifted by a column", () => {
     "pl1.xa.fundsRaised": null,
     "pl2.all.giftMoney": "4.000.000đ",
   };
-  const edits = check(shifted).groups.flatMap((group) => group.edits);
-  expect(edits.map((edit) => edit.cell)).toEqual(["pl2.all.giftMoney"]);
+  const cleaning = check(shifted).findings.filter(({ code }) => code === "A02");
+  expect(cleaning.flatMap(({ fixes }) => fixes).flatMap(({ edits }) => edits.map(({ cell }) => cell))).toEqual([
+    "pl2.all.giftMoney",
+  ]);
+  const [moved] = check(shifted).groups.filter(({ code }) => code === "A09");
+  expect(moved?.edits.map(({ cell }) => cell.split(".")[0])).toEqual(Array(6).fill("pl1"));
 });
 
 test("a formula is never overwritten by a fix", () => {

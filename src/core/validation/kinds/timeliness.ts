@@ -1,0 +1,26 @@
+import { periodRange } from "../../edition/period";
+import { formatShortDate } from "../../text/viDate";
+import { judged, skipped, type Breach, type Judgement } from "../judgement";
+import type { Scope } from "../scope";
+
+/**
+ * Dates of the report itself, never of the clock. Placeholders: `$problem` (`early` | `late` | `no-cut-off`), `$date`,
+ * `$end`, `$deadline`.
+ */
+export function timeliness(scope: Scope): Judgement {
+  const { particulars } = scope;
+  if (particulars === null) return skipped("Tệp không có thông tin báo cáo (ngày báo cáo, ngày lấy số liệu, hạn nộp).");
+  const { reportDate, dataCutOff, deadline, periodId, year } = particulars;
+  const { to } = periodRange(scope.edition, periodId, year);
+  const show = (date: string | null): string => (date === null ? "" : formatShortDate(date));
+  const breach = (problem: string): Breach => ({
+    cells: [],
+    placeholders: { problem, date: show(reportDate), end: show(to), deadline: show(deadline) },
+    fixes: [],
+  });
+  return judged([
+    ...(dataCutOff === null ? [breach("no-cut-off")] : []),
+    ...(reportDate !== null && reportDate < to ? [breach("early")] : []),
+    ...(reportDate !== null && deadline !== null && reportDate >= deadline ? [breach("late")] : []),
+  ]);
+}

@@ -1,0 +1,71 @@
+import { cellInfo } from "../edition/cellInfo";
+import type { CellKey } from "../model/cellKey";
+import type { FixEdit } from "../model/finding";
+import { parseFigure, unitOf } from "../text/parseFigure";
+import type { Scope } from "./scope";
+
+type FigureType = "count" | "children" | "money";
+
+/** The form's rows as lists of cells, in column order. */
+export function rowsOf(scope: Scope): readonly (readonly CellKey[])[] {
+  const rows = new Map<string, CellKey[]>();
+  for (const key of scope.cells) {
+    const row = key.slice(0, key.lastIndexOf("."));
+    rows.set(row, [...(rows.get(row) ?? []), key]);
+  }
+  return [...rows.values()];
+}
+
+/** Cells whose figure speaks of another kind of column: by its unit, or by a size that only money has. */
+export function contradictions(scope: Scope, row: readonly CellKey[], moneyLike: number): readonly CellKey[] {
+  return row.filter((key) => contradicts(scope, key, typeOf(scope, key), moneyLike));
+}
+
+export interface ShiftedBack {
+  readonly direction: "left" | "right";
+  readonly edits: readonly FixEdit[];
+}
+
+/** The row one column to the side, if exactly one side makes every figure fit and loses none. */
+export function shiftedBack(scope: Scope, row: readonly CellKey[], moneyLike: number): ShiftedBack | null {
+  const sides = (["left", "right"] as const).flatMap((direction) => {
+    const step = direction === "left" ? -1 : 1;
+    const lost = direction === "left" ? row[0] : row[row.length - 1];
+    if (lost === undefined || scope.read(lost).kind !== "blank") return [];
+    if (row.some((key) => scope.isFormula(key))) return [];
+    const edits: FixEdit[] = [];
+    for (const [index, target] of row.entries()) {
+      const source = row[index - step];
+      const value = source === undefined ? null : valueUnder(scope, source, typeOf(scope, target), moneyLike);
+      if (value === "misfit") return [];
+      const before = scope.read(target);
+      edits.push({ cell: target, before: before.kind === "absent" ? "" : before.shown, value });
+    }
+    return [{ direction, edits }];
+  });
+  const [only, another] = sides;
+  return only !== undefined && another === undefined ? only : null;
+}
+
+function typeOf(scope: Scope, key: CellKey): FigureType {
+  return cellInfo(scope.edition, key)?.column.type ?? "count";
+}
+
+function contradicts(scope: Scope, key: CellKey, type: FigureType, moneyLike: number): boolean {
+  const content = scope.content(key);
+  if (typeof content === "string") {
+    const unit = unitOf(content);
+    return unit !== null && unit !== type;
+  }
+  return content !== null && type !== "money" && content >= moneyLike;
+}
+
+/** What a cell would read as in a column of that type; null for a blank. */
+function valueUnder(scope: Scope, key: CellKey, type: FigureType, moneyLike: number): number | null | "misfit" {
+  const content = scope.content(key);
+  if (content === null) return scope.read(key).kind === "blank" ? null : "misfit";
+  if (contradicts(scope, key, type, moneyLike)) return "misfit";
+  if (typeof content === "number") return Number.isSafeInteger(content) && content >= 0 ? content : "misfit";
+  const parsed = parseFigure(content, type);
+  return parsed.kind === "value" ? parsed.value : "misfit";
+}

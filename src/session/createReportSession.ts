@@ -13,7 +13,7 @@ import { HostError, type HostErrorCode } from "./hostError";
 import { planInsert } from "./planInsert";
 import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
-import { fromStoreXml, toStoreXml } from "./storeXml";
+import { fromStoreXml, toStoreXml } from "../core/model/storeXml";
 import { undoableOf, undoWrites, writesTo, type Undoable } from "./undoEdits";
 import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
 

@@ -12,6 +12,8 @@ const house: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [/^zod$/, /^messageformat(\/|$)/] },
   editions: { rooms: ["core"], packages: [] },
   documents: { rooms: ["core"], packages: [] },
+  xlsx: { rooms: ["core"], packages: [/^fflate$/, /^saxes$/] },
+  cli: { rooms: ["core", "xlsx", "documents"], packages: [/^node:/] },
   session: { rooms: ["core", "documents"], packages: [] },
   excel: { rooms: ["core", "session"], packages: [] },
   taskpane: { rooms: ["core", "documents", "session"], packages: interfacePackages },
@@ -19,8 +21,8 @@ const house: Readonly<Record<string, Room>> = {
   workbench: { rooms: [], packages: [/^@univerjs\//, /^rxjs(\/|$)/, /^exceljs(\/|$)/, /^fflate$/] },
 };
 /** Only these put the parts together. */
-const entryFiles = ["taskpane/index.ts", "taskpane/main.tsx", "commands/commands.ts"];
-const entryRooms = ["core", "documents", "session", "excel", "editions", "taskpane", "commands"];
+const entryFiles = ["taskpane/index.ts", "taskpane/main.tsx", "commands/commands.ts", "cli/index.ts"];
+const entryRooms = ["core", "documents", "session", "excel", "editions", "taskpane", "commands", "cli"];
 const hostGlobals = ["Excel", "Office", "OfficeExtension"];
 
 function roomOf(path: string): string {

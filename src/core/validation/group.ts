@@ -5,11 +5,12 @@ import type { Rule } from "./rule";
 
 const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, explain: 1, note: 2 };
 /**
- * Which rule says most of a cause. A shifted row breaks nearly every other rule that reads it, a wrong unit of money most of those
+ * Which rule says most of a cause. A shifted or foreign row breaks nearly every other rule that reads it, a wrong unit of money most of those
  * about its cell; a rule further down only says that something there is odd.
  */
 const SPECIFICITY: readonly Rule["kind"][] = [
   "column-shift",
+  "foreign-row",
   "whole-number",
   "unit-slip",
   "clean-number",
@@ -22,7 +23,7 @@ const SPECIFICITY: readonly Rule["kind"][] = [
 ];
 
 /**
- * One cause, one group: a finding belongs to the most specific one that blames the same cell, or whose row is shifted. Breaches of a
+ * One cause, one group: a finding belongs to the most specific one that blames the same cell, or its whole row. Breaches of a
  * rule that is mended for all cells at once (it has a sentence for several) are one group.
  */
 export function group(edition: Edition, findings: readonly Finding[]): readonly FindingGroup[] {
@@ -50,7 +51,8 @@ function causes(rule: Rule | undefined, head: Finding, finding: Finding): boolea
   const [blamed] = finding.cells;
   if (blamed === undefined) return false;
   if (rule?.kind === "stale-copy") return finding.ruleId !== head.ruleId && finding.code === head.code;
-  return rule?.kind === "column-shift" ? sharesRow(head, finding) : head.cells[0] === blamed;
+  const isRow = rule?.kind === "column-shift" || rule?.kind === "foreign-row";
+  return isRow ? sharesRow(head, finding) : head.cells[0] === blamed;
 }
 
 function sharesRow(head: Finding, finding: Finding): boolean {

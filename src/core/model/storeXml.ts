@@ -1,4 +1,4 @@
-import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
+import { parseReportProperties, type ReportProperties } from "./reportProperties";
 
 /** Namespace of the product's custom XML part. */
 export const STORE_NAMESPACE = "urn:bao-cao-tre-em:1";

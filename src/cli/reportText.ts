@@ -1,0 +1,20 @@
+import type { FileReport } from "./checkFile";
+
+const VERDICTS = {
+  ready: "Đủ điều kiện nộp",
+  explain: "Nộp được sau khi giải trình",
+  blocked: "Chưa nộp được",
+  unreadable: "Không đọc được",
+} as const;
+const SEVERITIES = { blocking: "Lỗi phải sửa", explain: "Cần giải trình", note: "Lưu ý" } as const;
+
+/** A file's report as an officer reads it on a console. */
+export function reportText({ file, verdict, error, findings, skipped }: FileReport): string {
+  const lines = [`${file}: ${VERDICTS[verdict]}${error === null ? "" : `. ${error.message}`}`];
+  for (const { rule, severity, cause, cells, message } of findings) {
+    const where = cells.length === 0 ? "" : ` ${cells.join(", ")}`;
+    lines.push(`${cause ? "  " : "    → "}[${rule} ${SEVERITIES[severity]}]${where}: ${message}`);
+  }
+  for (const { rule, reason } of skipped) lines.push(`  [${rule} bỏ qua] ${reason}`);
+  return lines.join("\n");
+}

@@ -1,0 +1,30 @@
+import type { RawCell } from "../model/rawCell";
+import type { Area } from "./sheetPlan";
+
+/** A sheet of any workbook, ours or not. Rows and columns zero-based. */
+export interface SheetGrid {
+  readonly name: string;
+  /** Undefined = nothing there. */
+  cell(row: number, col: number): RawCell | undefined;
+  readonly merges: readonly Area[];
+  /** Smallest area with all content; null for an empty sheet. */
+  readonly used: Area | null;
+  /** Defined names of this sheet, formula with or without `=`. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A form found on a sheet. */
+export interface FoundForm {
+  readonly editionId: string;
+  readonly appendixKey: string;
+  readonly sheet: SheetGrid;
+  /** `names`: by our own hidden names; otherwise by its wording, with a share of it found between 0 and 1. */
+  readonly by: "names" | "wording";
+  readonly certainty: number;
+  /** Area of the figures with their headers, for telling where it was found. */
+  readonly area: Area;
+  /** Figure → its cell. A figure whose row or column is lost is absent. */
+  readonly cells: ReadonlyMap<string, { readonly row: number; readonly col: number }>;
+}
+
+export const emptyCell: RawCell = { value: "", formula: null, text: "", numberFormat: "General", type: "Empty" };

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { main } from "../../src/cli";
+import type { FileReport } from "../../src/cli/checkFile";
+import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
+
+const folder = mkdtempSync(join(tmpdir(), "bao-cao-tre-em-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const scenario = (name: string): string => resolve(__dirname, `../../src/workbench/page/scenarios/${name}.xlsx`);
+
+async function file(
+  name: string,
+  pl1: readonly Content[],
+  pl2: readonly Content[] = [15, 4000000, 0, 0, 0, 0],
+): Promise<string> {
+  const path = join(folder, name);
+  const sheets = { A: appendix1Rows(pl1), B: [...appendix2Header, pl2], C: [...appendix3Header, [1, 700, 0, 0]] };
+  writeFileSync(path, await xlsxOf(sheets));
+  return path;
+}
+function run(...args: readonly string[]): {
+  readonly code: number;
+  readonly reports: readonly FileReport[];
+  readonly complaints: readonly string[];
+} {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  const code = main(
+    [...args, "--json"],
+    (line) => lines.push(line),
+    (line) => complaints.push(line),
+  );
+  return { code, reports: lines.map((line) => JSON.parse(line) as FileReport), complaints };
+}
+
+test("a clean book without particulars is ready, the rules that need them skipped with the reason", async () => {
+  const { code, reports } = run(await file("clean.xlsx", [1, 700, 0, 0, 4930000, 2500000]));
+  expect(code).toBe(0);
+  expect(reports[0]).toMatchObject({
+    verdict: "ready",
+    form: "thang-hanh-dong",
+    unit: null,
+    period: "2023",
+    findings: [],
+    missing: [],
+    error: null,
+  });
+  expect(reports[0]?.skipped.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["A11", "A14", "A15", "C01"]));
+});
+
+test("our own file is checked with its particulars, each finding at its address", () => {
+  const { code, reports } = run(scenario("commune-2023"));
+  expect(code).toBe(1);
+  const [report] = reports;
+  expect(report).toMatchObject({ verdict: "blocked", unit: "UBND xã Mẫu", missing: ["'Phụ lục 01'!B10"] });
+  expect(report?.findings.filter(({ cause }) => cause).map(({ rule, cells }) => `${rule} ${cells[0]}`)).toEqual([
+    "A02 'Phụ lục 01'!C10",
+    "A02 'Phụ lục 01'!F10",
+    "A02 'Phụ lục 01'!G10",
+    "A02 'Phụ lục 02'!A8",
+    "A02 'Phụ lục 02'!B8",
+    "A05 'Phụ lục 01'!B10",
+  ]);
+  expect(report?.findings[0]?.fixes).toEqual([{ title: "Ghi 700", edits: [{ cell: "'Phụ lục 01'!C10", value: 700 }] }]);
+  const blank = report?.findings.find(({ rule }) => rule === "A03");
+  expect(blank).toMatchObject({ group: "A05-no-point@pl1.xa.launchPoints", cause: false });
+});
+
+test("a shifted row is one group, and its fix moves every figure", async () => {
+  const { reports } = run(await file("shifted.xlsx", ["700 trẻ", 0, 0, "4.930.000đ", "2.500.000Đ", null]));
+  const causes = reports[0]?.findings.filter(({ cause }) => cause) ?? [];
+  expect(causes.map(({ rule }) => rule)).toEqual(["A09"]);
+  expect(causes[0]?.fixes[0]?.edits).toContainEqual({ cell: "'A'!C8", value: 700 });
+  expect(causes[0]?.fixes[0]?.edits).toContainEqual({ cell: "'A'!B8", value: null });
+});
+
+test("money in thousands is one group with both readings offered", async () => {
+  const { reports } = run(await file("thousands.xlsx", [1, 700, 0, 0, 4930000, 2500000], [15, 400, 0, 0, 0, 0]));
+  const [cause] = reports[0]?.findings.filter(({ cause: isCause }) => isCause) ?? [];
+  expect(cause).toMatchObject({ rule: "A08", cells: ["'B'!B3"] });
+  expect(cause?.fixes.map(({ edits }) => edits[0]?.value)).toEqual([400000, 400000000]);
+  expect(new Set(reports[0]?.findings.map(({ group }) => group)).size).toBe(1);
+});
+
+test("flags override what the file says", async () => {
+  const path = await file("level.xlsx", [1, 700, 0, 0, 4930000, 2500000]);
+  expect(run(path, "--level", "huyen").reports[0]?.missing).toHaveLength(6);
+  expect(run(path, "--period", "2026").reports[0]?.period).toBe("2026");
+});
+
+test("what cannot be read is said, and the others are still checked", async () => {
+  const bad = join(folder, "bad.xlsx");
+  writeFileSync(bad, readFileSync(scenario("broken")).subarray(0, 4000));
+  const plain = join(folder, "plain.xlsx");
+  writeFileSync(plain, await xlsxOf({ Sheet1: [["Xin chào"]] }));
+  const { code, reports } = run(
+    bad,
+    plain,
+    join(folder, "missing.xlsx"),
+    await file("ok.xlsx", [1, 700, 0, 0, 4930000, 2500000]),
+  );
+  expect(code).toBe(2);
+  expect(reports.map(({ verdict, error }) => error?.code ?? verdict)).toEqual([
+    "truncated",
+    "no-form",
+    "no-file",
+    "ready",
+  ]);
+});
+
+test.each([[["--level", "xxx", "a.xlsx"]], [["--period", "23", "a.xlsx"]], [["--nope"]], [[]]])(
+  "%j is answered with the usage",
+  (args) => {
+    const { code, complaints } = run(...args);
+    expect(code).toBe(2);
+    expect(complaints[0]).toMatch(/^Cách dùng:/);
+  },
+);

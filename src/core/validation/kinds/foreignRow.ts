@@ -1,22 +1,45 @@
 import { cellInfo } from "../../edition/cellInfo";
-import type { Judgement } from "../judgement";
+import type { CellKey } from "../../model/cellKey";
+import type { FixEdit, QuickFix } from "../../model/finding";
+import { judged, type Judgement } from "../judgement";
 import type { Scope } from "../scope";
+import { rowsOf } from "../shift";
 
-/** Figures in a row that neither the unit reports nor its level may add up there. Placeholders: `$row`, `$shown`. One breach a row. */
+/**
+ * Figures in a row that neither the unit reports nor its level may add up there. Placeholders: `$row`, `$shown`. One breach a row.
+ * The fix moves them to the unit's own row, if that is blank throughout.
+ */
 export function foreignRow(scope: Scope): Judgement {
-  const rows = new Map<string, { cells: string[]; row: string; shown: string }>();
-  for (const key of scope.cells) {
-    const info = cellInfo(scope.edition, key);
-    const reading = scope.read(key);
-    if (!info || scope.own.has(key) || info.row.allowedFor.includes(scope.context.level)) continue;
-    if (reading.kind === "absent" || reading.kind === "blank") continue;
-    const id = `${info.appendix.key}.${info.row.key}`;
-    const row = rows.get(id) ?? { cells: [], row: info.row.label, shown: reading.shown };
-    row.cells.push(key);
-    rows.set(id, row);
-  }
-  const breaches = [...rows.values()].flatMap(({ cells: [first, ...rest], row, shown }) =>
-    first === undefined ? [] : [{ cells: [first, ...rest] as const, placeholders: { row, shown }, fixes: [] }],
+  return judged(
+    rowsOf(scope).flatMap((row) => {
+      const info = row[0] === undefined ? null : cellInfo(scope.edition, row[0]);
+      if (info === null || row.some((key) => scope.own.has(key))) return [];
+      if (info.row.allowedFor.includes(scope.context.level)) return [];
+      const cells = row.filter((key) => !["absent", "blank"].includes(scope.read(key).kind));
+      const [first] = cells;
+      if (first === undefined) return [];
+      const reading = scope.read(first);
+      const shown = reading.kind === "absent" ? "" : reading.shown;
+      return [{ cells, placeholders: { row: info.row.label, shown }, fixes: moved(scope, row) }];
+    }),
   );
-  return { kind: "judged", breaches };
+}
+
+function moved(scope: Scope, row: readonly CellKey[]): readonly QuickFix[] {
+  const [appendix] = (row[0] ?? "").split(".");
+  const own = rowsOf(scope).find((keys) => keys.every((key) => scope.own.has(key) && key.startsWith(`${appendix}.`)));
+  const label = own?.[0] === undefined ? undefined : cellInfo(scope.edition, own[0])?.row.label;
+  if (own === undefined || label === undefined || own.some((key) => scope.read(key).kind !== "blank")) return [];
+  const edits: FixEdit[] = [];
+  for (const [index, from] of row.entries()) {
+    const to = own[index];
+    const reading = scope.read(from);
+    if (to === undefined || reading.kind === "blank") continue;
+    if (reading.kind !== "number" || reading.isFormula) return [];
+    edits.push(
+      { cell: to, before: "(trống)", value: reading.value },
+      { cell: from, before: reading.shown, value: null },
+    );
+  }
+  return [{ title: `Chuyển sang hàng ${label}`, edits }];
 }

@@ -7,6 +7,7 @@ import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FindingGroup, Severity } from "../core/model/finding";
 import type { Level } from "../core/model/level";
 import type { ReportContext } from "../core/model/reportContext";
+import type { ReportProperties } from "../core/model/reportProperties";
 import { fromStoreXml } from "../core/model/storeXml";
 import { verdictOf } from "../core/submission/verdictOf";
 import { message } from "../core/text/message";
@@ -65,7 +66,7 @@ export function checkFile(
     const found = findForms(editions, sheets);
     if (found.edition === null) return unreadable(file, "no-form", "Không tìm thấy phụ lục nào trong tệp.");
     if (found.forms.length === 0) return unreadable(file, "uncertain-form", doubt(found));
-    const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0]?.context ?? null;
+    const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
     return reportOf(file, found.edition, found, sheets, stored, flags);
   } catch (error) {
     if (error instanceof BookError) return unreadable(file, error.code, error.message);
@@ -91,13 +92,16 @@ function reportOf(
   edition: Edition,
   found: FoundForms,
   sheets: readonly SheetGrid[],
-  stored: ReportContext | null,
+  stored: ReportProperties | null,
   flags: CheckFlags,
 ): FileReport {
-  const own = stored?.editionId === edition.id ? stored : null;
+  const own = stored?.context.editionId === edition.id ? stored.context : null;
   const context = contextFor(edition, found, sheets, own, flags);
   const figures = figuresOfForms(found.forms);
-  const result = validate(edition, figures, context, { withoutParticulars: own === null });
+  const result = validate(edition, figures, context, {
+    withoutParticulars: own === null,
+    justifications: stored?.justifications ?? [],
+  });
   const places = new Map(
     found.forms.flatMap(({ sheet, cells }) =>
       [...cells].map(([key, { row, col }]) => [key, place(sheet.name, row, col)] as const),
@@ -136,7 +140,7 @@ function reported(
     severity: finding.severity,
     group: group.id,
     cause: finding.ruleId === group.findings[0]?.ruleId,
-    justification: null,
+    justification: group.justification?.isValid === true ? group.justification.text : null,
     cells: finding.cells.flatMap(address),
     message: finding.message,
     fixes: finding.fixes.map(({ title, edits }) => ({

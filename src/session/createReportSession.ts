@@ -6,6 +6,7 @@ import type { ReportContext } from "../core/model/reportContext";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import { verdictOf } from "../core/submission/verdictOf";
+import { LONGEST_JUSTIFICATION, valuesOf } from "../core/validation/justification";
 import { readFigure } from "../core/validation/reading";
 import { validate } from "../core/validation/validate";
 import { assemble, type Assembled } from "./assemble";
@@ -125,7 +126,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const assembled = assemble(reading, editions, properties?.counts ?? {});
     const { edition, figures } = assembled;
     const context = edition !== null && properties?.context.editionId === edition.id ? properties.context : null;
-    const result = edition !== null && context !== null ? validate(edition, figures, context) : null;
+    const result =
+      edition !== null && context !== null
+        ? validate(edition, figures, context, { justifications: properties?.justifications ?? [] })
+        : null;
     const report =
       edition !== null && context !== null && result !== null
         ? renderNarrative(edition, figures, context, result)
@@ -177,6 +181,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     deps.memory.save(JSON.stringify(next));
   }
 
+  function kept(): Omit<ReportProperties, "context"> {
+    return { version: 1, counts: properties?.counts ?? {}, justifications: properties?.justifications ?? [] };
+  }
+
   /** Runs an action of the officer: marks the pane busy, ends with a fresh reading. */
   async function act(work: () => Promise<void>): Promise<void> {
     publish({ busy: true, notice: null });
@@ -197,7 +205,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       const { sheets, printTrouble } =
         plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
       const inserted = Object.fromEntries(sheets.map(({ appendixKey, sheetId }) => [appendixKey, sheetId]));
-      await save({ version: 1, context, counts: { ...properties?.counts, ...inserted } });
+      await save({ ...kept(), context, counts: { ...properties?.counts, ...inserted } });
       wanted += 1;
       const first = plans[0]?.inputs[0]?.key;
       show(await port.read(), {
@@ -246,7 +254,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     },
     async saveContext(context) {
       await act(async () => {
-        await save({ version: 1, context, counts: properties?.counts ?? {} });
+        await save({ ...kept(), context });
         show(await port.read());
       });
     },
@@ -255,6 +263,19 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await act(async () => {
         if (properties !== null)
           await save({ ...properties, counts: { ...properties.counts, [appendixKey]: sheetId } });
+        show(await port.read());
+      });
+    },
+    async justify(finding, text) {
+      await act(async () => {
+        const { edition, figures } = show(await port.read());
+        if (properties === null || edition === null) return;
+        const others = properties.justifications.filter(({ findingId }) => findingId !== finding.id);
+        const values = valuesOf(finding.cells, { read: (cell) => readFigure(edition, figures, cell) });
+        const trimmed = text.normalize("NFC").trim().slice(0, LONGEST_JUSTIFICATION);
+        const added =
+          trimmed === "" ? [] : [{ findingId: finding.id, text: trimmed, values, message: finding.message }];
+        await save({ ...properties, justifications: [...others, ...added] });
         show(await port.read());
       });
     },

@@ -1,6 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
-import type { FixEdit } from "../core/model/finding";
+import type { Finding, FixEdit } from "../core/model/finding";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportDocument } from "../core/narrative/reportDocument";
@@ -103,6 +103,8 @@ export interface ReportSession {
   insert(context: ReportContext, onClash: OnClash): Promise<void>;
   /** Which of the copied sheets counts. */
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
+  /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */
+  justify(finding: Finding, text: string): Promise<void>;
   /** Writes these cells if they still show `before`. */
   applyEdits(edits: readonly FixEdit[]): Promise<void>;
   undo(): Promise<void>;

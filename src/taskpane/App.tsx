@@ -1,5 +1,6 @@
 import { Caption1, CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
+import { openGroups } from "../core/submission/verdictOf";
 import type { ReportSession } from "../session/reportSnapshot";
 import { useStrings } from "./catalogue/useStrings";
 import { Messages } from "./components/Messages";
@@ -60,7 +61,7 @@ export function App({ session, tabs }: { readonly session: ReportSession; readon
   const tab = useSyncExternalStore(tabs.subscribe, tabs.current);
   if (snapshot.status === "starting") return <Spinner />;
   const Screen = screens[tab];
-  const open = snapshot.result?.groups.length ?? 0;
+  const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
   return (
     <div className={styles.frame}>
       <header className={styles.header}>

@@ -130,7 +130,7 @@ test("a row inserted above and a renamed sheet lose no cell", async () => {
   workbook.renameSheet(sheetNamed("Phụ lục 02").id, "Hỗ trợ trẻ em");
   await session.refresh();
   expect(ready().places.get("pl2.all.giftChildren")?.sheetName).toBe("Hỗ trợ trẻ em");
-  expect(ready().verdict).toEqual({ kind: "ready", filled: 16 });
+  expect(ready().verdict).toEqual({ kind: "ready", filled: 16, justified: 0 });
 });
 
 test("a copied sheet is told, and the officer says which counts", async () => {

@@ -23,12 +23,13 @@ test.each<[VerdictKind, string]>([
   ],
   [{ kind: "blocked", blocking: 0, explain: 0, missing: 1 }, "Chưa nộp đượccòn 1 ô trống"],
   [{ kind: "explain", explain: 1 }, "Nộp được sau khi giải trình: 1 mục"],
-  [{ kind: "ready", filled: 16 }, "Đủ điều kiện nộp16/16 ô đã ghi"],
+  [{ kind: "ready", filled: 16, justified: 0 }, "Đủ điều kiện nộp16/16 ô đã ghi"],
+  [{ kind: "ready", filled: 16, justified: 2 }, "Đủ điều kiện nộp16/16 ô đã ghi · 2 giải trình còn hiệu lực"],
 ])("%j reads %s", (verdict, text) => expect(line({ verdict })).toBe(text));
 
 test("what could not be read again is told with its time", () => {
   const lastGood = new Date(2023, 5, 29, 14, 5).getTime();
-  expect(line({ verdict: { kind: "ready", filled: 16 }, trouble: { code: "cell-edit-mode", lastGood } })).toBe(
-    "Chưa đọc được số liệu mớikết quả dưới đây là của lúc 14:05",
-  );
+  expect(
+    line({ verdict: { kind: "ready", filled: 16, justified: 0 }, trouble: { code: "cell-edit-mode", lastGood } }),
+  ).toBe("Chưa đọc được số liệu mớikết quả dưới đây là của lúc 14:05");
 });

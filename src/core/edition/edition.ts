@@ -75,6 +75,8 @@ export const editionSchema = z.strictObject({
   ),
   themes: z.array(z.strictObject({ year: z.number().int(), text, source: text })),
   signerTitles: z.array(text).min(1),
+  /** Reasons offered for a justification: our suggestions, to be accepted or replaced. */
+  reasons: z.array(text),
   appendices: z.array(appendixSchema).min(1),
 });
 

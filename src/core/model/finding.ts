@@ -1,3 +1,4 @@
+import type { AnsweredBy } from "../validation/justification";
 import type { CellKey } from "./cellKey";
 
 /** blocking = lỗi phải sửa · explain = cần giải trình · note = lưu ý. */
@@ -52,6 +53,8 @@ export interface FindingGroup {
   /** Distinct appendix keys touched, in form order. */
   readonly appendices: readonly string[];
   readonly basis: string;
+  /** The officer's reason, where one was given; only for groups that need no more than that. */
+  readonly justification: AnsweredBy | null;
   /** What mends the head finding; several where the officer must choose. */
   readonly fixes: readonly QuickFix[];
   /** All safe edits of the group, for `Sửa tất cả`; empty where there is none or a choice. */

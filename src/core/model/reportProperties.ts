@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONGEST_JUSTIFICATION, type Justification } from "../validation/justification";
 import type { ReportContext } from "./reportContext";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -14,6 +15,7 @@ const contextSchema = z.strictObject({
   reportDate: isoDate.nullable(),
   dataCutOff: isoDate.nullable(),
   deadline: isoDate.nullable(),
+  childrenInUnit: z.number().int().nonnegative().nullable().optional(),
   theme: words.nullable(),
   signerTitle: words,
   signerName: words,
@@ -24,6 +26,18 @@ const propertiesSchema = z.strictObject({
   context: contextSchema,
   /** Appendix key → id of the sheet that counts, where a sheet was copied. */
   counts: z.record(z.string(), z.string()),
+  justifications: z
+    .array(
+      z.strictObject({
+        findingId: words,
+        text: z.string().min(1).max(LONGEST_JUSTIFICATION),
+        values: z.record(z.string(), z.number().nullable()),
+        message: z.string().max(2000),
+      }),
+    )
+    .max(200)
+    // Workbooks of the first version have none.
+    .default([]),
 });
 
 /** What travels with the workbook besides its cells. */
@@ -31,13 +45,14 @@ export interface ReportProperties {
   readonly version: 1;
   readonly context: ReportContext;
   readonly counts: Readonly<Record<string, string>>;
+  readonly justifications: readonly Justification[];
 }
 
 /** Untrusted JSON → properties; null for anything damaged, too long or of another version. */
 export function parseReportProperties(json: string): ReportProperties | null {
   try {
     const parsed = propertiesSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    return parsed.success ? (parsed.data as ReportProperties) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

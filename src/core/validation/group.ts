@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition";
 import type { Finding, FindingGroup, Severity } from "../model/finding";
 import { message } from "../text/message";
+import type { AnsweredBy } from "./justification";
 import type { Rule } from "./rule";
 
 const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, explain: 1, note: 2 };
@@ -26,7 +27,11 @@ const SPECIFICITY: readonly Rule["kind"][] = [
  * One cause, one group: a finding belongs to the most specific one that blames the same cell, or its whole row. Breaches of a
  * rule that is mended for all cells at once (it has a sentence for several) are one group.
  */
-export function group(edition: Edition, findings: readonly Finding[]): readonly FindingGroup[] {
+export function group(
+  edition: Edition,
+  findings: readonly Finding[],
+  answer: (finding: Finding) => AnsweredBy | null = () => null,
+): readonly FindingGroup[] {
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
   const rank = ({ ruleId }: Finding): number => {
     const found = SPECIFICITY.indexOf(rules.get(ruleId)?.kind ?? "required");
@@ -42,7 +47,7 @@ export function group(edition: Edition, findings: readonly Finding[]): readonly 
     buckets.set(key, [...(buckets.get(key) ?? []), finding]);
   }
   return [...buckets.values()]
-    .map((bucket) => toGroup(edition, rules, bucket))
+    .map((bucket) => toGroup(edition, rules, bucket, answer))
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
@@ -68,7 +73,12 @@ function keyOf(rules: ReadonlyMap<string, Rule>, head: Finding): string {
   return rules.get(head.ruleId)?.messageForMany === undefined ? head.id : head.ruleId;
 }
 
-function toGroup(edition: Edition, rules: ReadonlyMap<string, Rule>, bucket: readonly Finding[]): FindingGroup {
+function toGroup(
+  edition: Edition,
+  rules: ReadonlyMap<string, Rule>,
+  bucket: readonly Finding[],
+  answer: (finding: Finding) => AnsweredBy | null,
+): FindingGroup {
   const [head] = bucket;
   if (!head) throw new Error("A group needs a finding: group() makes none without.");
   const many = rules.get(head.ruleId)?.messageForMany;
@@ -83,6 +93,7 @@ function toGroup(edition: Edition, rules: ReadonlyMap<string, Rule>, bucket: rea
     findings: bucket,
     appendices: edition.appendices.map((appendix) => appendix.key).filter((key) => touched.has(key)),
     basis: head.basis,
+    justification: severest.severity === "explain" ? answer(head) : null,
     fixes: head.fixes,
     edits: many === undefined ? onlyFix(head) : alike.flatMap(onlyFix),
   };

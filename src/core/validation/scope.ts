@@ -4,6 +4,7 @@ import { periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
+import type { Justification } from "./justification";
 import { readFigure, type Reading } from "./reading";
 
 /** Everything a rule may look at. */
@@ -31,6 +32,7 @@ export interface Scope {
 /** What a check may use besides the figures. */
 export interface CheckOptions {
   readonly prior?: FigureSet | null;
+  readonly justifications?: readonly Justification[];
   /** The context was made up from level and period only: rules about particulars are skipped. */
   readonly withoutParticulars?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Finding, FindingValue } from "../model/finding";
 import type { ReportContext } from "../model/reportContext";
 import { message } from "../text/message";
 import { group } from "./group";
+import { answerTo } from "./justification";
 import type { Breach } from "./judgement";
 import { judge } from "./judge";
 import type { Rule } from "./rule";
@@ -33,7 +34,7 @@ export function validate(
   }
   return {
     findings,
-    groups: group(edition, findings),
+    groups: group(edition, findings, (finding) => answerTo(finding, options.justifications ?? [], scope)),
     outcomes,
     required: scope.cells.filter((key) => scope.own.has(key)),
     missing,

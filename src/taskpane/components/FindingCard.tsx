@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FindingGroup } from "../../core/model/finding";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "./CellLink";
+import { JustificationForm } from "./JustificationForm";
 import { OldAndNew } from "./OldAndNew";
 import { Panel } from "./Panel";
 import { isHeld, type ReportProps } from "./ready";
@@ -37,9 +38,9 @@ export function FindingCard(props: GroupProps) {
   return (
     <Panel role="group" aria-label={group.message}>
       <div className={styles.head}>
-        <SeverityIcon sign={group.severity} />
+        <SeverityIcon sign={group.justification?.isValid ? "good" : group.severity} />
         <Caption1Strong>
-          {check.severity[group.severity]}
+          {group.justification?.isValid ? check.justifiedShort : check.severity[group.severity]}
           {alike.length > 1 && ` · ${check.cells(alike.length)}`}
         </Caption1Strong>
         <Caption1 className={styles.code}>{group.code}</Caption1>
@@ -55,6 +56,7 @@ export function FindingCard(props: GroupProps) {
       <Caption1 className={styles.quiet}>
         {check.basis} {group.basis}
       </Caption1>
+      <JustificationForm {...props} />
       <Actions {...props} isSplit={isSplit} onSplit={() => setSplit(!isSplit)} />
     </Panel>
   );

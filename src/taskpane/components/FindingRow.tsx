@@ -33,10 +33,13 @@ export function FindingRow({ group, onOpen }: { readonly group: FindingGroup; on
   const { check } = useStrings();
   return (
     <button type="button" className={styles.row} aria-expanded={false} onClick={onOpen}>
-      <SeverityIcon sign={group.severity} />
+      <SeverityIcon sign={group.justification?.isValid ? "good" : group.severity} />
       <span className={styles.text}>
         <Body1>{group.message}</Body1>
-        <Caption1 className={styles.quiet}>{check.severity[group.severity]}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {group.justification?.isValid ? check.justifiedShort : check.severity[group.severity]}
+          {group.justification?.isValid === false && ` · ${check.lapsed}`}
+        </Caption1>
       </span>
       <ChevronDown16Regular aria-hidden />
     </button>

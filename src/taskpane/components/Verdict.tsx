@@ -56,7 +56,14 @@ function describe(
     case "explain":
       return { sign: "explain", title: words.explain(verdict.explain), counts: "" };
     case "ready":
-      return { sign: "good", title: words.ready, counts: words.filled(verdict.filled) };
+      return {
+        sign: "good",
+        title: words.ready,
+        counts: [
+          words.filled(verdict.filled),
+          ...(verdict.justified > 0 ? [words.justified(verdict.justified)] : []),
+        ].join(" · "),
+      };
   }
 }
 

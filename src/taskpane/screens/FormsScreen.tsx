@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
 import type { ReportContext } from "../../core/model/reportContext";
+import { openGroups } from "../../core/submission/verdictOf";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import type { ScreenProps } from "../components/ready";
@@ -65,7 +66,7 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
     );
   }
   if (edition !== null && context !== null) {
-    const open = result?.groups.length ?? 0;
+    const open = result === null ? 0 : openGroups(result).length;
     return (
       <Screen
         footer={

@@ -48,7 +48,7 @@ test("after the fixes and one launch point the report may be handed in", () => {
     ...Object.fromEntries(edits.map((edit) => [edit.cell, edit.value])),
     "pl1.xa.launchPoints": 1,
   };
-  expect(verdictOf(check(mended))).toEqual({ kind: "ready", filled: 16 });
+  expect(verdictOf(check(mended))).toEqual({ kind: "ready", filled: 16, justified: 0 });
 });
 
 test("a blank form is not a wrong form", () => {

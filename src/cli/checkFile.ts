@@ -3,6 +3,7 @@ import { periodRange } from "../core/edition/period";
 import { addressOf } from "../core/layout/address";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
 import type { SheetGrid } from "../core/layout/sheetGrid";
+import { titleYear } from "../core/layout/titleYear";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FindingGroup, Severity } from "../core/model/finding";
 import type { Level } from "../core/model/level";
@@ -15,7 +16,7 @@ import { validate } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { BookError } from "../xlsx/bookError";
 import { readBook } from "../xlsx/readBook";
-import { bookGrids } from "./bookGrids";
+import { bookGrids } from "../xlsx/bookGrids";
 
 export interface CheckFlags {
   readonly level?: Level | undefined;
@@ -206,24 +207,6 @@ function contextFor(
     signerName: "",
   };
   return { ...base, level: level ?? base.level, year: period ?? base.year };
-}
-
-/** The year that the forms' title names. */
-function titleYear(sheets: readonly SheetGrid[]): number | null {
-  for (const { used, cell } of sheets) {
-    if (used === null) continue;
-    for (let row = used.row; row < Math.min(used.row + used.rows, used.row + 20); row += 1) {
-      for (let col = used.col; col < Math.min(used.col + used.cols, used.col + 20); col += 1) {
-        const year = /NĂM (20\d\d)\s*$/u.exec(
-          String(cell(row, col)?.value ?? "")
-            .normalize("NFC")
-            .toUpperCase(),
-        )?.[1];
-        if (year !== undefined) return Number(year);
-      }
-    }
-  }
-  return null;
 }
 
 /** Without any date: a year in which the rows that were found exist. */

@@ -3,8 +3,11 @@ import type { CellKey } from "../core/model/cellKey";
 import type { FigureSet } from "../core/model/figureSet";
 import type { FixEdit } from "../core/model/finding";
 import type { ReportContext } from "../core/model/reportContext";
+import { priorFigures } from "../core/model/priorReport";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
 import { renderNarrative } from "../core/narrative/renderNarrative";
+import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
+import { checklistDocument } from "../core/submission/checklist";
 import { verdictOf } from "../core/submission/verdictOf";
 import { LONGEST_JUSTIFICATION, valuesOf } from "../core/validation/justification";
 import { readFigure } from "../core/validation/reading";
@@ -25,6 +28,8 @@ export interface SessionDeps {
   readonly memory: { load(): string | null; save(text: string): void };
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Hexadecimal SHA-256 of a text in UTF-8. */
+  readonly sha256: (text: string) => Promise<string>;
   /** Resolves after so many milliseconds; tests pass their own clock. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -35,6 +40,7 @@ const RETRY = 1000;
 /** After this the officer is told that Excel is slow; the request goes on. */
 const SLOW = 5000;
 const REPORT_SHEET = "Báo cáo";
+const CHECKLIST_SHEET = "Phiếu kiểm tra";
 
 /** The report under work: port to the workbook on one side, immutable snapshots for the pane on the other. */
 export function createReportSession(deps: SessionDeps): ReportSession {
@@ -126,9 +132,13 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const assembled = assemble(reading, editions, properties?.counts ?? {});
     const { edition, figures } = assembled;
     const context = edition !== null && properties?.context.editionId === edition.id ? properties.context : null;
+    const prior = properties?.prior ?? null;
     const result =
       edition !== null && context !== null
-        ? validate(edition, figures, context, { justifications: properties?.justifications ?? [] })
+        ? validate(edition, figures, context, {
+            justifications: properties?.justifications ?? [],
+            prior: prior === null ? null : priorFigures(prior),
+          })
         : null;
     const report =
       edition !== null && context !== null && result !== null
@@ -137,12 +147,15 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     publish({
       ...assembled,
       context,
+      prior,
       result,
       report,
       verdict: verdictOf(result),
       selected: underSelection(assembled),
       readAt: now(),
       trouble: null,
+      // A check before submission speaks of the figures that it saw, and of no others.
+      submission: sameFigures(current().figures, figures) ? current().submission : null,
       ...changes,
     });
     return assembled;
@@ -182,7 +195,12 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   }
 
   function kept(): Omit<ReportProperties, "context"> {
-    return { version: 1, counts: properties?.counts ?? {}, justifications: properties?.justifications ?? [] };
+    return {
+      version: 1,
+      counts: properties?.counts ?? {},
+      justifications: properties?.justifications ?? [],
+      prior: properties?.prior ?? null,
+    };
   }
 
   /** Runs an action of the officer: marks the pane busy, ends with a fresh reading. */
@@ -279,6 +297,12 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         show(await port.read());
       });
     },
+    async usePrior(given) {
+      await act(async () => {
+        if (properties !== null) await save({ ...properties, prior: given });
+        show(await port.read());
+      });
+    },
     applyEdits,
     undo,
     async goTo(cell) {
@@ -297,6 +321,25 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         const { report } = current();
         if (report === null) return;
         publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, report) } });
+      });
+    },
+    async checkBeforeSubmission() {
+      await act(async () => {
+        const { edition, figures } = show(await port.read());
+        const { context } = current();
+        if (edition === null || context === null) return;
+        const fingerprint = spelledFingerprint(await deps.sha256(canonicalFigures(edition, figures, context)));
+        publish({ submission: { checkedAt: now(), fingerprint } });
+      });
+    },
+    async writeChecklist(checkedAt) {
+      await act(async () => {
+        show(await port.read());
+        const { edition, context, result, verdict, submission } = current();
+        if (edition === null || context === null || result === null || submission === null) return;
+        const { fingerprint } = submission;
+        const page = checklistDocument(edition, context, result, verdict, { checkedAt, fingerprint });
+        publish({ notice: { kind: "checklist-written", sheetName: await port.writeReport(CHECKLIST_SHEET, page) } });
       });
     },
     notify: (notice) => publish({ notice }),
@@ -329,4 +372,8 @@ function isPassing(code: HostErrorCode): boolean {
 
 function isDone({ kind }: Notice): boolean {
   return kind !== "changed-meanwhile" && kind !== "refused";
+}
+
+function sameFigures(before: FigureSet, after: FigureSet): boolean {
+  return JSON.stringify([...before]) === JSON.stringify([...after]);
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FixEdit } from "../core/model/finding";
+import type { PriorReport } from "../core/model/priorReport";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportDocument } from "../core/narrative/reportDocument";
@@ -33,7 +34,7 @@ export type Notice =
   | { readonly kind: "changed-meanwhile"; readonly cells: readonly CellKey[] }
   /** Excel refused the action for good; nothing was written. */
   | { readonly kind: "refused"; readonly code: HostErrorCode }
-  | { readonly kind: "report-written"; readonly sheetName: string }
+  | { readonly kind: "report-written" | "checklist-written"; readonly sheetName: string }
   | { readonly kind: "copied" };
 
 /** Excel does not answer as it should: results shown are those of `since`. */
@@ -42,6 +43,14 @@ export interface Trouble {
   readonly code: HostErrorCode | "slow";
   /** Milliseconds since the epoch: time of the last good reading, null if there was none. */
   readonly lastGood: number | null;
+}
+
+/** A check before submission. */
+export interface Submission {
+  /** Milliseconds since the epoch. */
+  readonly checkedAt: number;
+  /** SHA-256 of the figures, spelled in groups. */
+  readonly fingerprint: string;
 }
 
 /** One old → new of our own writes, for `Hoàn tác`. */
@@ -61,6 +70,8 @@ export type ReportSnapshot =
       /** Particulars, null until the officer gave them. `remembered` are last report's, to prefill the form. */
       readonly context: ReportContext | null;
       readonly remembered: ReportContext | null;
+      /** The same period last year, for comparison; null until it was given. */
+      readonly prior: PriorReport | null;
       readonly tables: readonly TableReading[];
       /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
       readonly copies: readonly {
@@ -78,6 +89,8 @@ export type ReportSnapshot =
       readonly trouble: Trouble | null;
       readonly undo: UndoEntry | null;
       readonly report: ReportDocument | null;
+      /** The last check before submission, while its figures still stand; null after any change. */
+      readonly submission: Submission | null;
       /** Time of the reading shown, milliseconds since the epoch. */
       readonly readAt: number | null;
       /** An action is under way: writing buttons wait. */
@@ -105,6 +118,8 @@ export interface ReportSession {
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */
   justify(finding: Finding, text: string): Promise<void>;
+  /** Compares with these figures from now on; null: with none. */
+  usePrior(prior: PriorReport | null): Promise<void>;
   /** Writes these cells if they still show `before`. */
   applyEdits(edits: readonly FixEdit[]): Promise<void>;
   undo(): Promise<void>;
@@ -113,6 +128,10 @@ export interface ReportSession {
   /** Reads everything again. */
   refresh(): Promise<void>;
   writeReport(): Promise<void>;
+  /** Reads everything again and takes the figures' fingerprint. */
+  checkBeforeSubmission(): Promise<void>;
+  /** Writes the checklist of the last such check to its sheet. @param checkedAt its time as the officer reads it. */
+  writeChecklist(checkedAt: string): Promise<void>;
   /** The pane did something itself (copied) or the officer closed the notice. */
   notify(notice: Notice | null): void;
   /** The officer no longer wants to take the last fix back. */

@@ -21,10 +21,16 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     editions,
     memory: deviceMemory,
     now: () => Date.now(),
+    sha256,
   });
   show(<App session={session} tabs={tabs} />);
   await session.start();
   return session;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The pane where it cannot work. @param code why, for the administrator. */

@@ -21,8 +21,14 @@ const house: Readonly<Record<string, Room>> = {
   workbench: { rooms: [], packages: [/^@univerjs\//, /^rxjs(\/|$)/, /^exceljs(\/|$)/, /^fflate$/] },
 };
 /** Only these put the parts together. */
-const entryFiles = ["taskpane/index.ts", "taskpane/main.tsx", "commands/commands.ts", "cli/index.ts"];
-const entryRooms = ["core", "documents", "session", "excel", "editions", "taskpane", "commands", "cli"];
+const entryFiles = [
+  "taskpane/index.ts",
+  "taskpane/main.tsx",
+  "taskpane/priorWorker.ts",
+  "commands/commands.ts",
+  "cli/index.ts",
+];
+const entryRooms = ["core", "documents", "session", "excel", "editions", "taskpane", "commands", "cli", "xlsx"];
 const hostGlobals = ["Excel", "Office", "OfficeExtension"];
 
 function roomOf(path: string): string {

@@ -42,7 +42,7 @@ test("an edit by hand is such an edit", async () => {
   await bench.page.locator("#grid").click({ position: { x: 400, y: 500 } });
   await bench.page.keyboard.type("1");
   await openTab(/Kiểm tra/);
-  await bench.pane.getByRole("button", { name: "Đọc lại số liệu" }).click();
+  await bench.pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).click();
   await says(/Excel đang chờ nhập xong một ô/);
   await bench.page.locator("#grid").click({ position: { x: 400, y: 450 } });
   await verdict(bench, "Chưa nộp được");
@@ -61,7 +61,7 @@ test("a protected sheet refuses the fix in words", async () => {
 test("a refused request is tried again", async () => {
   await bench.call("fault", "refused", true);
   await openTab(/Kiểm tra/);
-  await bench.pane.getByRole("button", { name: "Đọc lại số liệu" }).click();
+  await bench.pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).click();
   await says(/Excel đang bận nên chưa nhận yêu cầu/);
 });
 

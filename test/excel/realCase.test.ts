@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createHash } from "node:crypto";
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import { editions } from "../../src/editions";
 import { addressOf, parseArea } from "../../src/core/layout/address";
@@ -18,6 +19,7 @@ const session = createReportSession({
   editions,
   memory: { load: () => remembered, save: (text) => void (remembered = text) },
   now: () => 0,
+  sha256: async (text) => createHash("sha256").update(text).digest("hex"),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
 });
 
@@ -190,4 +192,22 @@ test("existing sheets are never overwritten", async () => {
   await session.insert(contextOf(), "new");
   expect(workbook.sheets.map(({ name }) => name)).toContain("Phụ lục 01 (2)");
   expect(valueAt("Phụ lục 01", addressOf(10, 2))).toBe(700);
+});
+
+test("a check before submission stamps the figures, and lapses with the first change", async () => {
+  await session.checkBeforeSubmission();
+  const stamp = ready().submission?.fingerprint;
+  expect(stamp).toMatch(/^([0-9A-F]{4} ?){16}$/);
+  await session.writeChecklist("14:20, ngày 29/6/2023");
+  expect(ready().notice).toEqual({ kind: "checklist-written", sheetName: "Phiếu kiểm tra" });
+  const texts = Array.from({ length: 60 }, (_, row) => String(sheetNamed("Phiếu kiểm tra").cell(row, 0).value)).join(
+    "\n",
+  );
+  for (const part of ["PHIẾU KIỂM TRA", "UBND xã Mẫu", "14:20, ngày 29/6/2023", "Bỏ qua A11", stamp ?? "none"])
+    expect(texts).toContain(part);
+  const { sheetName = "", address = "" } = ready().places.get("pl1.xa.launchPoints") ?? {};
+  type(sheetName, address, "2");
+  await until(({ submission }) => submission === null);
+  await session.checkBeforeSubmission();
+  expect(ready().submission?.fingerprint).not.toBe(stamp);
 });

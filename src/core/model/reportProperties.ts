@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LONGEST_JUSTIFICATION, type Justification } from "../validation/justification";
+import type { PriorReport } from "./priorReport";
 import type { ReportContext } from "./reportContext";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -38,6 +39,15 @@ const propertiesSchema = z.strictObject({
     .max(200)
     // Workbooks of the first version have none.
     .default([]),
+  prior: z
+    .strictObject({
+      source: words,
+      unitName: words.nullable(),
+      year: z.number().int().nullable(),
+      values: z.record(z.string(), z.number()),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** What travels with the workbook besides its cells. */
@@ -46,6 +56,8 @@ export interface ReportProperties {
   readonly context: ReportContext;
   readonly counts: Readonly<Record<string, string>>;
   readonly justifications: readonly Justification[];
+  /** The same period last year, once the officer gave it. */
+  readonly prior: PriorReport | null;
 }
 
 /** Untrusted JSON → properties; null for anything damaged, too long or of another version. */

@@ -16,7 +16,7 @@ export interface Scope {
   /** Cells of the rows that the unit itself reports. */
   readonly own: ReadonlySet<CellKey>;
   read(key: CellKey): Reading;
-  /** `pl1.*.x` → one key for each row of the period; any other key → itself. */
+  /** `pl1.*.x` → one key for each row that the level may fill; any other key → itself. */
   expand(pattern: string): readonly CellKey[];
   label(key: CellKey): string;
   /** The number or the text as typed; null for a blank and for what is neither. */
@@ -46,12 +46,14 @@ export function makeScope(
   const { to } = periodRange(edition, context.periodId, context.year);
   const cells: CellKey[] = [];
   const own = new Set<CellKey>();
+  const judged = new Set<CellKey>();
   for (const appendix of edition.appendices) {
     for (const row of rowsOn(appendix, to)) {
       for (const column of appendix.groups.flatMap((group) => group.columns)) {
         const key = `${appendix.key}.${row.key}.${column.key}`;
         cells.push(key);
         if (row.reportedBy.includes(context.level)) own.add(key);
+        if (own.has(key) || row.allowedFor.includes(context.level)) judged.add(key);
       }
     }
   }
@@ -78,7 +80,7 @@ export function makeScope(
     expand(pattern) {
       const [appendix, row, column] = pattern.split(".");
       return row === "*"
-        ? cells.filter((key) => key.startsWith(`${appendix}.`) && key.endsWith(`.${column}`))
+        ? cells.filter((key) => judged.has(key) && key.startsWith(`${appendix}.`) && key.endsWith(`.${column}`))
         : [pattern];
     },
     label(key) {

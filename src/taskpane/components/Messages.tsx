@@ -127,6 +127,8 @@ function say(notice: Notice, words: Strings["notice"], trouble: Strings["trouble
       return trouble[notice.code];
     case "report-written":
       return words.written(notice.sheetName);
+    case "checklist-written":
+      return words.checklistWritten(notice.sheetName);
     case "copied":
       return words.copied;
   }

@@ -14,6 +14,7 @@ import type { Edition } from "../../core/edition/edition";
 import type { CellKey } from "../../core/model/cellKey";
 import type { FindingGroup, Severity } from "../../core/model/finding";
 import type { ValidationResult } from "../../core/validation/validationResult";
+import { openGroups } from "../../core/submission/verdictOf";
 import { useStrings } from "../catalogue/useStrings";
 import { CellCard } from "../components/CellCard";
 import { CellLink } from "../components/CellLink";
@@ -23,6 +24,7 @@ import { Panel } from "../components/Panel";
 import type { ReportProps, ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { SeverityIcon } from "../components/SeverityIcon";
+import { SubmissionScreen } from "./SubmissionScreen";
 
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -44,6 +46,7 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
   const { check } = useStrings();
   const [filter, setFilter] = useState<Severity | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isSubmitting, setSubmitting] = useState(false);
   const { edition, result, selected } = snapshot;
   if (edition === null || result === null)
     return (
@@ -51,6 +54,8 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
         <Body1>{check.nothing}</Body1>
       </Screen>
     );
+  if (isSubmitting && snapshot.submission !== null)
+    return <SubmissionScreen session={session} snapshot={snapshot} onBack={() => setSubmitting(false)} />;
   const groups = result.groups.filter(({ severity }) => filter === null || severity === filter);
   const isAbout = (cell: CellKey) => (group: FindingGroup) => group.findings.some(({ cells }) => cells.includes(cell));
   const underSelection = selected === null ? undefined : groups.find(isAbout(selected));
@@ -69,8 +74,16 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
   return (
     <Screen
       footer={
-        <Button className={styles.main} size="large" onClick={() => void session.refresh()}>
-          {check.again}
+        <Button
+          className={styles.main}
+          size="large"
+          appearance={openGroups(result).length + result.missing.length === 0 ? "primary" : "secondary"}
+          onClick={() => {
+            setSubmitting(true);
+            void session.checkBeforeSubmission();
+          }}
+        >
+          {check.beforeSubmission}
         </Button>
       }
     >

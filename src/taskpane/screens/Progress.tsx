@@ -13,6 +13,7 @@ import type { Appendix } from "../../core/edition/edition";
 import { formatShortDate } from "../../core/text/viDate";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "../components/CellLink";
+import { PriorPanel } from "./PriorPanel";
 import { Facts } from "../components/Facts";
 import { Panel } from "../components/Panel";
 import type { ReportProps } from "../components/ready";
@@ -65,6 +66,7 @@ export function Progress({ session, snapshot, onEdit }: ReportProps & { onEdit()
           ]}
         />
       </Panel>
+      <PriorPanel session={session} snapshot={snapshot} />
     </>
   );
 }

@@ -88,16 +88,16 @@ test("the longest reason with every diacritic travels with the workbook", () => 
           message: "m",
         },
       ];
-      const properties = { version: 1 as const, context: contextOf(), counts: {}, justifications };
+      const properties = { version: 1 as const, context: contextOf(), counts: {}, justifications, prior: null };
       expect(fromStoreXml(toStoreXml(properties))).toEqual(properties);
     }),
   );
 });
 
 test("a workbook of the version without reasons is still read", () => {
-  const old = toStoreXml({ version: 1, context: contextOf(), counts: {}, justifications: [] }).replace(
+  const old = toStoreXml({ version: 1, context: contextOf(), counts: {}, justifications: [], prior: null }).replace(
     ',"justifications":[]',
     "",
   );
-  expect(fromStoreXml(old)).toMatchObject({ justifications: [] });
+  expect(fromStoreXml(old)).toMatchObject({ justifications: [], prior: null });
 });

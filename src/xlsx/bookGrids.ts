@@ -1,6 +1,6 @@
 import type { RawCell } from "../core/model/rawCell";
 import type { SheetGrid } from "../core/layout/sheetGrid";
-import type { Book } from "../xlsx/readBook";
+import type { Book } from "./readBook";
 
 /** A file's visible and hidden sheets as the core looks at them. */
 export function bookGrids({ sheets, names }: Book): readonly SheetGrid[] {

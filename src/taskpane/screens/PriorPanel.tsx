@@ -1,0 +1,69 @@
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { useStrings } from "../catalogue/useStrings";
+import { Panel } from "../components/Panel";
+import { isHeld, type ReportProps } from "../components/ready";
+import { readPriorFile } from "../readPriorFile";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  file: { position: "absolute", width: "1px", height: "1px", opacity: 0, pointerEvents: "none" },
+  text: { overflowWrap: "anywhere" },
+});
+
+/** Last year's report, chosen as a file: read on this computer, kept as numbers with the workbook. */
+export function PriorPanel({ session, snapshot }: ReportProps) {
+  const styles = useStyles();
+  const { prior: words } = useStrings();
+  const file = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { prior, context } = snapshot;
+  if (context === null) return null;
+  const doubts = [
+    ...(prior?.year !== null && prior !== null && prior.year !== context.year - 1 ? [words.otherYear(prior.year)] : []),
+    // A merged or renamed unit may have other figures for good reasons: said, never silently compared.
+    ...(prior?.unitName && prior.unitName !== context.unitName ? [words.otherUnit(prior.unitName)] : []),
+  ];
+
+  async function take(chosen: File | undefined): Promise<void> {
+    if (chosen === undefined) return;
+    const outcome = await readPriorFile(chosen);
+    setRefusal(outcome.kind === "refused" ? outcome.message : null);
+    if (outcome.kind === "read") await session.usePrior(outcome.prior);
+  }
+
+  return (
+    <Panel>
+      <Body1Strong as="h2">{words.title}</Body1Strong>
+      <Body1 className={styles.text}>
+        {prior === null ? words.none : words.from(prior.source, Object.keys(prior.values).length)}
+      </Body1>
+      {doubts.map((doubt) => (
+        <Caption1 key={doubt}>{doubt}</Caption1>
+      ))}
+      {refusal !== null && <Body1 role="alert">{refusal}</Body1>}
+      <div className={styles.actions}>
+        <Button disabledFocusable={isHeld(snapshot)} onClick={() => file.current?.click()}>
+          {prior === null ? words.choose : words.chooseOther}
+        </Button>
+        {prior !== null && (
+          <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.usePrior(null)}>
+            {words.forget}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={file}
+        className={styles.file}
+        type="file"
+        accept=".xlsx"
+        tabIndex={-1}
+        aria-label={words.choose}
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,111 @@
+import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular, SubtractCircle20Regular } from "@fluentui/react-icons";
+import { checklistOf } from "../../core/submission/checklist";
+import type { FindingGroup } from "../../core/model/finding";
+import { useStrings } from "../catalogue/useStrings";
+import { CellLink } from "../components/CellLink";
+import { Facts } from "../components/Facts";
+import { FindingCard } from "../components/FindingCard";
+import { isHeld, type ReportProps } from "../components/ready";
+import { Screen } from "../components/Screen";
+import { SeverityIcon } from "../components/SeverityIcon";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  line: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  icon: { flexShrink: 0 },
+  main: { flexGrow: 1 },
+});
+
+/** What blocks, what was explained, what was skipped and why, what passed; and the stamp of the check. */
+export function SubmissionScreen({ session, snapshot, onBack }: ReportProps & { onBack(): void }) {
+  const styles = useStyles();
+  const { submission: words } = useStrings();
+  const { edition, result, submission, places } = snapshot;
+  if (edition === null || result === null || submission === null) return null;
+  const list = checklistOf(edition, result);
+  const time = new Date(submission.checkedAt);
+  const date = `${time.getDate()}/${time.getMonth() + 1}/${time.getFullYear()}`;
+  const checkedAt = words.at(time.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }), date);
+  const blanks = edition.appendices
+    .map(({ key, label }) => ({ label, cells: result.missing.filter((cell) => cell.startsWith(`${key}.`)) }))
+    .filter(({ cells }) => cells.length > 0);
+  const cards = (title: string, groups: readonly FindingGroup[]) =>
+    groups.length > 0 && (
+      <section className={styles.section} aria-label={title}>
+        <Body1Strong as="h3">{title}</Body1Strong>
+        {groups.map((group) => (
+          <FindingCard key={group.id} group={group} session={session} snapshot={snapshot} />
+        ))}
+      </section>
+    );
+  return (
+    <Screen
+      footer={
+        <>
+          <Button
+            className={styles.main}
+            size="large"
+            appearance="primary"
+            disabledFocusable={isHeld(snapshot)}
+            onClick={() => void session.writeChecklist(checkedAt)}
+          >
+            {words.write}
+          </Button>
+          <Button size="large" onClick={() => void session.checkBeforeSubmission()}>
+            {words.again}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.head}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} onClick={onBack} />
+        <Subtitle2 as="h2">{words.title}</Subtitle2>
+      </div>
+      {blanks.map(({ label, cells }) => (
+        <div key={label} className={styles.line}>
+          <SeverityIcon sign="blocking" />
+          <Body1>
+            {words.blank(label, "")}{" "}
+            {cells.map((cell) => (
+              <span key={cell}>
+                <CellLink cell={cell} session={session} snapshot={snapshot} /> {!places.has(cell) && cell}
+              </span>
+            ))}
+          </Body1>
+        </div>
+      ))}
+      {cards(words.blocking(list.blocking.length), list.blocking)}
+      {cards(words.owed(list.owed.length), list.owed)}
+      {cards(words.justified(list.justified.length), list.justified)}
+      {cards(words.notes(list.notes.length), list.notes)}
+      {list.skipped.length > 0 && (
+        <section className={styles.section} aria-label={words.skipped(list.skipped.length)}>
+          <Body1Strong as="h3">{words.skipped(list.skipped.length)}</Body1Strong>
+          {list.skipped.map(({ ruleId, code, reason }) => (
+            <div key={ruleId} className={styles.line}>
+              <SubtractCircle20Regular className={styles.icon} aria-hidden />
+              <Body1>
+                {code}: {reason}
+              </Body1>
+            </div>
+          ))}
+        </section>
+      )}
+      <div className={styles.line}>
+        <SeverityIcon sign="good" />
+        <Body1Strong>{words.passed(list.passed.length)}</Body1Strong>
+      </div>
+      <Facts
+        facts={[
+          [words.checkedAt, checkedAt],
+          [words.rules, words.version(edition.title, edition.version)],
+        ]}
+      />
+      <Caption1>
+        {words.fingerprint}: {submission.fingerprint}
+      </Caption1>
+    </Screen>
+  );
+}

@@ -1,12 +1,16 @@
 import { addressOf, parseArea } from "../core/layout/address";
+import { formNames } from "../core/layout/formNames";
+import { namesOfFound } from "../core/layout/namesOfFound";
+import type { FoundForm } from "../core/layout/sheetGrid";
 import { HostError } from "../session/hostError";
 import type { WorkbookEvent, WorkbookPort } from "../session/workbookPort";
 import { asText } from "./asText";
 import { batch } from "./batch";
 import { readForms, type FormMap, type KnownForm } from "./readForms";
+import { readGrids } from "./readGrids";
 import { toHostError } from "./toHostError";
 import { writeReportSheet } from "./writeReportSheet";
-import { setUpPrint, writeSheet } from "./writeSheet";
+import { addName, setUpPrint, writeSheet } from "./writeSheet";
 
 const STORE_NAMESPACE = "urn:bao-cao-tre-em:1";
 
@@ -46,6 +50,22 @@ export function createExcelPort({ forms }: { readonly forms: readonly KnownForm[
       const { reading, map: next } = await readForms(forms, map);
       map = next;
       return reading;
+    },
+    readGrids,
+    async nameForms(forms) {
+      const sheetOf = (context: Excel.RequestContext, { sheet }: FoundForm) =>
+        context.workbook.worksheets.getItem(sheet.id ?? sheet.name);
+      const stale = await batch((context) => forms.map((form) => sheetOf(context, form).names.load("items/name")));
+      await batch((context) => {
+        forms.forEach((form, index) => {
+          const sheet = sheetOf(context, form);
+          const { form: prefix } = formNames(form.appendixKey);
+          for (const { name } of stale[index]?.items ?? [])
+            if (name === prefix || name.startsWith(`${prefix}_`)) sheet.names.getItem(name).delete();
+          for (const name of namesOfFound(form)) addName(sheet, name);
+        });
+      });
+      map = { seen: new Set(), forms: [] };
     },
     async write(writes) {
       if (writes.length === 0) return;

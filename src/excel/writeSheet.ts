@@ -1,4 +1,4 @@
-import type { Area, PlanStyle, SheetPlan } from "../core/layout/sheetPlan";
+import type { PlanName, Area, PlanStyle, SheetPlan } from "../core/layout/sheetPlan";
 import { addressOf } from "../core/layout/address";
 import { asText } from "./asText";
 
@@ -28,11 +28,17 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
     dataValidation.prompt = { showPrompt: true, ...prompt };
   }
   tintText(plan, range);
-  for (const name of plan.names) {
-    const reference = name.kind === "area" ? range(name.area) : `="${name.text}"`;
-    sheet.names.add(name.name, reference).visible = false;
-  }
+  for (const name of plan.names) addName(sheet, name);
   return sheet.load("id,name");
+}
+
+/** Queues one hidden name of the sheet's own. */
+export function addName(sheet: Excel.Worksheet, name: PlanName): void {
+  const reference =
+    name.kind === "area"
+      ? sheet.getRangeByIndexes(name.area.row, name.area.col, name.area.rows, name.area.cols)
+      : `="${name.text}"`;
+  sheet.names.add(name.name, reference).visible = false;
 }
 
 /** Queues the page set-up of a sheet. May fail on a computer without a printer. */

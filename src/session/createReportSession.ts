@@ -4,6 +4,7 @@ import type { FigureSet } from "../core/model/figureSet";
 import type { FixEdit } from "../core/model/finding";
 import type { ReportContext } from "../core/model/reportContext";
 import { priorFigures } from "../core/model/priorReport";
+import { findForms } from "../core/layout/findForms";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
@@ -119,12 +120,15 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     isStoreRead = true;
   }
 
-  async function load(): Promise<boolean> {
+  /** @param looksElsewhere whether to look for tables without our names where none has them. */
+  async function load(looksElsewhere = true): Promise<boolean> {
     const mine = ++wanted;
     return attempt(async () => {
       await connect();
       const reading = await port.read();
-      if (mine === wanted) show(reading);
+      if (mine !== wanted) return;
+      const { edition } = show(reading);
+      if (edition === null && looksElsewhere) publish({ found: findForms(editions, await port.readGrids()).forms });
     }, true);
   }
 
@@ -182,7 +186,8 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const mine = ++wanted;
     await wait(DEBOUNCE);
     if (mine !== wanted || isDisposed) return;
-    await load();
+    // Not while somebody types in a workbook that may have nothing to do with us.
+    await load(!byOfficer);
     // What was just done is told until the officer goes on working; what was not done, until it is closed.
     const { notice } = current();
     if (byOfficer && notice !== null && isDone(notice)) publish({ notice: null });
@@ -269,6 +274,14 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     async start() {
       publish({});
       await load();
+    },
+    async adopt(context) {
+      await act(async () => {
+        await port.nameForms(current().found);
+        await save({ ...kept(), context });
+        wanted += 1;
+        show(await port.read(), { found: [] });
+      });
     },
     async saveContext(context) {
       await act(async () => {

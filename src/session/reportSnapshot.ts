@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import type { FoundForm } from "../core/layout/sheetGrid";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FixEdit } from "../core/model/finding";
 import type { PriorReport } from "../core/model/priorReport";
@@ -72,6 +73,8 @@ export type ReportSnapshot =
       readonly remembered: ReportContext | null;
       /** The same period last year, for comparison; null until it was given. */
       readonly prior: PriorReport | null;
+      /** Tables that read like our forms but do not carry our names; the officer says whether to use them. */
+      readonly found: readonly FoundForm[];
       readonly tables: readonly TableReading[];
       /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
       readonly copies: readonly {
@@ -114,6 +117,8 @@ export interface ReportSession {
   /** Saves the particulars with the workbook and remembers them for the next report. */
   saveContext(context: ReportContext): Promise<void>;
   insert(context: ReportContext, onClash: OnClash): Promise<void>;
+  /** Uses the tables that were found, as they stand: names are given, no cell is written. */
+  adopt(context: ReportContext): Promise<void>;
   /** Which of the copied sheets counts. */
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */

@@ -42,6 +42,7 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     context: null,
     remembered,
     prior: null,
+    found: [],
     tables: [],
     copies: [],
     figures: new Map(),

@@ -1,3 +1,4 @@
+import type { FoundForm, SheetGrid } from "../core/layout/sheetGrid";
 import type { SheetPlan } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { RawCell } from "../core/model/rawCell";
@@ -61,6 +62,10 @@ export interface WorkbookPort {
   ): Promise<{ readonly sheets: readonly InsertedSheet[]; readonly printTrouble: boolean }>;
   /** Reads all sheets' forms: one request when no sheet was added or lost since the last read, two otherwise. */
   read(): Promise<WorkbookReading>;
+  /** All sheets' contents, for looking for forms that do not carry our names. */
+  readGrids(): Promise<readonly SheetGrid[]>;
+  /** Gives sheets the hidden names of forms found there; writes no cell. */
+  nameForms(forms: readonly FoundForm[]): Promise<void>;
   /** All or nothing in one request. */
   write(writes: readonly CellWrite[]): Promise<void>;
   select(sheetId: string, row: number, col: number): Promise<void>;

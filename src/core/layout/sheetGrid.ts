@@ -4,6 +4,8 @@ import type { Area } from "./sheetPlan";
 /** A sheet of any workbook, ours or not. Rows and columns zero-based. */
 export interface SheetGrid {
   readonly name: string;
+  /** Of the sheet in an open workbook; absent for a file. */
+  readonly id?: string;
   /** Undefined = nothing there. */
   cell(row: number, col: number): RawCell | undefined;
   readonly merges: readonly Area[];

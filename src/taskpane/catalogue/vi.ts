@@ -21,6 +21,7 @@ export const vi = {
   verdict: {
     none: "Chưa có phụ lục nào trong tệp này",
     particulars: "Cần ghi thông tin báo cáo",
+    found: (count: number): string => `tìm thấy ${count} bảng có sẵn`,
     empty: "Chưa ghi số liệu",
     blocked: "Chưa nộp được",
     explain: (count: number): string => `Nộp được sau khi giải trình: ${count} mục`,
@@ -53,6 +54,9 @@ export const vi = {
     before: (date: string): string => `trước ngày ${date}`,
     see: (count: number): string => `Xem ${count} mục cần xử lý`,
     clash: (names: string): string => `Tệp đã có sheet ${names}. Các sheet đó được giữ nguyên.`,
+    found: (places: string): string => `Tìm thấy ${places}.`,
+    foundAt: (label: string, place: string): string => `${label} tại ${place}`,
+    useFound: "Dùng bảng này",
     insertNew: "Chèn bản mới",
     keep: "Dùng bản đang có",
     copied: (label: string): string => `${label} có ở nhiều sheet. Chọn sheet được tính:`,

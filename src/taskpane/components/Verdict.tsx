@@ -38,7 +38,11 @@ function describe(
   }
   switch (verdict.kind) {
     case "none":
-      return { sign: "empty", title: snapshot.edition === null ? words.none : words.particulars, counts: "" };
+      return {
+        sign: "empty",
+        title: snapshot.edition === null ? words.none : words.particulars,
+        counts: snapshot.found.length === 0 ? "" : words.found(snapshot.found.length),
+      };
     case "empty":
       return { sign: "empty", title: words.empty, counts: words.missing(verdict.missing) };
     case "blocked":

@@ -1,4 +1,13 @@
-import { Badge, Body1, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+} from "@fluentui/react-components";
 import { DocumentCheckmark16Regular } from "@fluentui/react-icons";
 import type { Edition } from "../../core/edition/edition";
 import { useStrings } from "../catalogue/useStrings";
@@ -12,7 +21,18 @@ const useStyles = makeStyles({
 });
 
 /** A form set on offer: who asks for it, by which text, what it inserts. */
-export function EditionCard({ edition, onChoose }: { readonly edition: Edition; onChoose(): void }) {
+export function EditionCard({
+  edition,
+  found,
+  onChoose,
+  onUseFound,
+}: {
+  readonly edition: Edition;
+  /** Where its tables stand in this workbook already, e.g. `Phụ lục 01 tại Sheet1!A3:G9`. */
+  readonly found: readonly string[];
+  onChoose(): void;
+  onUseFound(): void;
+}) {
   const styles = useStyles();
   const { forms: words } = useStrings();
   return (
@@ -42,8 +62,18 @@ export function EditionCard({ edition, onChoose }: { readonly edition: Edition; 
           </li>
         ))}
       </ul>
-      <Button appearance="primary" onClick={onChoose}>
-        {words.chooseThis}
+      {found.length > 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.found(found.join("; "))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {found.length > 0 && (
+        <Button appearance="primary" onClick={onUseFound}>
+          {words.useFound}
+        </Button>
+      )}
+      <Button appearance={found.length > 0 ? "secondary" : "primary"} onClick={onChoose}>
+        {found.length > 0 ? words.insertNew : words.chooseThis}
       </Button>
     </Panel>
   );

@@ -2,6 +2,8 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
 import type { ReportContext } from "../../core/model/reportContext";
+import { addressOf } from "../../core/layout/address";
+import type { FoundForm } from "../../core/layout/sheetGrid";
 import { openGroups } from "../../core/submission/verdictOf";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
@@ -22,6 +24,7 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
   const { forms: words } = useStrings();
   const [chosen, setChosen] = useState<Edition | null>(null);
   const [pending, setPending] = useState<ReportContext | null>(null);
+  const [isAdopting, setAdopting] = useState(false);
   const { edition, context, clash, result } = snapshot;
   const inForm = chosen ?? (edition !== null && context === null ? edition : null);
   /** The form closes only when all is done: a refusal must not cost what was typed. */
@@ -55,11 +58,16 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
           given={context}
           remembered={snapshot.remembered}
           isHeld={snapshot.busy}
-          isInserted={isInserted}
+          isInserted={isInserted || isAdopting}
           onBack={() => setChosen(null)}
           onSubmit={(given) => {
             setPending(given);
-            void (isInserted ? session.saveContext(given) : session.insert(given, "ask")).then(done);
+            const work = isInserted
+              ? session.saveContext(given)
+              : isAdopting
+                ? session.adopt(given)
+                : session.insert(given, "ask");
+            void work.then(done);
           }}
         />
       </Screen>
@@ -85,8 +93,30 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
     <Screen>
       <Body1>{words.choose}</Body1>
       {snapshot.editions.map((offered) => (
-        <EditionCard key={offered.id} edition={offered} onChoose={() => setChosen(offered)} />
+        <EditionCard
+          key={offered.id}
+          edition={offered}
+          found={snapshot.found
+            .filter(({ editionId }) => editionId === offered.id)
+            .map((form) => words.foundAt(labelOf(offered, form.appendixKey), placeOf(form)))}
+          onChoose={() => {
+            setAdopting(false);
+            setChosen(offered);
+          }}
+          onUseFound={() => {
+            setAdopting(true);
+            setChosen(offered);
+          }}
+        />
       ))}
     </Screen>
   );
+}
+
+function labelOf({ appendices }: Edition, appendixKey: string): string {
+  return appendices.find(({ key }) => key === appendixKey)?.label ?? appendixKey;
+}
+
+function placeOf({ sheet, area: { row, col, rows, cols } }: FoundForm): string {
+  return `${sheet.name}!${addressOf(row, col)}:${addressOf(row + rows - 1, col + cols - 1)}`;
 }

@@ -26,7 +26,9 @@ export async function openXlsx(book: HostWorkbook, bytes: Uint8Array): Promise<v
     const before = book.sheets.map((sheet) => sheet.id);
     before.forEach((id, index) => book.renameSheet(id, `__${index}__`));
     const sheets = file.worksheets.map((source) => readSheet(book, source));
-    const active = sheets[file.views[0]?.activeTab ?? 0] ?? sheets[0];
+    // Absent in files of programs that write no view.
+    const views = file.views as typeof file.views | undefined;
+    const active = sheets[views?.[0]?.activeTab ?? 0] ?? sheets[0];
     if (active !== undefined) book.activate(active.id);
     before.forEach((id) => book.deleteSheet(id));
     return sheets;
@@ -172,7 +174,8 @@ interface ColourStyle {
 
 function readView(source: Worksheet, { view }: HostSheet): void {
   if (view === undefined) return;
-  const shown = source.views[0];
+  // Null in files of programs that write no view.
+  const shown = (source.views as Worksheet["views"] | null)?.[0];
   const tabColor = hexOf(source.properties.tabColor as { argb?: string } | undefined);
   if (tabColor !== undefined) view.tabColor = tabColor;
   if (shown?.showGridLines === false) view.showGridlines = false;

@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import { createExcelPort } from "../../src/excel/createExcelPort";
+import { editions } from "../../src/editions";
+import { createReportSession } from "../../src/session/createReportSession";
+import { appendix1Rows, appendix2Header, appendix3Header } from "../support/books";
+import { contextOf } from "../support/figures";
+import { installOfficeBridge } from "../support/officeBridge";
+
+const bridge = installOfficeBridge();
+const { workbook } = bridge;
+const forms = editions.flatMap((edition) =>
+  edition.appendices.map((appendix) => ({ editionId: edition.id, appendix })),
+);
+const session = createReportSession({
+  port: createExcelPort({ forms }),
+  editions,
+  memory: { load: () => null, save: () => undefined },
+  now: () => 0,
+  sha256: async () => "",
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
+});
+const ready = () => {
+  const snapshot = session.snapshot();
+  if (snapshot.status !== "ready") throw new Error("The session has not started.");
+  return snapshot;
+};
+
+test("tables typed by hand are found, used as they stand, and checked from then on", async () => {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("No sheet.");
+  const rows = [
+    ...appendix1Rows(["1", "700 trẻ", 0, 0, 4930000, 2500000]),
+    [],
+    ...appendix2Header,
+    [15, 4000000, 0, 0, 0, 0],
+    [],
+    ...appendix3Header,
+    [1, 700, 0, 0],
+  ];
+  rows.forEach((row, r) =>
+    row.forEach((content, c) => {
+      if (content !== null) sheet.write({ row: r, col: c, rows: 1, cols: 1 }, [[content]]);
+    }),
+  );
+  const before = rows.map((row, r) => row.map((_content, c) => sheet.cell(r, c).value));
+  await session.start();
+  expect(ready().found.map(({ appendixKey }) => appendixKey)).toEqual(["pl1", "pl2", "pl3"]);
+  await session.adopt(contextOf());
+  expect(ready().found).toEqual([]);
+  expect(ready().result?.groups.map(({ code }) => code)).toEqual(["A02"]);
+  expect(ready().places.get("pl2.all.giftChildren")?.address).toBe("A12");
+  expect(rows.map((row, r) => row.map((_content, c) => sheet.cell(r, c).value))).toEqual(before);
+  sheet.insertRows(0, 2);
+  await new Promise<void>((resolve) => {
+    const look = () => ready().places.get("pl2.all.giftChildren")?.address === "A14" && resolve();
+    session.subscribe(look);
+    look();
+  });
+  expect(sheet.names.every(({ visible }) => !visible)).toBe(true);
+  expect(bridge.unknown).toEqual([]);
+});

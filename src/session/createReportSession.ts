@@ -137,16 +137,17 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const { edition, figures } = assembled;
     const context = edition !== null && properties?.context.editionId === edition.id ? properties.context : null;
     const prior = properties?.prior ?? null;
+    const lastYear = prior === null ? null : priorFigures(prior);
     const result =
       edition !== null && context !== null
         ? validate(edition, figures, context, {
             justifications: properties?.justifications ?? [],
-            prior: prior === null ? null : priorFigures(prior),
+            prior: lastYear,
           })
         : null;
     const report =
       edition !== null && context !== null && result !== null
-        ? renderNarrative(edition, figures, context, result)
+        ? renderNarrative(edition, figures, context, result, lastYear)
         : null;
     publish({
       ...assembled,

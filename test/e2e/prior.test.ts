@@ -48,6 +48,8 @@ test("last year's file of another hand is read, and what changed too much is to 
     .getByText("Số trẻ em tham dự tăng 10,8 lần so với cùng kỳ năm trước (từ 650 lên 7.000).")
     .first()
     .waitFor();
+  await bench.pane.getByRole("tab", { name: "Báo cáo" }).click();
+  await bench.pane.getByText("so với năm 2022, số trẻ em tham dự phát động tăng").first().waitFor();
 });
 
 test("it travels with the workbook, and can be left out again", async () => {

@@ -37,6 +37,17 @@ export const narrativeSchema = z.strictObject({
       /** Sentence for everything that was none, `$items` the joined names. */
       none: z.string().optional(),
       end: z.string().default(""),
+      /**
+       * Said instead of the sentences once last year's figures are given: for each figure known in both years a clause, which
+       * selects by `$direction` (`up`, `down`, `same`, `new` from zero) and has `$now`, `$before`, `$difference`, `$rate` (percent of
+       * `$before`). `*` as row is the unit's own.
+       */
+      comparison: z
+        .strictObject({
+          intro: z.string().min(1),
+          items: z.array(z.strictObject({ cell, text: z.string().min(1) })).min(1),
+        })
+        .optional(),
       /** Prompts after the last sentence, for what no figure can say. */
       prompts: z.array(z.string()).default([]),
     }),

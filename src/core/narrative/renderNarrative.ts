@@ -2,10 +2,11 @@ import type { Edition } from "../edition/edition";
 import { periodRange, rowsOn } from "../edition/period";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
+import { formatNumber } from "../text/viNumber";
 import type { ValidationResult } from "../validation/validationResult";
 import type { NarrativeBlock, NarrativeSentence } from "./narrative";
 import { narrativeMessage, type NarrativeValue } from "./narrativeMessage";
-import { quantityOf, type Sources } from "./quantity";
+import { quantityOf, type Quantity, type Sources } from "./quantity";
 import type { Inline, ReportBlock, ReportDocument } from "./reportDocument";
 
 /**
@@ -17,12 +18,14 @@ export function renderNarrative(
   figures: FigureSet,
   context: ReportContext,
   result: ValidationResult,
+  prior: FigureSet | null = null,
 ): ReportDocument {
   const blocking = result.findings.filter((finding) => finding.severity === "blocking");
   const draft: Draft = {
     edition,
     context,
     sources: { edition, figures, doubted: new Set(blocking.flatMap((finding) => finding.cells)) },
+    prior,
   };
   const blocks = edition.narrative.blocks.map((block) => renderBlock(block, draft));
   const gaps = blocks.flatMap((block) => block.inlines).filter((inline) => inline.kind === "gap").length;
@@ -33,9 +36,17 @@ interface Draft {
   readonly edition: Edition;
   readonly context: ReportContext;
   readonly sources: Sources;
+  /** The same period last year; null if not known. */
+  readonly prior: FigureSet | null;
 }
 
 function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
+  const prompts = block.prompts.flatMap((prompt): readonly Inline[] => [text(" "), gap(prompt, draft)]);
+  const compared = compare(block, draft);
+  if (compared.length > 0) {
+    const inlines = [text(block.lead), ...compared, text(endAfter(compared, ".")), ...prompts];
+    return { id: block.id, role: block.role, inlines: tidy(inlines) };
+  }
   const clauses: (readonly Inline[])[] = [];
   const none: string[] = [];
   for (const sentence of block.sentences) {
@@ -47,9 +58,34 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
   if (block.none !== undefined && none.length > 0)
     clauses.push(renderSentence(block.none, { items: joinNames(none) }, draft));
   const body = clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]));
-  const prompts = block.prompts.flatMap((prompt): readonly Inline[] => [text(" "), gap(prompt, draft)]);
   const inlines = [text(block.lead), ...body, text(endAfter(body, block.end)), ...prompts];
   return { id: block.id, role: block.role, inlines: tidy(inlines) };
+}
+
+/** The clauses that compare with last year; empty without its figures. */
+function compare({ comparison }: NarrativeBlock, draft: Draft): readonly Inline[] {
+  const { prior, sources, context } = draft;
+  if (comparison === undefined || prior === null) return [];
+  const clauses = comparison.items.flatMap(({ cell, text: source }) => {
+    const now = quantityOf(cell, context.level, sources);
+    const before = quantityOf(cell, context.level, { ...sources, figures: prior });
+    if (now.value === null || before.value === null) return [];
+    const difference = Math.abs(now.value - before.value);
+    const lastYear = `năm ${context.year - 1}: ${formatNumber(before.value)}`;
+    const derived = (value: number | null): Quantity => ({ ...now, value, derivation: lastYear });
+    const direction = difference === 0 ? "same" : before.value === 0 ? "new" : now.value > before.value ? "up" : "down";
+    const values = {
+      direction,
+      now,
+      before: derived(before.value),
+      difference: derived(difference),
+      rate: derived(before.value === 0 ? null : (difference / before.value) * 100),
+    };
+    return [renderSentence(source, values, draft)];
+  });
+  if (clauses.length === 0) return [];
+  const intro = renderSentence(comparison.intro, { lastYear: String(context.year - 1) }, draft);
+  return [...intro, ...clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]))];
 }
 
 function isNone(sentence: NarrativeSentence, row: string, draft: Draft): boolean {

@@ -10,8 +10,19 @@ export interface Message {
   format(values: Readonly<Record<string, string | number>>): string;
 }
 
+/** Sentences are data of few editions, so that each is compiled once. */
+const compiledOnce = new Map<string, Message>();
+
 /** @throws MessageSyntaxError for a text that is no MessageFormat 2. */
 export function message(source: string): Message {
+  const known = compiledOnce.get(source);
+  if (known !== undefined) return known;
+  const made = compile(source);
+  compiledOnce.set(source, made);
+  return made;
+}
+
+function compile(source: string): Message {
   const compiled = new MessageFormat("vi", source, {
     bidiIsolation: "none",
     functions: { so: (_context, _options, operand) => numberValue(operand) },

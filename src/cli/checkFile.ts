@@ -1,3 +1,4 @@
+import { cellLabel } from "../core/edition/cellInfo";
 import type { Edition } from "../core/edition/edition";
 import { periodRange } from "../core/edition/period";
 import { addressOf } from "../core/layout/address";
@@ -120,7 +121,7 @@ function reportOf(
       ...result.groups.flatMap((group) => group.findings.map((finding) => reported(finding, group, address))),
       ...blanks(edition, result, address),
     ],
-    missing: result.missing.flatMap((cell) => places.get(cell) ?? cell),
+    missing: result.missing.map((cell) => places.get(cell) ?? cellLabel(edition, cell)),
     skipped: result.outcomes.flatMap((outcome) =>
       outcome.status === "skipped" || outcome.status === "broken"
         ? [{ rule: outcome.code, reason: outcome.reason }]
@@ -178,7 +179,10 @@ function blanks(
       cause: told === undefined,
       justification: null,
       cells: address(cell),
-      message: sentence.format({ label: label ?? cell }),
+      message:
+        address(cell).length > 0
+          ? sentence.format({ label: label ?? cell })
+          : `Không tìm thấy ô “${cellLabel(edition, cell)}” trong tệp: thiếu phụ lục, hàng hoặc cột.`,
       fixes: [],
     };
   });

@@ -1,10 +1,10 @@
 import { figuresOfForms, findForms } from "../../src/core/layout/findForms";
 import type { FigureSet } from "../../src/core/model/figureSet";
-import type { ReportContext } from "../../src/core/model/reportContext";
 import { validate } from "../../src/core/validation/validate";
 import type { ValidationResult } from "../../src/core/validation/validationResult";
 import { editions } from "../../src/editions";
 import { cleanReport, gridsOf, randomOf, type Content, type Variety } from "./randomBook";
+import { contextOf } from "../support/figures";
 import { slips } from "./slips";
 
 const SEED = 20231;
@@ -85,7 +85,7 @@ function varietyOf(random: () => number): Variety {
 function check(figures: ReadonlyMap<string, Content>, prior: ReadonlyMap<string, Content> | null, variety: Variety) {
   if (edition === undefined) throw new Error("There is no edition.");
   const { forms } = findForms(editions, gridsOf(edition, figures, variety));
-  const result = validate(edition, figuresOfForms(forms), context(edition.id), {
+  const result = validate(edition, figuresOfForms(forms), contextOf(), {
     prior: prior === null ? null : asFigures(prior),
   });
   return { result, bound: forms.length === edition.appendices.length };
@@ -95,23 +95,6 @@ function asFigures(values: ReadonlyMap<string, Content>): FigureSet {
   return new Map(
     [...values].map(([key, value]) => [key, { value: { kind: "number", value: Number(value) }, formula: null }]),
   );
-}
-
-function context(editionId: string): ReportContext {
-  return {
-    editionId,
-    unitName: "UBND xã Mẫu",
-    level: "xa",
-    superior: "UBND huyện Mẫu",
-    periodId: "thang-6",
-    year: 2023,
-    reportDate: "2023-07-05",
-    dataCutOff: "2023-06-30",
-    deadline: "2023-07-10",
-    theme: null,
-    signerTitle: "",
-    signerName: "",
-  };
 }
 
 function count(tally: Tally, result: ValidationResult, at: string, isCovered: boolean): void {

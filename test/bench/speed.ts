@@ -1,5 +1,6 @@
 import { validate } from "../../src/core/validation/validate";
 import { editions } from "../../src/editions";
+import { contextOf } from "../support/figures";
 import { cleanReport, gridsOf, randomOf } from "./randomBook";
 import { figuresOfForms, findForms } from "../../src/core/layout/findForms";
 
@@ -14,20 +15,7 @@ export function main(write: (line: string) => void): number {
   const variety = { down: 0, right: 0, case: "as-is" as const, numbering: false };
   const set = figuresOfForms(findForms(editions, gridsOf(edition, figures, variety)).forms);
   const keys = [...figures.keys()];
-  const context = {
-    editionId: edition.id,
-    unitName: "UBND xã Mẫu",
-    level: "xa" as const,
-    superior: "UBND huyện Mẫu",
-    periodId: "thang-6",
-    year: 2023,
-    reportDate: "2023-07-05",
-    dataCutOff: "2023-06-30",
-    deadline: "2023-07-10",
-    theme: null,
-    signerTitle: "",
-    signerName: "",
-  };
+  const context = contextOf();
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const key = keys[run % keys.length] ?? "";

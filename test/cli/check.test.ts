@@ -83,6 +83,20 @@ test("money in thousands is one group with both readings offered", async () => {
   expect(new Set(reports[0]?.findings.map(({ group }) => group)).size).toBe(1);
 });
 
+test("a book without one of the appendices is not ready", async () => {
+  const path = join(folder, "partial.xlsx");
+  const sheets = {
+    A: appendix1Rows([1, 700, 0, 0, 4930000, 2500000]),
+    B: [...appendix2Header, [15, 4000000, 0, 0, 0, 0]],
+  };
+  writeFileSync(path, await xlsxOf(sheets));
+  const { code, reports } = run(path);
+  expect(code).toBe(1);
+  expect(reports[0]).toMatchObject({ verdict: "blocked" });
+  expect(reports[0]?.missing).toHaveLength(4);
+  expect(reports[0]?.findings[0]).toMatchObject({ rule: "A03", cells: [] });
+});
+
 test("flags override what the file says", async () => {
   const path = await file("level.xlsx", [1, 700, 0, 0, 4930000, 2500000]);
   expect(run(path, "--level", "huyen").reports[0]?.missing).toHaveLength(6);

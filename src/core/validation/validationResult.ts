@@ -12,6 +12,6 @@ export interface ValidationResult {
   readonly outcomes: readonly RuleOutcome[];
   /** Cells this unit must fill, in form order. */
   readonly required: readonly CellKey[];
-  /** Required cells that are blank (A03). */
+  /** Required cells that are blank or not found at all (A03). */
   readonly missing: readonly CellKey[];
 }

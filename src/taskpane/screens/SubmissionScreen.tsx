@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular, SubtractCircle20Regular } from "@fluentui/react-icons";
+import { cellLabel } from "../../core/edition/cellInfo";
 import { checklistOf } from "../../core/submission/checklist";
 import type { FindingGroup } from "../../core/model/finding";
 import { useStrings } from "../catalogue/useStrings";
@@ -70,7 +71,8 @@ export function SubmissionScreen({ session, snapshot, onBack }: ReportProps & { 
             {words.blank(label, "")}{" "}
             {cells.map((cell) => (
               <span key={cell}>
-                <CellLink cell={cell} session={session} snapshot={snapshot} /> {!places.has(cell) && cell}
+                <CellLink cell={cell} session={session} snapshot={snapshot} />{" "}
+                {!places.has(cell) && `${cellLabel(edition, cell)}; `}
               </span>
             ))}
           </Body1>

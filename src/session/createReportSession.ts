@@ -14,7 +14,7 @@ import { LONGEST_JUSTIFICATION, valuesOf } from "../core/validation/justificatio
 import { readFigure } from "../core/validation/reading";
 import { validate } from "../core/validation/validate";
 import { assemble, type Assembled } from "./assemble";
-import { HostError, type HostErrorCode } from "./hostError";
+import { createAttempt } from "./createAttempt";
 import { planInsert } from "./planInsert";
 import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
@@ -37,9 +37,6 @@ export interface SessionDeps {
 
 /** Long enough for a paste to be one change, short enough to feel immediate. */
 const DEBOUNCE = 120;
-const RETRY = 1000;
-/** After this the officer is told that Excel is slow; the request goes on. */
-const SLOW = 5000;
 const REPORT_SHEET = "Báo cáo";
 const CHECKLIST_SHEET = "Phiếu kiểm tra";
 
@@ -54,61 +51,14 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   let undoable: Undoable | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
   let wanted = 0;
-  let isRetrying = false;
   let isDisposed = false;
   let isStoreRead = false;
   let unsubscribe: (() => Promise<void>) | null = null;
+  const attempt = createAttempt({ store, wait, isDisposed: () => isDisposed, reload: () => load() });
 
   function remembered(): ReportContext | null {
     const text = deps.memory.load();
     return text === null ? null : (parseReportProperties(text)?.context ?? null);
-  }
-
-  /**
-   * The one place where a refusal of the workbook is caught. A refused action is told until it is closed;
-   * trouble with reading, until a reading succeeds. Returns whether the work was done.
-   */
-  async function attempt(work: () => Promise<void>, isReading = false): Promise<boolean> {
-    const done = tellIfSlow();
-    try {
-      await work();
-      done();
-      return true;
-    } catch (error) {
-      done();
-      const code = error instanceof HostError ? error.code : null;
-      if (code === null) {
-        publish({ busy: false });
-        throw error;
-      }
-      if (isPassing(code) || isReading) publish({ busy: false, trouble: { code, lastGood: current().readAt } });
-      else publish({ busy: false, notice: { kind: "refused", code } });
-      if (isPassing(code)) void retry();
-      return false;
-    }
-  }
-
-  /** Says that Excel is slow if the work takes long. @returns what to call when the work is done. */
-  function tellIfSlow(): () => void {
-    let isDone = false;
-    void wait(SLOW).then(() => {
-      if (!isDone && !isDisposed) publish({ trouble: { code: "slow", lastGood: current().readAt } });
-    });
-    return () => {
-      isDone = true;
-      if (current().trouble?.code === "slow") publish({ trouble: null });
-    };
-  }
-
-  /** Reads again until the workbook answers. */
-  async function retry(): Promise<void> {
-    if (isRetrying) return;
-    isRetrying = true;
-    while (!isDisposed && current().trouble !== null) {
-      await wait(RETRY);
-      if (!isDisposed) await load();
-    }
-    isRetrying = false;
   }
 
   /** Listens and reads the particulars, once; again if the workbook refused the last time. */
@@ -377,11 +327,6 @@ function editionOf(editions: readonly Edition[], context: ReportContext): Editio
 function shownOf(edition: Edition, figures: FigureSet, cell: CellKey): string | null {
   const reading = readFigure(edition, figures, cell);
   return reading.kind === "absent" ? null : reading.shown;
-}
-
-/** Excel will answer again without anybody's help. */
-function isPassing(code: HostErrorCode): boolean {
-  return code === "cell-edit-mode" || code === "timeout" || code === "refused";
 }
 
 function isDone({ kind }: Notice): boolean {

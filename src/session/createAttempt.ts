@@ -1,0 +1,75 @@
+import { HostError, type HostErrorCode } from "./hostError";
+import type { SnapshotStore } from "./snapshotStore";
+
+export interface AttemptDeps {
+  readonly store: SnapshotStore;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  isDisposed(): boolean;
+  /** Reads everything again. */
+  reload(): Promise<unknown>;
+}
+
+/** Runs work on the workbook; resolves to whether it was done. */
+export type Attempt = (work: () => Promise<void>, isReading?: boolean) => Promise<boolean>;
+
+const RETRY = 1000;
+/** After this the officer is told that Excel is slow; the request goes on. */
+const SLOW = 5000;
+
+export function createAttempt({ store: { publish, current }, wait, isDisposed, reload }: AttemptDeps): Attempt {
+  let isRetrying = false;
+
+  /**
+   * The one place where a refusal of the workbook is caught. A refused action is told until it is closed;
+   * trouble with reading, until a reading succeeds. Returns whether the work was done.
+   */
+  async function attempt(work: () => Promise<void>, isReading = false): Promise<boolean> {
+    const done = tellIfSlow();
+    try {
+      await work();
+      done();
+      return true;
+    } catch (error) {
+      done();
+      const code = error instanceof HostError ? error.code : null;
+      if (code === null) {
+        publish({ busy: false });
+        throw error;
+      }
+      if (isPassing(code) || isReading) publish({ busy: false, trouble: { code, lastGood: current().readAt } });
+      else publish({ busy: false, notice: { kind: "refused", code } });
+      if (isPassing(code)) void retry();
+      return false;
+    }
+  }
+
+  /** Says that Excel is slow if the work takes long. @returns what to call when the work is done. */
+  function tellIfSlow(): () => void {
+    let isDone = false;
+    void wait(SLOW).then(() => {
+      if (!isDone && !isDisposed()) publish({ trouble: { code: "slow", lastGood: current().readAt } });
+    });
+    return () => {
+      isDone = true;
+      if (current().trouble?.code === "slow") publish({ trouble: null });
+    };
+  }
+
+  /** Reads again until the workbook answers. */
+  async function retry(): Promise<void> {
+    if (isRetrying) return;
+    isRetrying = true;
+    while (!isDisposed() && current().trouble !== null) {
+      await wait(RETRY);
+      if (!isDisposed()) await reload();
+    }
+    isRetrying = false;
+  }
+
+  return attempt;
+}
+
+/** Excel will answer again without anybody's help. */
+function isPassing(code: HostErrorCode): boolean {
+  return code === "cell-edit-mode" || code === "timeout" || code === "refused";
+}

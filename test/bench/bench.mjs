@@ -30,6 +30,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 report("first paint of the shell, CPU 4 times slower", await firstPaint(), "ms", 300);
+process.env.NODE_ENV = "production";
 const workbench = await startWorkbench();
 await measureWorkbench(workbench.origin);
 workbench.stop();

@@ -3,18 +3,17 @@ import type { CellKey } from "../core/model/cellKey";
 import type { FigureSet } from "../core/model/figureSet";
 import type { FixEdit } from "../core/model/finding";
 import type { ReportContext } from "../core/model/reportContext";
-import { priorFigures } from "../core/model/priorReport";
+import { changedCells } from "../core/model/changedCells";
 import { findForms } from "../core/layout/findForms";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
-import { renderNarrative } from "../core/narrative/renderNarrative";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { checklistDocument } from "../core/submission/checklist";
 import { verdictOf } from "../core/submission/verdictOf";
 import { LONGEST_JUSTIFICATION, valuesOf } from "../core/validation/justification";
 import { readFigure } from "../core/validation/reading";
-import { validate } from "../core/validation/validate";
 import { assemble, type Assembled } from "./assemble";
 import { createAttempt } from "./createAttempt";
+import { createChecker } from "./createChecker";
 import { planInsert } from "./planInsert";
 import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
@@ -47,6 +46,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     deps.wait ?? ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
   const store = createSnapshotStore(() => emptySnapshot(editions, remembered()));
   const { publish, current } = store;
+  const check = createChecker();
   let properties: ReportProperties | null = null;
   let undoable: Undoable | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
@@ -85,32 +85,16 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   function show(reading: WorkbookReading, changes: Partial<ReadySnapshot> = {}): Assembled {
     const assembled = assemble(reading, editions, properties?.counts ?? {});
     const { edition, figures } = assembled;
-    const context = edition !== null && properties?.context.editionId === edition.id ? properties.context : null;
-    const prior = properties?.prior ?? null;
-    const lastYear = prior === null ? null : priorFigures(prior);
-    const result =
-      edition !== null && context !== null
-        ? validate(edition, figures, context, {
-            justifications: properties?.justifications ?? [],
-            prior: lastYear,
-          })
-        : null;
-    const report =
-      edition !== null && context !== null && result !== null
-        ? renderNarrative(edition, figures, context, result, lastYear)
-        : null;
+    const checked = check(edition, figures, properties);
     publish({
       ...assembled,
-      context,
-      prior,
-      result,
-      report,
-      verdict: verdictOf(result),
+      ...checked,
+      verdict: verdictOf(checked.result),
       selected: underSelection(assembled),
       readAt: now(),
       trouble: null,
       // A check before submission speaks of the figures that it saw, and of no others.
-      submission: sameFigures(current().figures, figures) ? current().submission : null,
+      submission: changedCells(current().figures, figures).size === 0 ? current().submission : null,
       ...changes,
     });
     return assembled;
@@ -331,8 +315,4 @@ function shownOf(edition: Edition, figures: FigureSet, cell: CellKey): string | 
 
 function isDone({ kind }: Notice): boolean {
   return kind !== "changed-meanwhile" && kind !== "refused";
-}
-
-function sameFigures(before: FigureSet, after: FigureSet): boolean {
-  return JSON.stringify([...before]) === JSON.stringify([...after]);
 }

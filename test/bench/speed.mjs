@@ -2,4 +2,4 @@
 import { bundled } from "../../src/cli/bundle.mjs";
 
 const { main } = await bundled("test/bench/speed.ts", "speed");
-process.exitCode = main((line) => console.log(line));
+process.exitCode = await main((line) => console.log(line));

@@ -32,7 +32,8 @@ export function group(
   findings: readonly Finding[],
   answer: (finding: Finding) => AnsweredBy | null = () => null,
 ): readonly FindingGroup[] {
-  const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const broken = new Set(findings.map(({ ruleId }) => ruleId));
+  const rules = new Map(edition.rules.filter(({ id }) => broken.has(id)).map((rule) => [rule.id, rule]));
   const rank = ({ ruleId }: Finding): number => {
     const found = SPECIFICITY.indexOf(rules.get(ruleId)?.kind ?? "required");
     return found < 0 ? SPECIFICITY.length : found;

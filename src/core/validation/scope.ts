@@ -37,27 +37,41 @@ export interface CheckOptions {
   readonly withoutParticulars?: boolean;
 }
 
-export function makeScope(
-  edition: EditionForm,
-  figures: FigureSet,
-  context: ReportContext,
-  { prior = null, withoutParticulars = false }: CheckOptions = {},
-): Scope {
+/** Where the rows of the period stand, and which of them are the unit's. The same for every reading of one report. */
+export interface FormCells {
+  readonly cells: readonly CellKey[];
+  readonly own: ReadonlySet<CellKey>;
+  /** Own cells and those that the level may fill besides. */
+  readonly open: ReadonlySet<CellKey>;
+}
+
+export function formCells(edition: EditionForm, context: ReportContext): FormCells {
   const { to } = periodRange(edition, context.periodId, context.year);
   const cells: CellKey[] = [];
   const own = new Set<CellKey>();
-  const judged = new Set<CellKey>();
+  const open = new Set<CellKey>();
   for (const appendix of edition.appendices) {
     for (const row of rowsOn(appendix, to)) {
       for (const column of appendix.groups.flatMap((group) => group.columns)) {
         const key = `${appendix.key}.${row.key}.${column.key}`;
         cells.push(key);
         if (row.reportedBy.includes(context.level)) own.add(key);
-        if (own.has(key) || row.allowedFor.includes(context.level)) judged.add(key);
+        if (own.has(key) || row.allowedFor.includes(context.level)) open.add(key);
       }
     }
   }
-  const readings = new Map<CellKey, Reading>();
+  return { cells, own, open };
+}
+
+/** @param readings of the same figures, as far as they are known; completed as rules ask. */
+export function makeScope(
+  edition: EditionForm,
+  figures: FigureSet,
+  context: ReportContext,
+  { prior = null, withoutParticulars = false }: CheckOptions = {},
+  { cells, own, open }: FormCells = formCells(edition, context),
+  readings: Map<CellKey, Reading> = new Map(),
+): Scope {
   return {
     edition,
     context,
@@ -80,7 +94,7 @@ export function makeScope(
     expand(pattern) {
       const [appendix, row, column] = pattern.split(".");
       return row === "*"
-        ? cells.filter((key) => judged.has(key) && key.startsWith(`${appendix}.`) && key.endsWith(`.${column}`))
+        ? cells.filter((key) => open.has(key) && key.startsWith(`${appendix}.`) && key.endsWith(`.${column}`))
         : [pattern];
     },
     label(key) {

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
+import { changedCells } from "../model/changedCells";
 import type { FigureSet } from "../model/figureSet";
 import type { Finding, FindingValue } from "../model/finding";
 import type { ReportContext } from "../model/reportContext";
@@ -8,8 +9,9 @@ import { group } from "./group";
 import { answerTo } from "./justification";
 import type { Breach } from "./judgement";
 import { judge } from "./judge";
+import type { Reading } from "./reading";
 import type { Rule } from "./rule";
-import { makeScope, type CheckOptions, type Scope } from "./scope";
+import { formCells, makeScope, type CheckOptions, type FormCells, type Scope } from "./scope";
 import type { RuleOutcome, ValidationResult } from "./validationResult";
 
 /**
@@ -22,56 +24,121 @@ export function validate(
   context: ReportContext,
   options: CheckOptions = {},
 ): ValidationResult {
-  const scope = makeScope(edition, figures, context, options);
-  const findings: Finding[] = [];
-  const outcomes: RuleOutcome[] = [];
-  const missing: CellKey[] = [];
-  for (const rule of edition.rules) {
-    const { outcome, found, blanks } = apply(rule, scope);
-    outcomes.push(outcome);
-    findings.push(...found);
-    missing.push(...blanks);
-  }
-  return {
-    findings,
-    groups: group(edition, findings, (finding) => answerTo(finding, options.justifications ?? [], scope)),
-    outcomes,
-    required: scope.cells.filter((key) => scope.own.has(key)),
-    missing,
+  return createValidator(edition)(figures, context, options);
+}
+
+/** Like `validate` with its edition. */
+export type Validator = (figures: FigureSet, context: ReportContext, options?: CheckOptions) => ValidationResult;
+
+/**
+ * Checks the same report again and again as it is filled. The result is that of `validate`; a rule is judged anew only where a
+ * figure that it read has changed, all rules where particulars or last year's figures have.
+ */
+export function createValidator(edition: Edition): Validator {
+  let last: Run | null = null;
+  return (figures, context, options = {}) => {
+    const run = nextRun(edition, last, figures, context, options);
+    last = run;
+    const { scope } = run;
+    const applied = [...run.applied.values()];
+    const findings = applied.flatMap(({ found }) => found);
+    return {
+      findings,
+      groups: group(edition, findings, (finding) => answerTo(finding, options.justifications ?? [], scope)),
+      outcomes: applied.map(({ outcome }) => outcome),
+      required: scope.cells.filter((key) => scope.own.has(key)),
+      missing: applied.flatMap(({ blanks }) => blanks),
+    };
   };
+}
+
+interface Run {
+  readonly figures: FigureSet;
+  readonly context: ReportContext;
+  readonly options: CheckOptions;
+  readonly form: FormCells;
+  readonly readings: Map<CellKey, Reading>;
+  readonly scope: Scope;
+  /** By rule id, in the edition's order. */
+  readonly applied: ReadonlyMap<string, Applied>;
+}
+
+function nextRun(
+  edition: Edition,
+  last: Run | null,
+  figures: FigureSet,
+  context: ReportContext,
+  options: CheckOptions,
+): Run {
+  const isSameReport =
+    last?.context === context &&
+    last.options.prior === options.prior &&
+    last.options.withoutParticulars === options.withoutParticulars;
+  const known = isSameReport ? last : null;
+  const form = known?.form ?? formCells(edition, context);
+  const readings = known?.readings ?? new Map<CellKey, Reading>();
+  const changed = known === null ? null : changedCells(known.figures, figures);
+  for (const key of changed ?? []) readings.delete(key);
+  const scope = makeScope(edition, figures, context, options, form, readings);
+  const applied = new Map<string, Applied>();
+  for (const rule of edition.rules) {
+    const before = known?.applied.get(rule.id);
+    const holds = before !== undefined && changed !== null && !meet(before.seen, changed);
+    applied.set(rule.id, holds ? before : apply(rule, scope));
+  }
+  return { figures, context, options, form, readings, scope, applied };
+}
+
+function meet(seen: ReadonlySet<CellKey>, changed: ReadonlySet<CellKey>): boolean {
+  for (const key of changed) if (seen.has(key)) return true;
+  return false;
 }
 
 interface Applied {
   readonly outcome: RuleOutcome;
   readonly found: readonly Finding[];
   readonly blanks: readonly CellKey[];
+  /** Every figure that the rule looked at, to judge or to tell. */
+  readonly seen: ReadonlySet<CellKey>;
 }
 
-function apply(rule: Rule, scope: Scope): Applied {
+function apply(rule: Rule, everything: Scope): Applied {
+  const seen = new Set<CellKey>();
+  const scope = watched(everything, seen);
   const base = { ruleId: rule.id, code: rule.code };
+  const nothing = { found: [], blanks: [], seen };
   try {
     const judgement = judge(rule, scope);
     if (judgement.kind === "skipped") {
-      return { outcome: { ...base, status: "skipped", reason: judgement.reason }, found: [], blanks: [] };
+      return { ...nothing, outcome: { ...base, status: "skipped", reason: judgement.reason } };
     }
-    const status = judgement.breaches.length === 0 ? "passed" : "failed";
+    const { breaches } = judgement;
+    const outcome = { ...base, status: breaches.length === 0 ? "passed" : "failed" } as const;
     // Blanks are counted, not listed, while the officer types: every cell starts blank.
     if (rule.kind === "required") {
-      return {
-        outcome: { ...base, status },
-        found: [],
-        blanks: judgement.breaches.flatMap((breach) => breach.cells.slice(0, 1)),
-      };
+      return { ...nothing, outcome, blanks: breaches.flatMap(({ cells }) => cells.slice(0, 1)) };
     }
-    return {
-      outcome: { ...base, status },
-      found: judgement.breaches.map((breach) => dress(rule, breach, scope)),
-      blanks: [],
-    };
+    return { ...nothing, outcome, found: breaches.map((breach) => dress(rule, breach, scope)) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return { outcome: { ...base, status: "broken", reason }, found: [], blanks: [] };
+    return { ...nothing, outcome: { ...base, status: "broken", reason } };
   }
+}
+
+/** The scope, noting in `seen` which figures are looked at. */
+function watched(scope: Scope, seen: Set<CellKey>): Scope {
+  const noting =
+    <T>(look: (key: CellKey) => T) =>
+    (key: CellKey): T => {
+      seen.add(key);
+      return look(key);
+    };
+  return {
+    ...scope,
+    read: noting(scope.read),
+    content: noting(scope.content),
+    isFormula: noting(scope.isFormula),
+  };
 }
 
 function dress(rule: Rule, breach: Breach, scope: Scope): Finding {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { doReadNumber, ReadingConfig } from "read-vietnamese-number";
 import { parseFigure, unitOf } from "../../../src/core/text/parseFigure";
 import { formatNumber } from "../../../src/core/text/viNumber";
 
@@ -18,6 +19,23 @@ test.each<[string, (number: number) => string]>([
   ["over two lines", (number) => `${formatNumber(number)}\nđồng`],
 ])("a number written %s reads back", (_how, write) => {
   fc.assert(fc.property(whole, (number) => expect(value(write(number), "money")).toEqual(read(number))));
+});
+
+/** A number in the words of an independent program, its thousands as in the north or the south. */
+function spelled(number: number, thousand: "nghìn" | "ngàn"): string {
+  const config = new ReadingConfig();
+  config.unit = ["đồng"];
+  return doReadNumber(String(number), config).replaceAll(/nghìn|ngàn/g, thousand);
+}
+
+test("a number that another program spells in words reads back", () => {
+  fc.assert(
+    fc.property(whole, fc.constantFrom("nghìn" as const, "ngàn" as const), fc.boolean(), (number, thousand, isNfd) => {
+      const words = spelled(number, thousand);
+      expect(value(isNfd ? words.normalize("NFD") : words, "money")).toEqual(read(number));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test("children are read with every word for them, and never as money", () => {

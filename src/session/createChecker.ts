@@ -1,0 +1,39 @@
+import type { Edition } from "../core/edition/edition";
+import type { FigureSet } from "../core/model/figureSet";
+import { priorFigures, type PriorReport } from "../core/model/priorReport";
+import type { ReportContext } from "../core/model/reportContext";
+import type { ReportProperties } from "../core/model/reportProperties";
+import { renderNarrative } from "../core/narrative/renderNarrative";
+import type { ReportDocument } from "../core/narrative/reportDocument";
+import { createValidator, type Validator } from "../core/validation/validate";
+import type { ValidationResult } from "../core/validation/validationResult";
+
+export interface Checked {
+  /** Null until the particulars are known. */
+  readonly context: ReportContext | null;
+  readonly prior: PriorReport | null;
+  readonly result: ValidationResult | null;
+  readonly report: ReportDocument | null;
+}
+
+/** Judges and drafts one reading after the other; what has not changed between two of them is not judged again. */
+export function createChecker(): (
+  edition: Edition | null,
+  figures: FigureSet,
+  properties: ReportProperties | null,
+) => Checked {
+  const validators = new Map<string, Validator>();
+  let lastYear: { readonly of: PriorReport | null; readonly figures: FigureSet | null } = { of: null, figures: null };
+  return (edition, figures, properties) => {
+    const prior = properties?.prior ?? null;
+    if (edition === null || properties?.context.editionId !== edition.id) {
+      return { context: null, prior, result: null, report: null };
+    }
+    if (lastYear.of !== prior) lastYear = { of: prior, figures: prior === null ? null : priorFigures(prior) };
+    const { context, justifications } = properties;
+    const validate = validators.get(edition.id) ?? createValidator(edition);
+    validators.set(edition.id, validate);
+    const result = validate(figures, context, { justifications, prior: lastYear.figures });
+    return { context, prior, result, report: renderNarrative(edition, figures, context, result, lastYear.figures) };
+  };
+}

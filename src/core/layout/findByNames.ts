@@ -12,14 +12,21 @@ export function findByNames(editionId: string, appendix: Appendix, sheet: SheetG
   const block = areaOf(names.block);
   if (block === null) return null;
   const cells = new Map<string, { readonly row: number; readonly col: number }>();
+  const columns = appendix.groups.flatMap((group) =>
+    group.columns.map(({ key }) => ({
+      key,
+      col: areaOf(names.column(key))?.col ?? null,
+      header: "",
+      likeness: 1,
+    })),
+  );
   for (const { key: rowKey } of appendix.rows) {
-    const row = areaOf(names.row(rowKey));
-    for (const { key } of appendix.groups.flatMap(({ columns }) => columns)) {
-      const col = areaOf(names.column(key));
-      if (row !== null && col !== null) cells.set(`${appendix.key}.${rowKey}.${key}`, { row: row.row, col: col.col });
-    }
+    const row = areaOf(names.row(rowKey))?.row;
+    for (const { key, col } of columns)
+      if (row !== undefined && col !== null) cells.set(`${appendix.key}.${rowKey}.${key}`, { row, col });
   }
-  return { editionId, appendixKey: appendix.key, sheet, by: "names", certainty: 1, area: block, cells };
+  const found = { editionId, appendixKey: appendix.key, sheet, area: block, columns, cells };
+  return { ...found, by: "names", certainty: 1, isCertain: true };
 }
 
 function withEquals(formula: string): string {

@@ -1,9 +1,9 @@
-import type { Edition } from "../edition/edition";
+import type { Appendix, Edition } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
 import type { FigureCell, FigureSet } from "../model/figureSet";
 import { decodeCell } from "./decodeCell";
 import { findByNames } from "./findByNames";
-import { CERTAIN, recognise } from "./recognise";
+import { recognise } from "./recognise";
 import { emptyCell, type FoundForm, type SheetGrid } from "./sheetGrid";
 
 export interface FoundForms {
@@ -30,22 +30,35 @@ function findIn(edition: Edition, sheets: readonly SheetGrid[]): FoundForms {
   const doubtful: FoundForm[] = [];
   const copies: FoundForm[] = [];
   for (const appendix of edition.appendices) {
-    const named = sheets.flatMap((sheet) => findByNames(edition.id, appendix, sheet) ?? []);
-    const found =
-      named.length > 0
-        ? named
-        : sheets
-            .flatMap((sheet) => recognise(edition.id, appendix, sheet) ?? [])
-            .sort((a, b) => b.certainty - a.certainty);
-    const [first, ...rest] = found;
+    const [first, ...rest] = findAppendix(edition.id, appendix, sheets);
     if (first === undefined) continue;
-    if (first.certainty < CERTAIN) doubtful.push(first);
-    else {
-      forms.push(first);
-      copies.push(...rest.filter(({ certainty }) => certainty >= CERTAIN));
-    }
+    if (first.isCertain) forms.push(first);
+    else doubtful.push(first);
+    copies.push(...rest.filter(({ isCertain }) => isCertain));
   }
   return { edition, forms, doubtful, copies };
+}
+
+/** All tables of an appendix, the surest first; those with our names only, where there are any. */
+function findAppendix(editionId: string, appendix: Appendix, sheets: readonly SheetGrid[]): readonly FoundForm[] {
+  const byWording = (sheet: SheetGrid) => recognise(editionId, appendix, sheet);
+  const named = sheets.flatMap((sheet) => findByNames(editionId, appendix, sheet) ?? []);
+  if (named.length > 0) return named.map((form) => mended(form, byWording));
+  return sheets
+    .flatMap((sheet) => byWording(sheet) ?? [])
+    .sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty);
+}
+
+/** A table of which some names are lost, by its wording where this agrees with every name that is left. */
+export function mended(form: FoundForm, byWording: (sheet: SheetGrid) => FoundForm | null): FoundForm {
+  if (form.columns.every(({ col }) => col !== null)) return form;
+  const read = byWording(form.sheet);
+  if (read === null || !read.isCertain || read.cells.size <= form.cells.size) return form;
+  const agrees = [...form.cells].every(([key, { row, col }]) => {
+    const place = read.cells.get(key);
+    return place?.row === row && place.col === col;
+  });
+  return agrees ? read : form;
 }
 
 /** The figures of the forms found. */

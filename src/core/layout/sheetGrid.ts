@@ -15,14 +15,30 @@ export interface SheetGrid {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** A column of a form as it was found. */
+export interface FoundColumn {
+  readonly key: string;
+  /** Null where nothing on the sheet reads like it. */
+  readonly col: number | null;
+  /** What the sheet says over it; empty where our own names gave the place. */
+  readonly header: string;
+  /** How alike that is to the form's wording, 0 … 1. */
+  readonly likeness: number;
+}
+
 /** A form found on a sheet. */
 export interface FoundForm {
   readonly editionId: string;
   readonly appendixKey: string;
   readonly sheet: SheetGrid;
-  /** `names`: by our own hidden names; otherwise by its wording, with a share of it found between 0 and 1. */
-  readonly by: "names" | "wording";
+  /** `names`: by our own hidden names; `hand`: pointed at by the officer. */
+  readonly by: "names" | "wording" | "hand";
+  /** Share of the form's wording that was found, 0 … 1. */
   readonly certainty: number;
+  /** May be bound without asking. */
+  readonly isCertain: boolean;
+  /** One for each column of the form, in its order. */
+  readonly columns: readonly FoundColumn[];
   /** Area of the figures with their headers, for telling where it was found. */
   readonly area: Area;
   /** Figure → its cell. A figure whose row or column is lost is absent. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findForms } from "../../../src/core/layout/findForms";
-import { CERTAIN, recognise } from "../../../src/core/layout/recognise";
+import { recognise } from "../../../src/core/layout/recognise";
 import type { SheetGrid } from "../../../src/core/layout/sheetGrid";
 import { editions } from "../../../src/editions";
 import { appendix1Rows, appendix2Header, appendix3Header, gridOf, type Content } from "../../support/books";
@@ -16,7 +16,7 @@ const plain = appendix1Rows(figures);
 function bound(sheet: SheetGrid, appendix = first): Readonly<Record<string, unknown>> | null {
   if (appendix === undefined) return null;
   const found = recognise(edition?.id ?? "", appendix, sheet);
-  if (found === null || found.certainty < CERTAIN) return null;
+  if (found === null || !found.isCertain) return null;
   return Object.fromEntries(
     [...found.cells].map(([key, { row, col }]) => [
       key.split(".").slice(1).join("."),
@@ -98,13 +98,30 @@ test("two tables on one sheet are told apart", () => {
 
 test.each<[string, SheetGrid]>([
   ["an empty sheet", gridOf([])],
+  ["a column pasted twice", gridOf(plain.map((row) => [...row.slice(0, 3), row[2] ?? null, ...row.slice(3)]))],
   ["another table", gridOf([["Họ tên", "Ngày sinh", "Địa chỉ", "Nghề nghiệp", "Điện thoại", "Ghi chú", "Ký"]])],
-  ["a lost column", gridOf(plain.map((row) => row.filter((_content, col) => col !== 2)))],
   [
     "swapped headers",
     gridOf(plain.map((row, index) => (index === 4 ? [row[0], row[2], row[1], ...row.slice(3)] : row) as Content[])),
   ],
 ])("%s is not bound", (_what, sheet) => expect(bound(sheet)).toBeNull());
+
+const without = (rows: readonly (readonly Content[])[], col: number) =>
+  rows.map((row) => row.filter((_content, at) => at !== col));
+
+test("a column that was deleted is lacking, and every other one keeps its own figures", () => {
+  const sheet = gridOf(without(plain, 2));
+  expect(bound(sheet)).toMatchObject({ "xa.launchPoints": 1, "xa.worksBuilt": 0, "xa.fundsRaised": 2500000 });
+  const found = recognise(edition.id, first, sheet);
+  expect(found?.columns.filter(({ col }) => col === null).map(({ key }) => key)).toEqual(["launchChildren"]);
+  expect([...(found?.cells.keys() ?? [])]).not.toContain("pl1.xa.launchChildren");
+});
+
+test("where only the order told columns apart, a deleted one leaves all in doubt", () => {
+  const leaves = [appendix2Header[1] ?? [], [15, 4000000, 0, 0, 0, 0]];
+  const found = recognise(edition.id, second, gridOf(without(leaves, 1)));
+  expect(found?.isCertain ?? false).toBe(false);
+});
 
 test("whatever stands on a sheet, nothing breaks and no column is bound twice", () => {
   const content = fc.oneof(

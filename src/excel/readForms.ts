@@ -85,15 +85,19 @@ function tableOf({ sheetId, form, constant, block, lines }: Queued, sheetName: s
   if (identity?.editionId !== form.editionId || identity.appendixKey !== form.appendix.key) return null;
   const names = formNames(form.appendix.key);
   const lost: string[] = [];
-  const areaOf = (name: string): Area | null => {
+  /** @param isOptional a row that the period does not have carries no name. */
+  const areaOf = (name: string, isOptional: boolean): Area | null => {
     const item = lines.get(name);
-    if (!item || item.isNullObject) return null;
+    if (!item || item.isNullObject) {
+      if (!isOptional) lost.push(name);
+      return null;
+    }
     const area = parseArea(String(item.formula));
     if (!area) lost.push(name);
     return area;
   };
-  const rows = form.appendix.rows.map(({ key }) => ({ key, area: areaOf(names.row(key)) }));
-  const columns = columnsOf(form).map(({ key }) => ({ key, area: areaOf(names.column(key)) }));
+  const rows = form.appendix.rows.map(({ key, until }) => ({ key, area: areaOf(names.row(key), until !== undefined) }));
+  const columns = columnsOf(form).map(({ key }) => ({ key, area: areaOf(names.column(key), false) }));
   const cells = block.isNullObject
     ? []
     : rows.flatMap((row) =>

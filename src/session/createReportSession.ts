@@ -4,7 +4,9 @@ import type { FigureSet } from "../core/model/figureSet";
 import type { FixEdit } from "../core/model/finding";
 import type { ReportContext } from "../core/model/reportContext";
 import { changedCells } from "../core/model/changedCells";
-import { findForms } from "../core/layout/findForms";
+import { parseArea } from "../core/layout/address";
+import { pointForm } from "../core/layout/pointForm";
+import { priorInBook } from "../core/layout/priorOf";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { checklistDocument } from "../core/submission/checklist";
@@ -14,6 +16,7 @@ import { readFigure } from "../core/validation/reading";
 import { assemble, type Assembled } from "./assemble";
 import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
+import { lookAround } from "./lookAround";
 import { planInsert } from "./planInsert";
 import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
@@ -77,8 +80,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await connect();
       const reading = await port.read();
       if (mine !== wanted) return;
-      const { edition } = show(reading);
-      if (edition === null && looksElsewhere) publish({ found: findForms(editions, await port.readGrids()).forms });
+      const { edition, tables } = show(reading);
+      const isCut = tables.some(({ lost }) => lost.length > 0);
+      if (isCut || (edition === null && looksElsewhere)) publish({ found: await lookAround(port, editions, tables) });
+      else if (edition !== null && current().found.length > 0) publish({ found: [] });
     }, true);
   }
 
@@ -210,12 +215,28 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       publish({});
       await load();
     },
-    async adopt(context) {
+    async adopt(context, forms) {
       await act(async () => {
-        await port.nameForms(current().found);
+        await port.nameForms(forms);
         await save({ ...kept(), context });
         wanted += 1;
         show(await port.read(), { found: [] });
+      });
+    },
+    async pointAt(edition, appendixKey) {
+      const at = selection;
+      const area = at === null ? null : parseArea(at.address);
+      const appendix = edition.appendices.find(({ key }) => key === appendixKey);
+      if (appendix === undefined || at === null || area === null) return publish({ notice: { kind: "no-selection" } });
+      await act(async () => {
+        const sheet = (await port.readGrids()).find(({ id }) => id === at.sheetId);
+        if (sheet === undefined) return publish({ notice: { kind: "no-selection" } });
+        const pointed = pointForm(edition.id, appendix, sheet, area, remembered()?.level ?? "xa");
+        if (pointed.kind === "misfit") return publish({ notice: { ...pointed, label: appendix.label } });
+        const others = current().found.filter(
+          (form) => form.editionId === edition.id && form.appendixKey !== appendixKey,
+        );
+        publish({ found: [...others, pointed.form] });
       });
     },
     async saveContext(context) {
@@ -248,6 +269,18 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     async usePrior(given) {
       await act(async () => {
         if (properties !== null) await save({ ...properties, prior: given });
+        show(await port.read());
+      });
+    },
+    async usePriorInBook() {
+      await act(async () => {
+        const { edition, tables } = show(await port.read());
+        if (edition === null || properties === null) return;
+        const own = new Set(tables.map(({ sheetId }) => sheetId));
+        const others = (await port.readGrids()).filter(({ id }) => id === undefined || !own.has(id));
+        const prior = priorInBook(edition, others, properties.context.year);
+        if (prior === null) return publish({ notice: { kind: "no-prior" } });
+        await save({ ...properties, prior });
         show(await port.read());
       });
     },
@@ -314,5 +347,5 @@ function shownOf(edition: Edition, figures: FigureSet, cell: CellKey): string | 
 }
 
 function isDone({ kind }: Notice): boolean {
-  return kind !== "changed-meanwhile" && kind !== "refused";
+  return !["changed-meanwhile", "refused", "misfit", "no-selection", "no-prior"].includes(kind);
 }

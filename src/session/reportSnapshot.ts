@@ -1,5 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { FoundForm } from "../core/layout/sheetGrid";
+import type { Area } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FixEdit } from "../core/model/finding";
 import type { PriorReport } from "../core/model/priorReport";
@@ -35,6 +36,18 @@ export type Notice =
   | { readonly kind: "changed-meanwhile"; readonly cells: readonly CellKey[] }
   /** Excel refused the action for good; nothing was written. */
   | { readonly kind: "refused"; readonly code: HostErrorCode }
+  /** The cells pointed at have not the form's size; nothing was bound. */
+  | {
+      readonly kind: "misfit";
+      readonly label: string;
+      readonly area: Area;
+      readonly rows: number;
+      readonly cols: number;
+    }
+  /** No other sheet of the book holds an earlier report. */
+  | { readonly kind: "no-prior" }
+  /** One area of a sheet has to be selected first. */
+  | { readonly kind: "no-selection" }
   | { readonly kind: "report-written" | "checklist-written"; readonly sheetName: string }
   | { readonly kind: "copied" };
 
@@ -73,7 +86,10 @@ export type ReportSnapshot =
       readonly remembered: ReportContext | null;
       /** The same period last year, for comparison; null until it was given. */
       readonly prior: PriorReport | null;
-      /** Tables that read like our forms but do not carry our names; the officer says whether to use them. */
+      /**
+       * Tables that read like our forms but do not carry our names, or not all of them; the officer says whether to use them. What
+       * is not certain was matched in part, or pointed at.
+       */
       readonly found: readonly FoundForm[];
       readonly tables: readonly TableReading[];
       /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
@@ -117,14 +133,18 @@ export interface ReportSession {
   /** Saves the particulars with the workbook and remembers them for the next report. */
   saveContext(context: ReportContext): Promise<void>;
   insert(context: ReportContext, onClash: OnClash): Promise<void>;
-  /** Uses the tables that were found, as they stand: names are given, no cell is written. */
-  adopt(context: ReportContext): Promise<void>;
+  /** Uses these tables as they stand: names are given, no cell is written. */
+  adopt(context: ReportContext, forms: readonly FoundForm[]): Promise<void>;
+  /** Takes the selected cells for the figures of an appendix: it then stands in `found`, or a notice says why not. */
+  pointAt(edition: Edition, appendixKey: string): Promise<void>;
   /** Which of the copied sheets counts. */
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */
   justify(finding: Finding, text: string): Promise<void>;
   /** Compares with these figures from now on; null: with none. */
   usePrior(prior: PriorReport | null): Promise<void>;
+  /** Compares with an earlier report on other sheets of this book, if there is one. */
+  usePriorInBook(): Promise<void>;
   /** Writes these cells if they still show `before`. */
   applyEdits(edits: readonly FixEdit[]): Promise<void>;
   undo(): Promise<void>;

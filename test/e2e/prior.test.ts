@@ -17,7 +17,7 @@ const choose = (name: string, bytes: Uint8Array): Promise<void> =>
     .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
 
 test("a file that is no workbook is refused in words", async () => {
-  await bench.pane.getByText("Chọn tệp .xlsx của năm trước để so sánh.").waitFor();
+  await bench.pane.getByText("Chọn tệp .xlsx của năm trước để so sánh").waitFor();
   await choose("hong.xlsx", new Uint8Array([1, 2, 3]));
   await bench.pane.getByRole("alert").filter({ hasText: "Tệp không phải là sổ tính Excel (.xlsx)." }).waitFor();
 });
@@ -57,6 +57,25 @@ test("it travels with the workbook, and can be left out again", async () => {
   await bench.page.evaluate((file) => window.workbench.openXlsx(new Uint8Array(file)), bytes);
   await bench.pane.getByText("Đang so với 16 số liệu trong nam-2022.xlsx.").waitFor();
   await bench.pane.getByRole("button", { name: "Không so sánh" }).click();
-  await bench.pane.getByText("Chọn tệp .xlsx của năm trước để so sánh.").waitFor();
+  await bench.pane.getByText("Chọn tệp .xlsx của năm trước để so sánh").waitFor();
   await verdict(bench, "còn 10 ô trống");
+});
+
+test("last year's sheets in the same book are taken with one click", async () => {
+  const { pane, page } = bench;
+  const bytes = await xlsxOf({
+    "PL 2022": [["NĂM 2022"], ...appendix2Header, [12, 3600000, 0, 0, 0, 0]],
+    "PL 2023": [["NĂM 2023"], ...appendix2Header, [15, 4000000, 0, 0, 0, 0]],
+  });
+  await pane.getByRole("button", { name: "Lấy từ sheet khác" }).click();
+  await pane.getByText("Không thấy phụ lục của năm trước ở sheet khác trong tệp này.").waitFor();
+  await page.evaluate((file) => window.workbench.openXlsx(new Uint8Array(file)), [...bytes]);
+  await pane.getByText("Tìm thấy Phụ lục 02 tại PL 2023!A2:F4").waitFor();
+  await pane.getByRole("button", { name: "Dùng bảng này" }).click();
+  await pane.getByRole("button", { name: "Dùng 1 bảng" }).click();
+  await pane.getByLabel("Năm").fill("2023");
+  await pane.getByLabel("Số liệu tính đến ngày").fill("30/6/2023");
+  await pane.getByRole("button", { name: "Lưu" }).click();
+  await pane.getByRole("button", { name: "Lấy từ sheet khác" }).click();
+  await pane.getByText("Đang so với 6 số liệu trong PL 2022.").waitFor();
 });

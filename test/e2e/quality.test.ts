@@ -39,6 +39,10 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     };
     await pane.getByRole("button", { name: "Chọn bộ này" }).waitFor();
     await look("first run");
+    await pane.getByRole("button", { name: "Bảng đã có trong tệp" }).click();
+    await pane.getByRole("heading", { name: "Bảng có sẵn trong tệp" }).waitFor();
+    await look("tables found");
+    await pane.getByRole("button", { name: "Quay lại" }).click();
     await pane.getByRole("button", { name: "Chọn bộ này" }).click();
     await pane.getByLabel("Tên đơn vị").waitFor();
     await look("particulars");

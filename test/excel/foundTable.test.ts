@@ -45,7 +45,7 @@ test("tables typed by hand are found, used as they stand, and checked from then 
   const before = rows.map((row, r) => row.map((_content, c) => sheet.cell(r, c).value));
   await session.start();
   expect(ready().found.map(({ appendixKey }) => appendixKey)).toEqual(["pl1", "pl2", "pl3"]);
-  await session.adopt(contextOf());
+  await session.adopt(contextOf(), ready().found);
   expect(ready().found).toEqual([]);
   expect(ready().result?.groups.map(({ code }) => code)).toEqual(["A02"]);
   expect(ready().places.get("pl2.all.giftChildren")?.address).toBe("A12");
@@ -58,4 +58,27 @@ test("tables typed by hand are found, used as they stand, and checked from then 
   });
   expect(sheet.names.every(({ visible }) => !visible)).toBe(true);
   expect(bridge.unknown).toEqual([]);
+});
+
+test("a column that was deleted and typed again is had back, and no other cell changes place", async () => {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("No sheet.");
+  const place = () => ready().places.get("pl2.all.giftMoney");
+  const until = (holds: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => holds() && resolve();
+      session.subscribe(look);
+      look();
+    });
+  const { row = 0, col = 0 } = place() ?? {};
+  const name = sheet.names.find(({ name }) => name === "BCTE_pl2_col_giftMoney");
+  if (name === undefined) throw new Error("The column has no name.");
+  sheet.names.splice(sheet.names.indexOf(name), 1);
+  await session.refresh();
+  await until(() => place() === undefined && ready().found.length === 1);
+  expect(ready().result?.missing).toContain("pl2.all.giftMoney");
+  await session.adopt(contextOf(), ready().found);
+  expect(place()).toMatchObject({ row, col });
+  expect(ready().found).toEqual([]);
+  expect(ready().verdict.kind).toBe("blocked");
 });

@@ -27,6 +27,7 @@ test("a full form gives the particulars, with the official deadline", () => {
 test.each<[Partial<ParticularsDraft>, object]>([
   [{ unitName: "  " }, { unitName: "needed" }],
   [{ superior: "" }, { superior: "needed" }],
+  [{ children: "khoảng 1.700" }, { children: "badNumber" }],
   [{ cutOff: "" }, { cutOff: "needed" }],
   [{ cutOff: "31/6/2023" }, { cutOff: "badDate" }],
   [{ reportDate: "hôm nay" }, { reportDate: "badDate" }],
@@ -52,4 +53,15 @@ test("the next report begins with the lasting particulars only", () => {
 
 test("an unreadable year suggests nothing", () => {
   expect(suggestedBy(edition, { ...filled, year: "hai nghìn" })).toEqual({ deadline: "", theme: "", periodEnd: null });
+});
+
+test.each<[string, number | null]>([
+  ["", null],
+  ["1.722", 1722],
+  ["1722 trẻ em", 1722],
+])("the unit's children typed as %j are %j, and are shown so again", (children, childrenInUnit) => {
+  const outcome = contextOf(edition, { ...filled, children });
+  expect(outcome).toMatchObject({ context: { childrenInUnit } });
+  if ("context" in outcome)
+    expect(draftOf(edition, outcome.context, null, 2023).children).toBe(childrenInUnit === null ? "" : "1.722");
 });

@@ -5,6 +5,7 @@ import { decodeCell } from "./decodeCell";
 import { findByNames } from "./findByNames";
 import { recognise } from "./recognise";
 import { emptyCell, type FoundForm, type SheetGrid } from "./sheetGrid";
+import { titleYear } from "./titleYear";
 
 export interface FoundForms {
   /** Null when no appendix of any edition was found. */
@@ -46,11 +47,19 @@ function findAppendix(editionId: string, appendix: Appendix, sheets: readonly Sh
   if (named.length > 0) return named.map((form) => mended(form, byWording));
   return sheets
     .flatMap((sheet) => byWording(sheet) ?? [])
-    .sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty);
+    .sort(
+      (a, b) =>
+        Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty || yearOf(b.sheet) - yearOf(a.sheet),
+    );
+}
+
+/** Last year's sheets stay in the book of many an office: the newest table is this report's. */
+function yearOf(sheet: SheetGrid): number {
+  return titleYear([sheet]) ?? 0;
 }
 
 /** A table of which some names are lost, by its wording where this agrees with every name that is left. */
-export function mended(form: FoundForm, byWording: (sheet: SheetGrid) => FoundForm | null): FoundForm {
+function mended(form: FoundForm, byWording: (sheet: SheetGrid) => FoundForm | null): FoundForm {
   if (form.columns.every(({ col }) => col !== null)) return form;
   const read = byWording(form.sheet);
   if (read === null || !read.isCertain || read.cells.size <= form.cells.size) return form;

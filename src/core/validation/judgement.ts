@@ -10,14 +10,17 @@ export interface Breach {
   readonly difference?: string;
 }
 
+/** What the officer may give so that a skipped rule can be judged. */
+export type Wanted = "particulars" | "prior";
+
 /** What a kind says of a rule. `skipped` carries the reason in the officer's words. */
 export type Judgement =
   | { readonly kind: "judged"; readonly breaches: readonly Breach[] }
-  | { readonly kind: "skipped"; readonly reason: string };
+  | { readonly kind: "skipped"; readonly reason: string; readonly wants: Wanted };
 
 export function judged(breaches: readonly Breach[]): Judgement {
   return { kind: "judged", breaches };
 }
-export function skipped(reason: string): Judgement {
-  return { kind: "skipped", reason };
+export function skipped(reason: string, wants: Wanted): Judgement {
+  return { kind: "skipped", reason, wants };
 }

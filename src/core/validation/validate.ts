@@ -110,7 +110,7 @@ function apply(rule: Rule, everything: Scope): Applied {
   try {
     const judgement = judge(rule, scope);
     if (judgement.kind === "skipped") {
-      return { ...nothing, outcome: { ...base, status: "skipped", reason: judgement.reason } };
+      return { ...nothing, outcome: { ...base, status: "skipped", reason: judgement.reason, wants: judgement.wants } };
     }
     const { breaches } = judgement;
     const outcome = { ...base, status: breaches.length === 0 ? "passed" : "failed" } as const;

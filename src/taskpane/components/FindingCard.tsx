@@ -29,7 +29,10 @@ const useStyles = makeStyles({
 type GroupProps = ReportProps & { readonly group: FindingGroup };
 
 /** One cause: what is wrong, both values, the cells, the basis and what to do. */
-export function FindingCard(props: GroupProps) {
+export function FindingCard({
+  isAsked = false,
+  ...props
+}: GroupProps & { /** Just opened by the officer. */ readonly isAsked?: boolean }) {
   const { group } = props;
   const styles = useStyles();
   const { check } = useStrings();
@@ -46,7 +49,7 @@ export function FindingCard(props: GroupProps) {
         <Caption1 className={styles.code}>{group.code}</Caption1>
       </div>
       <Body1 className={styles.text}>
-        {group.message} {group.edits.length > 0 && check.preview}
+        <span ref={isAsked ? takeFocus : undefined}>{group.message}</span> {group.edits.length > 0 && check.preview}
       </Body1>
       {group.edits.length > 0 ? (
         <OldAndNew edits={group.edits} isSplit={isSplit} session={props.session} snapshot={props.snapshot} />
@@ -60,6 +63,11 @@ export function FindingCard(props: GroupProps) {
       <Actions {...props} isSplit={isSplit} onSplit={() => setSplit(!isSplit)} />
     </Panel>
   );
+}
+
+/** The row that had the focus is gone: the first control of its card takes over. */
+function takeFocus(sentence: HTMLElement | null): void {
+  sentence?.closest("[role=group]")?.querySelector("button")?.focus();
 }
 
 /** At most two: the fix in words, and the way to the cell or to the fixes one by one. */

@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** The officer asked to write: the field is ready. */
+function takeFocus(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}
+
 /** The officer's reason for a figure that a rule finds odd: from the list or in own words, kept with the workbook. */
 export function JustificationForm({ group, session, snapshot }: ReportProps & { readonly group: FindingGroup }) {
   const styles = useStyles();
@@ -55,6 +60,7 @@ export function JustificationForm({ group, session, snapshot }: ReportProps & { 
     <div className={styles.box}>
       <Field label={check.reason} hint={check.reasonHint}>
         <Textarea
+          ref={takeFocus}
           value={text}
           maxLength={LONGEST_JUSTIFICATION}
           resize="vertical"

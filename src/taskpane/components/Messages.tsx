@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   },
 });
 
+const REFUSALS: readonly Notice["kind"][] = ["changed-meanwhile", "refused", "misfit", "no-selection", "no-prior"];
+
 /** What the workbook refuses or lacks, what was just done, and the way back. */
 export function Messages(props: ReportProps) {
   const styles = useStyles();
@@ -47,7 +49,7 @@ function Trouble({ session, snapshot }: ReportProps) {
 /** Appendices whose sheet is gone, and cells whose row or column was deleted. */
 function Lost({ session, snapshot }: ReportProps) {
   const { notice: words } = useStrings();
-  const { edition, context, tables } = snapshot;
+  const { edition, context, tables, found } = snapshot;
   const lost = lostCells(snapshot);
   if (edition === null || context === null || lost.length === 0) return null;
   const gone = edition.appendices.filter(({ key }) => !tables.some(({ appendixKey }) => appendixKey === key));
@@ -69,6 +71,13 @@ function Lost({ session, snapshot }: ReportProps) {
           <MessageBarBody>
             {words.cut(cut.map((cell) => appendixPrefix(snapshot, cell) + cellLabel(edition, cell)).join("; "))}
           </MessageBarBody>
+          {found.length > 0 && (
+            <MessageBarActions>
+              <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.adopt(context, found)}>
+                {words.regain}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
     </>
@@ -80,7 +89,8 @@ function lostCells({ result, places }: Ready): readonly string[] {
 }
 
 function Done({ session, snapshot }: ReportProps) {
-  const { notice: words, trouble } = useStrings();
+  const strings = useStrings();
+  const { notice: words } = strings;
   const { notice, undo, places } = snapshot;
   if (notice === null && undo === null) return null;
   const changes = undo?.changes.map(
@@ -88,12 +98,9 @@ function Done({ session, snapshot }: ReportProps) {
       `${places.get(cell)?.address ?? ""}: ${before} → ${after === null ? words.blank : formatNumber(after)}`,
   );
   return (
-    <MessageBar
-      intent={notice?.kind === "changed-meanwhile" || notice?.kind === "refused" ? "warning" : "success"}
-      layout="multiline"
-    >
+    <MessageBar intent={notice !== null && REFUSALS.includes(notice.kind) ? "warning" : "success"} layout="multiline">
       <MessageBarBody>
-        {notice === null ? words.fixed(undo?.changes.length ?? 0) : say(notice, words, trouble)}{" "}
+        {notice === null ? words.fixed(undo?.changes.length ?? 0) : say(notice, strings)}{" "}
         {notice?.kind === "inserted" && <CellLink cell={notice.first} session={session} snapshot={snapshot} />}
         {notice?.kind === "inserted" && notice.printTrouble && ` ${words.noPrint}`}
         {(notice === null || notice.kind === "fixed") && changes?.join("; ")}
@@ -113,7 +120,7 @@ function Close({ label, onClose }: { readonly label: string; onClose(): void }):
   return <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={label} onClick={onClose} />;
 }
 
-function say(notice: Notice, words: Strings["notice"], trouble: Strings["trouble"]): string {
+function say(notice: Notice, { notice: words, trouble, found, prior }: Strings): string {
   switch (notice.kind) {
     case "inserted":
       return words.inserted(notice.sheets.length);
@@ -125,6 +132,14 @@ function say(notice: Notice, words: Strings["notice"], trouble: Strings["trouble
       return words.changed(notice.cells.length);
     case "refused":
       return trouble[notice.code];
+    case "misfit": {
+      const { area, rows, cols, label } = notice;
+      return found.misfit(label, area.rows, area.cols, rows, cols);
+    }
+    case "no-prior":
+      return prior.noneInBook;
+    case "no-selection":
+      return found.noSelection;
     case "report-written":
       return words.written(notice.sheetName);
     case "checklist-written":

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 const SEVERITIES: readonly Severity[] = ["blocking", "explain", "note"];
 
 /** The live list: one card a cause, the selected and the first open, the others as rows. */
-export default function CheckScreen({ session, snapshot }: ScreenProps) {
+export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
   const styles = useStyles();
   const { check } = useStrings();
   const [filter, setFilter] = useState<Severity | null>(null);
@@ -55,7 +55,14 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
       </Screen>
     );
   if (isSubmitting && snapshot.submission !== null)
-    return <SubmissionScreen session={session} snapshot={snapshot} onBack={() => setSubmitting(false)} />;
+    return (
+      <SubmissionScreen
+        session={session}
+        snapshot={snapshot}
+        onBack={() => setSubmitting(false)}
+        onGive={() => tabs.open("forms")}
+      />
+    );
   const groups = result.groups.filter(({ severity }) => filter === null || severity === filter);
   const isAbout = (cell: CellKey) => (group: FindingGroup) => group.findings.some(({ cells }) => cells.includes(cell));
   const underSelection = selected === null ? undefined : groups.find(isAbout(selected));
@@ -101,7 +108,13 @@ export default function CheckScreen({ session, snapshot }: ScreenProps) {
           </div>
           {section.groups.map((group) =>
             open.has(group.id) ? (
-              <FindingCard key={group.id} group={group} session={session} snapshot={snapshot} />
+              <FindingCard
+                key={group.id}
+                group={group}
+                isAsked={group.id === chosen}
+                session={session}
+                snapshot={snapshot}
+              />
             ) : (
               <FindingRow key={group.id} group={group} onOpen={() => openGroup(group)} />
             ),

@@ -3,6 +3,7 @@ import {
   Body1,
   Button,
   Caption1,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -25,13 +26,13 @@ export function EditionCard({
   edition,
   found,
   onChoose,
-  onUseFound,
+  onLook,
 }: {
   readonly edition: Edition;
   /** Where its tables stand in this workbook already, e.g. `Phụ lục 01 tại Sheet1!A3:G9`. */
   readonly found: readonly string[];
   onChoose(): void;
-  onUseFound(): void;
+  onLook(): void;
 }) {
   const styles = useStyles();
   const { forms: words } = useStrings();
@@ -68,13 +69,18 @@ export function EditionCard({
         </MessageBar>
       )}
       {found.length > 0 && (
-        <Button appearance="primary" onClick={onUseFound}>
+        <Button appearance="primary" onClick={onLook}>
           {words.useFound}
         </Button>
       )}
       <Button appearance={found.length > 0 ? "secondary" : "primary"} onClick={onChoose}>
         {found.length > 0 ? words.insertNew : words.chooseThis}
       </Button>
+      {found.length === 0 && (
+        <Link as="button" onClick={onLook}>
+          {words.lookForTables}
+        </Link>
+      )}
     </Panel>
   );
 }

@@ -2,7 +2,6 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
 import type { ReportContext } from "../../core/model/reportContext";
-import { addressOf } from "../../core/layout/address";
 import type { FoundForm } from "../../core/layout/sheetGrid";
 import { openGroups } from "../../core/submission/verdictOf";
 import { useStrings } from "../catalogue/useStrings";
@@ -10,6 +9,7 @@ import { Panel } from "../components/Panel";
 import type { ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { EditionCard } from "./EditionCard";
+import { FoundScreen, placeOf } from "./FoundScreen";
 import { ParticularsForm } from "./ParticularsForm";
 import { Progress } from "./Progress";
 
@@ -24,13 +24,17 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
   const { forms: words } = useStrings();
   const [chosen, setChosen] = useState<Edition | null>(null);
   const [pending, setPending] = useState<ReportContext | null>(null);
-  const [isAdopting, setAdopting] = useState(false);
+  /** The edition whose tables are looked over, and then those that will be used. */
+  const [looked, setLooked] = useState<Edition | null>(null);
+  const [adopted, setAdopted] = useState<readonly FoundForm[]>([]);
   const { edition, context, clash, result } = snapshot;
   const inForm = chosen ?? (edition !== null && context === null ? edition : null);
   /** The form closes only when all is done: a refusal must not cost what was typed. */
   const done = (): void => {
     const now = session.snapshot();
-    if (now.status === "ready" && now.trouble === null && now.clash === null) setChosen(null);
+    if (now.status !== "ready" || now.trouble !== null || now.clash !== null) return;
+    setChosen(null);
+    setLooked(null);
   };
 
   if (clash !== null && pending !== null) {
@@ -49,6 +53,20 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
       </Screen>
     );
   }
+  if (looked !== null && chosen === null) {
+    return (
+      <FoundScreen
+        edition={looked}
+        session={session}
+        snapshot={snapshot}
+        onBack={() => setLooked(null)}
+        onUse={(forms) => {
+          setAdopted(forms);
+          setChosen(looked);
+        }}
+      />
+    );
+  }
   if (inForm !== null) {
     const isInserted = edition !== null;
     return (
@@ -58,14 +76,14 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
           given={context}
           remembered={snapshot.remembered}
           isHeld={snapshot.busy}
-          isInserted={isInserted || isAdopting}
+          isInserted={isInserted || adopted.length > 0}
           onBack={() => setChosen(null)}
           onSubmit={(given) => {
             setPending(given);
             const work = isInserted
               ? session.saveContext(given)
-              : isAdopting
-                ? session.adopt(given)
+              : adopted.length > 0
+                ? session.adopt(given, adopted)
                 : session.insert(given, "ask");
             void work.then(done);
           }}
@@ -100,13 +118,10 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
             .filter(({ editionId }) => editionId === offered.id)
             .map((form) => words.foundAt(labelOf(offered, form.appendixKey), placeOf(form)))}
           onChoose={() => {
-            setAdopting(false);
+            setAdopted([]);
             setChosen(offered);
           }}
-          onUseFound={() => {
-            setAdopting(true);
-            setChosen(offered);
-          }}
+          onLook={() => setLooked(offered)}
         />
       ))}
     </Screen>
@@ -115,8 +130,4 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
 
 function labelOf({ appendices }: Edition, appendixKey: string): string {
   return appendices.find(({ key }) => key === appendixKey)?.label ?? appendixKey;
-}
-
-function placeOf({ sheet, area: { row, col, rows, cols } }: FoundForm): string {
-  return `${sheet.name}!${addressOf(row, col)}:${addressOf(row + rows - 1, col + cols - 1)}`;
 }

@@ -58,7 +58,10 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
     const found = problems[field];
     return found === undefined ? {} : { validationMessage: words[found] };
   };
-  const text = (field: "unitName" | "superior" | "year" | "cutOff" | "reportDate" | "signerName", placeholder = "") => (
+  const text = (
+    field: "unitName" | "superior" | "year" | "cutOff" | "reportDate" | "children" | "signerName",
+    placeholder = "",
+  ) => (
     <Input
       className={styles.wide}
       input={{ className: styles.wide }}
@@ -145,6 +148,9 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
           value={draft.deadline ?? suggested.deadline}
           onChange={(_event, { value }) => change({ deadline: value })}
         />
+      </Field>
+      <Field label={words.children} hint={words.childrenHint} {...problem("children")}>
+        {text("children")}
       </Field>
       <Field label={words.theme}>
         <Input

@@ -46,6 +46,11 @@ export function PriorPanel({ session, snapshot }: ReportProps) {
         <Button disabledFocusable={isHeld(snapshot)} onClick={() => file.current?.click()}>
           {prior === null ? words.choose : words.chooseOther}
         </Button>
+        {prior === null && (
+          <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.usePriorInBook()}>
+            {words.inBook}
+          </Button>
+        )}
         {prior !== null && (
           <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.usePrior(null)}>
             {words.forget}

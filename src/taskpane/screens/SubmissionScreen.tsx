@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular, SubtractCircle20Regular } from "@fluentui/react-icons";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { checklistOf } from "../../core/submission/checklist";
@@ -20,7 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** What blocks, what was explained, what was skipped and why, what passed; and the stamp of the check. */
-export function SubmissionScreen({ session, snapshot, onBack }: ReportProps & { onBack(): void }) {
+export function SubmissionScreen({
+  session,
+  snapshot,
+  onBack,
+  onGive,
+}: ReportProps & { onBack(): void; onGive(): void }) {
   const styles = useStyles();
   const { submission: words } = useStrings();
   const { edition, result, submission, places } = snapshot;
@@ -85,11 +90,16 @@ export function SubmissionScreen({ session, snapshot, onBack }: ReportProps & { 
       {list.skipped.length > 0 && (
         <section className={styles.section} aria-label={words.skipped(list.skipped.length)}>
           <Body1Strong as="h3">{words.skipped(list.skipped.length)}</Body1Strong>
-          {list.skipped.map(({ ruleId, code, reason }) => (
-            <div key={ruleId} className={styles.line}>
+          {list.skipped.map((outcome) => (
+            <div key={outcome.ruleId} className={styles.line}>
               <SubtractCircle20Regular className={styles.icon} aria-hidden />
               <Body1>
-                {code}: {reason}
+                {outcome.code}: {outcome.reason}{" "}
+                {outcome.status === "skipped" && (
+                  <Link as="button" inline aria-label={`${outcome.code}: ${words.give}`} onClick={onGive}>
+                    {words.give}
+                  </Link>
+                )}
               </Body1>
             </div>
           ))}

@@ -2,7 +2,9 @@ import type { Edition } from "../../core/edition/edition";
 import { deadlineFor, periodRange } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
+import { parseFigure } from "../../core/text/parseFigure";
 import { formatShortDate, parseDate } from "../../core/text/viDate";
+import { formatNumber } from "../../core/text/viNumber";
 
 /** The form's fields as typed. */
 export interface ParticularsDraft {
@@ -13,6 +15,7 @@ export interface ParticularsDraft {
   readonly year: string;
   readonly cutOff: string;
   readonly reportDate: string;
+  readonly children: string;
   /** Null = the official one, which follows level and year. */
   readonly deadline: string | null;
   readonly theme: string | null;
@@ -20,7 +23,7 @@ export interface ParticularsDraft {
   readonly signerName: string;
 }
 
-export type Problem = "needed" | "badDate" | "badYear";
+export type Problem = "needed" | "badDate" | "badYear" | "badNumber";
 export type Problems = Readonly<Partial<Record<keyof ParticularsDraft, Problem>>>;
 
 /** The form to begin with: this report's particulars, else the last report's lasting ones; dates are never carried over. */
@@ -41,6 +44,7 @@ export function draftOf(
     year: String(year),
     cutOff: show(given?.dataCutOff),
     reportDate: show(given?.reportDate),
+    children: typeof given?.childrenInUnit === "number" ? formatNumber(given.childrenInUnit) : "",
     deadline: given?.deadline ? show(given.deadline) : null,
     theme: given?.theme ?? null,
     signerTitle: lasting?.signerTitle ?? edition.signerTitles[0] ?? "",
@@ -71,6 +75,7 @@ export function contextOf(
   const suggested = suggestedBy(edition, draft);
   const deadline = draft.deadline ?? suggested.deadline;
   const date = (text: string): Problem | null => (text.trim() === "" || parseDate(text) !== null ? null : "badDate");
+  const children = childrenOf(draft.children);
   const found: Record<string, Problem | null> = {
     unitName: draft.unitName.trim() === "" ? "needed" : null,
     superior: draft.superior.trim() === "" ? "needed" : null,
@@ -78,6 +83,7 @@ export function contextOf(
     cutOff: draft.cutOff.trim() === "" ? "needed" : date(draft.cutOff),
     reportDate: date(draft.reportDate),
     deadline: date(deadline),
+    children: children === undefined ? "badNumber" : null,
   };
   const problems = Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== null)) as Problems;
   if (Object.keys(problems).length > 0) return { problems };
@@ -92,9 +98,17 @@ export function contextOf(
       reportDate: parseDate(draft.reportDate),
       dataCutOff: parseDate(draft.cutOff),
       deadline: parseDate(deadline),
+      childrenInUnit: children ?? null,
       theme: (draft.theme ?? suggested.theme).trim() || null,
       signerTitle: draft.signerTitle,
       signerName: draft.signerName.trim(),
     },
   };
+}
+
+/** Null = not given; undefined = not readable. */
+function childrenOf(text: string): number | null | undefined {
+  if (text.trim() === "") return null;
+  const parsed = parseFigure(text, "children");
+  return parsed.kind === "value" ? parsed.value : undefined;
 }

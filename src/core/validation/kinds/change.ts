@@ -8,7 +8,7 @@ export const noPrior = "Chưa có số liệu cùng kỳ năm trước để so 
 
 /** Against the same period last year. Placeholders: `$label`, `$value`, `$prior`, `$times` (one decimal), `$how` (`up` | `down`). */
 export function change({ params }: RuleOf<"change">, scope: Scope): Judgement {
-  if (scope.prior === null) return skipped(noPrior);
+  if (scope.prior === null) return skipped(noPrior, "prior");
   return judged(
     [...scope.own].flatMap((key) => {
       const [now, before] = [scope.read(key), scope.readPrior(key)];

@@ -8,7 +8,7 @@ import type { Scope } from "../scope";
 export function defunctBody({ params }: RuleOf<"defunct-body">, scope: Scope): Judgement {
   const { particulars } = scope;
   const date = particulars?.reportDate ?? null;
-  if (particulars === null || date === null) return skipped("Chưa ghi ngày báo cáo.");
+  if (particulars === null || date === null) return skipped("Chưa ghi ngày báo cáo.", "particulars");
   const text = fold(`${particulars.superior} ${particulars.unitName}`);
   return judged(
     params.bodies

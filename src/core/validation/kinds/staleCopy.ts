@@ -5,7 +5,7 @@ import { noPrior } from "./change";
 
 /** All figures are last year's. Placeholder: `$count` of those above zero. */
 export function staleCopy({ params }: RuleOf<"stale-copy">, scope: Scope): Judgement {
-  if (scope.prior === null) return skipped(noPrior);
+  if (scope.prior === null) return skipped(noPrior, "prior");
   const own = [...scope.own];
   const isEqual = own.every((key) => {
     const [now, before] = [scope.read(key), scope.readPrior(key)];

@@ -9,7 +9,8 @@ import type { Scope } from "../scope";
  */
 export function timeliness(scope: Scope): Judgement {
   const { particulars } = scope;
-  if (particulars === null) return skipped("Tệp không có thông tin báo cáo (ngày báo cáo, ngày lấy số liệu, hạn nộp).");
+  if (particulars === null)
+    return skipped("Tệp không có thông tin báo cáo (ngày báo cáo, ngày lấy số liệu, hạn nộp).", "particulars");
   const { reportDate, dataCutOff, deadline, periodId, year } = particulars;
   const { to } = periodRange(scope.edition, periodId, year);
   const show = (date: string | null): string => (date === null ? "" : formatShortDate(date));

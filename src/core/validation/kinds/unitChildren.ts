@@ -5,7 +5,7 @@ import type { Scope } from "../scope";
 /** Children reached are not more than the unit has. Placeholders: `$label`, `$value`, `$all`. */
 export function unitChildren({ params }: RuleOf<"unit-children">, scope: Scope): Judgement {
   const all = scope.particulars?.childrenInUnit ?? null;
-  if (all === null) return skipped("Chưa ghi tổng số trẻ em của đơn vị.");
+  if (all === null) return skipped("Chưa ghi tổng số trẻ em của đơn vị.", "particulars");
   return judged(
     params.cells
       .flatMap(scope.expand)

@@ -1,29 +1,14 @@
+import { createHash } from "node:crypto";
 import { cellLabel } from "../core/edition/cellInfo";
 import type { Edition } from "../core/edition/edition";
-import { periodRange } from "../core/edition/period";
-import { addressOf } from "../core/layout/address";
-import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
-import type { SheetGrid } from "../core/layout/sheetGrid";
-import { titleYear } from "../core/layout/titleYear";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FindingGroup, Severity } from "../core/model/finding";
-import type { Level } from "../core/model/level";
-import type { ReportContext } from "../core/model/reportContext";
-import type { ReportProperties } from "../core/model/reportProperties";
-import { fromStoreXml } from "../core/model/storeXml";
+import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { verdictOf } from "../core/submission/verdictOf";
 import { message } from "../core/text/message";
-import { validate } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
-import { BookError } from "../xlsx/bookError";
-import { readBook } from "../xlsx/readBook";
-import { bookGrids } from "../xlsx/bookGrids";
-
-export interface CheckFlags {
-  readonly level?: Level | undefined;
-  /** The year. */
-  readonly period?: number | undefined;
-}
+import { ReportError } from "./reportError";
+import { openReport, type OpenedReport, type ReportFlags } from "./openReport";
 
 export interface ReportedFinding {
   readonly rule: string;
@@ -55,67 +40,47 @@ export interface FileReport {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
+/** A file's report with the fingerprint of its figures, null for an unreadable one. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  /** Spelled in groups, as on `Phiếu kiểm tra`. */
+  readonly fingerprint: string | null;
+}
+
 /** Checks one file by the same core as the pane. Never throws for what a file holds. */
 export function checkFile(
   file: string,
   bytes: Uint8Array,
   editions: readonly Edition[],
-  flags: CheckFlags,
-): FileReport {
+  flags: ReportFlags,
+): CheckedFile {
   try {
-    const book = readBook(bytes);
-    const sheets = bookGrids(book);
-    const found = findForms(editions, sheets);
-    if (found.edition === null) return unreadable(file, "no-form", "Không tìm thấy phụ lục nào trong tệp.");
-    if (found.forms.length === 0) return unreadable(file, "uncertain-form", doubt(found));
-    const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
-    return reportOf(file, found.edition, found, sheets, stored, flags);
+    const opened = openReport(bytes, editions, flags);
+    const canonical = canonicalFigures(opened.edition, opened.figures, opened.context);
+    const hex = createHash("sha256").update(canonical, "utf8").digest("hex");
+    return { report: reportOf(file, opened), fingerprint: spelledFingerprint(hex) };
   } catch (error) {
-    if (error instanceof BookError) return unreadable(file, error.code, error.message);
+    if (error instanceof ReportError) return unreadable(file, error.code, error.message);
     throw error;
   }
 }
 
-function doubt({ edition, doubtful }: FoundForms): string {
-  const places = doubtful.map(({ appendixKey, sheet, area }) => {
-    const label = edition?.appendices.find(({ key }) => key === appendixKey)?.label ?? appendixKey;
-    return `${label} (${place(sheet.name, area.row, area.col)})`;
-  });
-  return `Có bảng giống ${places.join(", ")} nhưng không đủ chắc chắn để kiểm tra. Mở tệp bằng Excel và dùng ngăn làm việc để chỉ bảng.`;
-}
-
-export function unreadable(file: string, code: string, text: string): FileReport {
+export function unreadable(file: string, code: string, text: string): CheckedFile {
   const none = { form: null, unit: null, period: null, findings: [], missing: [], skipped: [] };
-  return { file, verdict: "unreadable", ...none, error: { code, message: text } };
+  return {
+    report: { file, verdict: "unreadable", ...none, error: { code, message: text } },
+    fingerprint: null,
+  };
 }
 
-function reportOf(
-  file: string,
-  edition: Edition,
-  found: FoundForms,
-  sheets: readonly SheetGrid[],
-  stored: ReportProperties | null,
-  flags: CheckFlags,
-): FileReport {
-  const own = stored?.context.editionId === edition.id ? stored.context : null;
-  const context = contextFor(edition, found, sheets, own, flags);
-  const figures = figuresOfForms(found.forms);
-  const result = validate(edition, figures, context, {
-    withoutParticulars: own === null,
-    justifications: stored?.justifications ?? [],
-  });
-  const places = new Map(
-    found.forms.flatMap(({ sheet, cells }) =>
-      [...cells].map(([key, { row, col }]) => [key, place(sheet.name, row, col)] as const),
-    ),
-  );
+function reportOf(file: string, { edition, context, properties, result, places }: OpenedReport): FileReport {
   const address = (cell: CellKey): string[] => [places.get(cell) ?? []].flat();
   const { kind } = verdictOf(result);
   return {
     file,
     verdict: kind === "ready" || kind === "explain" ? kind : "blocked",
     form: edition.id,
-    unit: own?.unitName ?? null,
+    unit: properties?.context.unitName ?? null,
     period: String(context.year),
     findings: [
       ...result.groups.flatMap((group) => group.findings.map((finding) => reported(finding, group, address))),
@@ -186,48 +151,4 @@ function blanks(
       fixes: [],
     };
   });
-}
-
-/** Flags first, then the file's own particulars, then what its sheets say. */
-function contextFor(
-  edition: Edition,
-  found: FoundForms,
-  sheets: readonly SheetGrid[],
-  own: ReportContext | null,
-  { level, period }: CheckFlags,
-): ReportContext {
-  const base: ReportContext = own ?? {
-    editionId: edition.id,
-    unitName: "",
-    level: "xa",
-    superior: "",
-    periodId: edition.periods[0]?.id ?? "",
-    year: titleYear(sheets) ?? lastYearOf(edition, found),
-    reportDate: null,
-    dataCutOff: null,
-    deadline: null,
-    theme: null,
-    signerTitle: "",
-    signerName: "",
-  };
-  return { ...base, level: level ?? base.level, year: period ?? base.year };
-}
-
-/** Without any date: a year in which the rows that were found exist. */
-function lastYearOf(edition: Edition, { forms }: FoundForms): number {
-  const now = new Date().getFullYear();
-  const present = new Set(
-    forms.flatMap(({ cells }) => [...cells.keys()].map((key) => key.split(".").slice(0, 2).join("."))),
-  );
-  const ends = edition.appendices.flatMap(({ key, rows }) =>
-    rows.flatMap((row) => (row.until !== undefined && present.has(`${key}.${row.key}`) ? [row.until] : [])),
-  );
-  const [periodId] = edition.periods.map(({ id }) => id);
-  let year = now;
-  while (ends.some((end) => periodRange(edition, periodId ?? "", year).to > end)) year -= 1;
-  return year;
-}
-
-function place(sheet: string, row: number, col: number): string {
-  return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, col)}`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Level } from "../core/model/level";
 import { editions } from "../editions";
-import { checkFile, unreadable, type FileReport } from "./checkFile";
+import { checkFile, unreadable, type CheckedFile } from "./checkFile";
 import { reportText } from "./reportText";
 
 const USAGE = "Cách dùng: npm run --silent check -- TỆP.xlsx [TỆP…] [--level xa|huyen|tinh] [--period 2023] [--json]";
@@ -16,9 +16,9 @@ export function main(args: readonly string[], write: (line: string) => void, com
     return 2;
   }
   const reports = call.files.map((file) => {
-    const report = checkPath(file, call.level, call.period);
-    write(call.json ? JSON.stringify(report) : reportText(report));
-    return report;
+    const checked = checkPath(file, call.level, call.period);
+    write(call.json ? JSON.stringify(checked.report) : reportText(checked));
+    return checked.report;
   });
   if (reports.some(({ verdict }) => verdict === "unreadable")) return 2;
   return reports.every(({ verdict }) => verdict === "ready") ? 0 : 1;
@@ -45,7 +45,7 @@ function readCall(args: readonly string[]) {
   }
 }
 
-function checkPath(file: string, level: Level | undefined, period: number | undefined): FileReport {
+function checkPath(file: string, level: Level | undefined, period: number | undefined): CheckedFile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

@@ -131,3 +131,38 @@ test.each([[["--level", "xxx", "a.xlsx"]], [["--period", "23", "a.xlsx"]], [["--
     expect(complaints[0]).toMatch(/^Cách dùng:/);
   },
 );
+
+test("the receiver reads the figures' fingerprint, and one changed digit changes it", async () => {
+  const printOf = (path: string): string | undefined => {
+    const lines: string[] = [];
+    main([path], (line) => lines.push(line), fail);
+    return /Dấu số liệu: ((?:[0-9A-F]{4} ?){16})/.exec(lines.join("\n"))?.[1];
+  };
+  const fail = (line: string) => {
+    throw new Error(line);
+  };
+  const [first, moved, other] = [
+    printOf(await file("first.xlsx", [1, 700, 0, 0, 4930000, 2500000])),
+    printOf(await file("cleaned.xlsx", [1, "700 trẻ", 0, 0, "4.930.000đ", 2500000])),
+    printOf(await file("other.xlsx", [1, 701, 0, 0, 4930000, 2500000])),
+  ];
+  expect(first).toBeDefined();
+  expect(moved).toBe(first);
+  expect(other).not.toBe(first);
+});
+
+test("where columns cannot be told apart, the refusal names what is lacking", async () => {
+  const path = join(folder, "doubtful.xlsx");
+  writeFileSync(
+    path,
+    await xlsxOf({
+      A: [
+        ["Số lượng trẻ em", "Kinh phí", "Số lượng trẻ em", "Kinh phí", "Kinh phí"],
+        [15, 4000000, 0, 0, 0],
+      ],
+    }),
+  );
+  const { code, reports } = run(path);
+  expect(code).toBe(2);
+  expect(reports[0]?.error?.code).toMatch(/uncertain-form|no-form/);
+});

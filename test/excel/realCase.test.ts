@@ -101,6 +101,17 @@ test("what the commune typed is checked while it is typed, one request an edit",
   await until(({ figures }) => JSON.stringify(figures.get("pl3.all.participationChildren")).includes("700"));
 });
 
+test("a pasted appendix is one change: one reading, one check", async () => {
+  await bridge.delivered();
+  const before = bridge.requests().all;
+  const texts = [["1", "701", "0", "0", "0", "0"]];
+  workbook.paste(sheetNamed("Phụ lục 02").id, 7, 0, texts);
+  await until(({ figures }) => JSON.stringify(figures.get("pl2.all.giftMoney")).includes("701"));
+  expect(bridge.requests().all - before).toBe(1);
+  workbook.paste(sheetNamed("Phụ lục 02").id, 7, 0, [["15 trẻ", "4.000.000đ", "0", "0", "0", "0"]]);
+  await until(({ figures }) => JSON.stringify(figures.get("pl2.all.giftMoney")).includes("4.000.000"));
+});
+
 test("all five are mended at once, taken back, and mended again", async () => {
   const edits = () => ready().result?.groups.flatMap((group) => group.edits) ?? [];
   await session.applyEdits(edits());

@@ -1,0 +1,131 @@
+import type { Edition } from "../core/edition/edition";
+import { periodRange } from "../core/edition/period";
+import { addressOf } from "../core/layout/address";
+import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
+import type { SheetGrid } from "../core/layout/sheetGrid";
+import { titleYear } from "../core/layout/titleYear";
+import type { CellKey } from "../core/model/cellKey";
+import type { FigureSet } from "../core/model/figureSet";
+import type { Level } from "../core/model/level";
+import { priorFigures } from "../core/model/priorReport";
+import type { ReportContext } from "../core/model/reportContext";
+import type { ReportProperties } from "../core/model/reportProperties";
+import { fromStoreXml } from "../core/model/storeXml";
+import { validate } from "../core/validation/validate";
+import type { ValidationResult } from "../core/validation/validationResult";
+import { BookError } from "../xlsx/bookError";
+import { bookGrids } from "../xlsx/bookGrids";
+import { readBook, type Book } from "../xlsx/readBook";
+import { ReportError } from "./reportError";
+
+/** What the caller says of every file; it goes before what the file says. */
+export interface ReportFlags {
+  readonly level?: Level | undefined;
+  /** The year. */
+  readonly period?: number | undefined;
+}
+
+/** A report as a file holds it, judged. */
+export interface OpenedReport {
+  readonly edition: Edition;
+  readonly context: ReportContext;
+  /** What travels with the file; null where it has no particulars of this form. */
+  readonly properties: ReportProperties | null;
+  readonly figures: FigureSet;
+  readonly prior: FigureSet | null;
+  readonly result: ValidationResult;
+  /** Figure → `'Phụ lục 01'!C8` in the file as found. */
+  readonly places: ReadonlyMap<CellKey, string>;
+}
+
+/** @throws ReportError for a file that cannot be read or holds no form for certain. */
+export function openReport(bytes: Uint8Array, editions: readonly Edition[], flags: ReportFlags): OpenedReport {
+  const book = bookOf(bytes);
+  const sheets = bookGrids(book);
+  const found = findForms(editions, sheets);
+  const { edition } = found;
+  if (edition === null) throw new ReportError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
+  if (found.forms.length === 0) throw new ReportError("uncertain-form", doubt(edition, found));
+  const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
+  const properties = stored?.context.editionId === edition.id ? stored : null;
+  const context = contextFor(edition, found, sheets, properties?.context ?? null, flags);
+  const figures = figuresOfForms(found.forms);
+  const prior = properties?.prior ? priorFigures(properties.prior) : null;
+  const result = validate(edition, figures, context, {
+    withoutParticulars: properties === null,
+    justifications: properties?.justifications ?? [],
+    prior,
+  });
+  const places = new Map(
+    found.forms.flatMap(({ sheet, cells }) =>
+      [...cells].map(([key, { row, col }]) => [key, place(sheet.name, row, col)] as const),
+    ),
+  );
+  return { edition, context, properties, figures, prior, result, places };
+}
+
+function bookOf(bytes: Uint8Array): Book {
+  try {
+    return readBook(bytes);
+  } catch (error) {
+    if (error instanceof BookError) throw new ReportError(error.code, error.message);
+    throw error;
+  }
+}
+
+/** What was found with too little certainty, and which columns are in doubt. */
+function doubt({ appendices }: Edition, { doubtful }: FoundForms): string {
+  const places = doubtful.map(({ appendixKey, sheet, area, columns }) => {
+    const appendix = appendices.find(({ key }) => key === appendixKey);
+    const names = (appendix?.groups ?? []).flatMap((group) =>
+      group.columns.filter(({ key }) => columns.some((column) => column.key === key && column.col === null)),
+    );
+    const lacking = names.length === 0 ? "" : `, không thấy cột ${names.map(({ name }) => name).join(", ")}`;
+    return `${appendix?.label ?? appendixKey} (${place(sheet.name, area.row, area.col)}${lacking})`;
+  });
+  return `Có bảng giống ${places.join("; ")} nhưng không đủ chắc chắn để kiểm tra. Mở tệp bằng Excel và dùng ngăn làm việc để chỉ bảng.`;
+}
+
+/** Flags first, then the file's own particulars, then what its sheets say. */
+function contextFor(
+  edition: Edition,
+  found: FoundForms,
+  sheets: readonly SheetGrid[],
+  own: ReportContext | null,
+  { level, period }: ReportFlags,
+): ReportContext {
+  const base: ReportContext = own ?? {
+    editionId: edition.id,
+    unitName: "",
+    level: "xa",
+    superior: "",
+    periodId: edition.periods[0]?.id ?? "",
+    year: titleYear(sheets) ?? lastYearOf(edition, found),
+    reportDate: null,
+    dataCutOff: null,
+    deadline: null,
+    theme: null,
+    signerTitle: "",
+    signerName: "",
+  };
+  return { ...base, level: level ?? base.level, year: period ?? base.year };
+}
+
+/** Without any date: a year in which the rows that were found exist. */
+function lastYearOf(edition: Edition, { forms }: FoundForms): number {
+  const now = new Date().getFullYear();
+  const present = new Set(
+    forms.flatMap(({ cells }) => [...cells.keys()].map((key) => key.split(".").slice(0, 2).join("."))),
+  );
+  const ends = edition.appendices.flatMap(({ key, rows }) =>
+    rows.flatMap((row) => (row.until !== undefined && present.has(`${key}.${row.key}`) ? [row.until] : [])),
+  );
+  const [periodId] = edition.periods.map(({ id }) => id);
+  let year = now;
+  while (ends.some((end) => periodRange(edition, periodId ?? "", year).to > end)) year -= 1;
+  return year;
+}
+
+function place(sheet: string, row: number, col: number): string {
+  return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, col)}`;
+}

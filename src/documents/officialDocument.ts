@@ -1,0 +1,66 @@
+/**
+ * A run of report text. A `gap` carries its prompt without brackets; an `unverified` text is a figure on which a blocking
+ * finding stands. Both are drawn with a visible mark and never left out.
+ */
+export interface DocumentRun {
+  readonly text: string;
+  readonly kind: "text" | "gap" | "unverified";
+}
+
+export interface OfficialParagraph {
+  readonly role: "heading1" | "heading2" | "paragraph" | "note" | "closing";
+  /** A line break in a text starts a new paragraph of the same role. */
+  readonly runs: readonly DocumentRun[];
+}
+
+/** One appendix: a table on pages of its own. */
+export interface AppendixTable {
+  readonly label: string;
+  readonly title: string;
+  /** `(Kèm theo Báo cáo số …)`; blank leaves the line out. */
+  readonly reference: string;
+  /** The line over the table; blank leaves it out. */
+  readonly section: string;
+  /** Relative widths, one a column. More than four columns make the page landscape. */
+  readonly columnWidths: readonly number[];
+  /** Rows of the header from top to bottom; a cell reaching down from a row above is not repeated. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly rows: readonly (readonly BodyCell[])[];
+}
+
+export interface HeaderCell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+export interface BodyCell {
+  readonly text: string;
+  readonly align: "left" | "right" | "center";
+}
+
+/**
+ * A report with everything that its printed form needs, in the words that are to stand on paper. Texts are untrusted:
+ * what draws them escapes and cleans them. Layout: Nghị định 30/2020/NĐ-CP, Phụ lục I and III.
+ */
+export interface OfficialDocument {
+  /** Marks every page `DỰ THẢO`. */
+  readonly isDraft: boolean;
+  /** e.g. `UBND HUYỆN MẪU`; null where none stands over the agency. */
+  readonly superiorAgency: string | null;
+  readonly agency: string;
+  /** e.g. `05/BC-UBND`; null leaves room for the clerk. */
+  readonly number: string | null;
+  /** e.g. `Mẫu, ngày 05 tháng 7 năm 2023`. */
+  readonly placeAndDate: string;
+  readonly title: string;
+  readonly subject: string;
+  /** e.g. `Kính gửi: Ủy ban nhân dân huyện Mẫu.`; blank leaves the line out. */
+  readonly salutation: string;
+  readonly body: readonly OfficialParagraph[];
+  /** Without `-` and `;`. The last one is where it is filed: `Lưu: VT`. */
+  readonly recipients: readonly string[];
+  /** Authority and office from top to bottom, and the name without title; a blank name is drawn as a gap. */
+  readonly signature: { readonly lines: readonly string[]; readonly name: string };
+  readonly appendices: readonly AppendixTable[];
+}

@@ -11,7 +11,7 @@ const interfacePackages = [/^react(-dom)?(\/|$)/, /^@fluentui\//];
 const house: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [/^zod$/, /^messageformat(\/|$)/] },
   editions: { rooms: ["core"], packages: [] },
-  documents: { rooms: ["core"], packages: [] },
+  documents: { rooms: ["core"], packages: [/^docx$/] },
   xlsx: { rooms: ["core"], packages: [/^fflate$/, /^saxes$/] },
   cli: { rooms: ["core", "xlsx", "documents"], packages: [/^node:/] },
   session: { rooms: ["core", "documents"], packages: [] },

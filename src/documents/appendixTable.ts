@@ -14,7 +14,7 @@ import { textRun } from "./textRun";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const PADDING = { top: 80, bottom: 80, left: 100, right: 100 };
-const HEADER_PADDING = { ...PADDING, left: 50, right: 50 };
+const HEADER_PADDING = { ...PADDING, left: 30, right: 30 };
 const HEADER_POINTS = 12;
 const BODY_POINTS = 13;
 /** A row with a longer text may go on overleaf: kept whole it could be higher than a page, and be cut. */

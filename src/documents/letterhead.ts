@@ -1,9 +1,10 @@
-import type { Paragraph, Table } from "docx";
+import { AlignmentType, Paragraph, type Table } from "docx";
 import { centredLine } from "./centredLine";
 import { layoutTable } from "./layoutTable";
 import type { OfficialDocument } from "./officialDocument";
 import { ruleUnder } from "./ruleUnder";
 import { textBlock } from "./textBlock";
+import { textRun } from "./textRun";
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
@@ -46,7 +47,8 @@ function agency({ superiorAgency, agency: name }: OfficialDocument, width: numbe
 
 function nation(width: number): Paragraph[] {
   return [
-    centredLine(NATION, width, { points: SMALL, bold: true }),
+    // It is known to fit: an estimate might part it.
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [textRun(NATION, { points: SMALL, bold: true })] }),
     centredLine(MOTTO, width, { points: LARGE, bold: true }),
     ruleUnder(textBlock(MOTTO, LARGE, width).width, width, 160),
   ];

@@ -6,7 +6,7 @@ const SIZE = 28;
 const BODY = {
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: twips(12.7) },
-  spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+  spacing: { before: 0, after: 120, line: 259, lineRule: LineRuleType.AUTO },
   widowControl: true,
 } as const;
 const HEADING = {

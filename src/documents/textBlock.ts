@@ -1,34 +1,35 @@
-/** Advance widths of bold Times New Roman by kind of letter, in em: near enough to set rules and breaks. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\s.,]/u, 0.25],
-  [/[fijlrstI:;'()/-]/u, 0.34],
-  [/[MW]/u, 0.96],
-  [/[mw]/u, 0.78],
-  [/[GHKOQ]/u, 0.78],
-  [/\p{Lu}/u, 0.71],
-];
-const OTHER = 0.52;
+import { boldWidth } from "./boldWidth";
+import { staysTogether } from "./staysTogether";
+
+/** By how much the widths of another program or font may pass ours. */
+const ERROR = 1.01;
+const STEP = 20;
+/** More lines are no title, and not worth the search. */
+const MOST_LINES = 8;
 
 /**
- * How a centred text of `points` breaks in `available` twips so that its lines are about equally long: `width` of the
- * longest line, `indent` to leave at either side (0 for a text that fits on one line).
+ * How a centred text of `points` is set in `available` twips: `width` of its longest line, and the `indent` at either
+ * side that makes its lines about equally long and parts no term where that can be; 0 for a text that fits on one line.
  */
 export function textBlock(text: string, points: number, available: number): TextBlock {
   const words = text.normalize("NFC").split(/\s+/).filter(Boolean);
-  const measured = words.map((word) => widthOf(word, points));
-  const space = widthOf(" ", points);
+  const lengths = words.map((word) => boldWidth(word, points));
+  const space = boldWidth(" ", points);
+  const linesAt = (width: number): Lines => linesIn(words, lengths, space, width);
   // What nearly fills a line is set on two: it might not fit after all, and leave a single word below.
-  const lines = linesIn(measured, space, available * 0.98);
-  if (lines.count <= 1) return { width: lines.longest, indent: 0 };
-  let narrowest = lines.longest;
-  for (let width = available; width > 0; width -= 20) {
-    const { count, longest } = linesIn(measured, space, width);
-    if (count > lines.count) break;
-    narrowest = longest;
+  const natural = linesAt(available / ERROR);
+  if (natural.count <= 1 || natural.count > MOST_LINES) return { width: natural.longest, indent: 0 };
+  let best = available;
+  let fewestParted = Infinity;
+  for (let box = available; box >= Math.max(...lengths); box -= STEP) {
+    const [tight, loose] = [linesAt(box / ERROR), linesAt(box)];
+    if (tight.count > natural.count) break;
+    const parted = tight.parted + loose.parted;
+    if (parted > fewestParted) continue;
+    fewestParted = parted;
+    best = box;
   }
-  // Some slack, for the widths are estimates: a line more would be worse than a line a little longer.
-  const indent = Math.max(0, Math.floor((available - narrowest * 1.05) / 2));
-  return { width: Math.min(narrowest, available), indent };
+  return { width: linesAt(best).longest, indent: Math.floor((available - best) / 2) };
 }
 
 export interface TextBlock {
@@ -36,24 +37,25 @@ export interface TextBlock {
   readonly indent: number;
 }
 
-function widthOf(text: string, points: number): number {
-  const letters = [...text.normalize("NFD").replace(/\p{M}/gu, "")];
-  const em = letters.reduce((sum, letter) => sum + (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER), 0);
-  return Math.round(em * points * 20);
+interface Lines {
+  readonly count: number;
+  readonly longest: number;
+  /** Lines that end inside a term. */
+  readonly parted: number;
 }
 
-function linesIn(words: readonly number[], space: number, width: number): { count: number; longest: number } {
-  let count = 0;
-  let longest = 0;
-  let line = 0;
-  for (const word of words) {
-    const longer = line + space + word;
-    if (count > 0 && longer <= width) line = longer;
+/** The lines as a word processor fills them, one word after the other. */
+function linesIn(words: readonly string[], lengths: readonly number[], space: number, width: number): Lines {
+  let [count, longest, parted, line] = [0, 0, 0, 0];
+  words.forEach((word, index) => {
+    const length = lengths[index] ?? 0;
+    if (count > 0 && line + space + length <= width) line += space + length;
     else {
+      if (count > 0 && staysTogether(words[index - 1] ?? "", word)) parted += 1;
       count += 1;
-      line = word;
+      line = length;
     }
     longest = Math.max(longest, line);
-  }
-  return { count, longest };
+  });
+  return { count, longest: Math.min(longest, width), parted };
 }

@@ -332,6 +332,7 @@ describe("what stays together", () => {
     const parts = await partsOf({ ...report, agency });
     expect(paragraphWith(parts, agency)).toMatch(/<w:ind w:left="(\d+)" w:right="\1"\/>/);
     expect(paragraphWith(parts, report.superiorAgency ?? "")).not.toContain("<w:ind ");
+    expect(paragraphWith(parts, "VIỆT NAM")).not.toContain("<w:ind ");
   });
 });
 

@@ -32,7 +32,7 @@ export function textBlock(text: string, points: number, available: number): Text
   return { width: linesAt(best).longest, indent: Math.floor((available - best) / 2) };
 }
 
-export interface TextBlock {
+interface TextBlock {
   readonly width: number;
   readonly indent: number;
 }

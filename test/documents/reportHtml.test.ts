@@ -2,7 +2,15 @@ import { reportHtml } from "../../src/documents/reportHtml";
 
 const inlines = [
   { kind: "text", text: "Có <img src=x onerror=alert(1)> & " },
-  { kind: "number", text: "700", cells: ["pl1.xa.launchChildren"], derivation: null, verified: true },
+  {
+    kind: "number",
+    id: "1",
+    now: null,
+    text: "700",
+    cells: ["pl1.xa.launchChildren"],
+    derivation: null,
+    verified: true,
+  },
   { kind: "text", text: " trẻ em. " },
   { kind: "gap", prompt: "Tên hoạt động", cell: null },
 ] as const;

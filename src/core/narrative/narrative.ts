@@ -16,6 +16,8 @@ const expressionSchema = z.union([
  */
 const sentenceSchema = z.strictObject({
   text: z.string().min(1),
+  /** Said instead in the short variant. */
+  short: z.string().min(1).optional(),
   values: z.record(z.string(), expressionSchema).default({}),
   /** With `*` as row: said once for each row the unit reports, `$place` naming whose figures they are. */
   forEachRow: z.boolean().default(false),
@@ -28,6 +30,8 @@ export const narrativeSchema = z.strictObject({
   places: z.record(z.string(), z.record(z.string(), z.string())),
   /** Kinds of unit by level, the usual one first. */
   unitKinds: z.record(z.string(), z.array(z.string()).min(1)),
+  /** Phrases usual in such reports, by prompt: offered for a gap, written only when the officer takes one. */
+  suggestions: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
   blocks: z.array(
     z.strictObject({
       id: z.string().min(1),
@@ -39,16 +43,16 @@ export const narrativeSchema = z.strictObject({
       end: z.string().default(""),
       /**
        * Said instead of the sentences once last year's figures are given: for each figure known in both years a clause, which
-       * selects by `$direction` (`up`, `down`, `same`, `new` from zero) and has `$now`, `$before`, `$difference`, `$rate` (percent of
+       * selects by `$direction` (`up`, `down`, `same`, `new` from zero, `gone` to zero) and has `$now`, `$before`, `$difference`, `$rate` (percent of
        * `$before`). `*` as row is the unit's own.
        */
       comparison: z
         .strictObject({
           intro: z.string().min(1),
-          items: z.array(z.strictObject({ cell, text: z.string().min(1) })).min(1),
+          items: z.array(z.strictObject({ cell, text: z.string().min(1), short: z.string().min(1).optional() })).min(1),
         })
         .optional(),
-      /** Prompts after the last sentence, for what no figure can say. */
+      /** Prompts after the last sentence, for what no figure can say; left out of the short variant. */
       prompts: z.array(z.string()).default([]),
     }),
   ),

@@ -4,17 +4,21 @@ import { formatLongDate } from "../text/viDate";
 import { formatNumber } from "../text/viNumber";
 import type { Quantity } from "./quantity";
 import type { Inline } from "./reportDocument";
+import type { ReportStyle } from "./reportStyle";
 
 export type NarrativeValue = Quantity | string | number | null;
 
 /** Renders one MessageFormat 2 sentence into runs that keep each number's cells. @throws for a broken sentence. */
-export function narrativeMessage(source: string, values: Readonly<Record<string, NarrativeValue>>): readonly Inline[] {
+export function narrativeMessage(
+  source: string,
+  values: Readonly<Record<string, NarrativeValue>>,
+  style: ReportStyle,
+): readonly Inline[] {
   const compiled = new MessageFormat<string, string>("vi", source, {
     bidiIsolation: "none",
     functions: {
-      so: (_context, _options, operand) =>
-        quantity(operand, (value) => (value < 10 ? `0${value}` : formatNumber(value))),
-      dong: (_context, _options, operand) => quantity(operand, formatNumber),
+      so: (_context, _options, operand) => quantity(operand, (value) => countText(value, style)),
+      dong: (_context, _options, operand) => quantity(operand, (value) => moneyText(value, style)),
       tyle: (_context, _options, operand) => quantity(operand, (value) => `${value.toFixed(2).replace(".", ",")}%`),
       ten: (_context, options, operand) => words(operand, options, (text) => text),
       ngay: (_context, options, operand) => words(operand, options, (date: IsoDate) => formatLongDate(date)),
@@ -42,12 +46,27 @@ function quantity(operand: unknown, write: (value: number) => string) {
       ? { kind: "gap", prompt: given.prompt, cell: given.cells[0] ?? null }
       : {
           kind: "number",
+          id: given.id,
           text: write(given.value),
           cells: given.cells,
           derivation: given.derivation,
           verified: given.verified,
+          now: null,
         };
   return value(inline, (keys) => (keys.has(key) ? key : null));
+}
+
+const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+
+function countText(value: number, { smallCounts }: ReportStyle): string {
+  if (value >= 10 || smallCounts === "plain") return formatNumber(value);
+  return smallCounts === "words" ? (DIGITS[value] ?? String(value)) : `0${value}`;
+}
+
+/** Millions only where nothing is rounded away: two decimals at most. */
+function moneyText(value: number, { money }: ReportStyle): string {
+  if (money === "full" || value < 10_000_000 || value % 10_000 !== 0) return formatNumber(value);
+  return `${formatNumber(value / 1_000_000)} triệu`;
 }
 
 function words(operand: unknown, options: Readonly<Record<string, unknown>>, write: (text: string) => string) {

@@ -8,6 +8,8 @@ import type { Expression } from "./narrative";
 
 /** A number of the narrative. `value` null = not known: `prompt` says what is missing. */
 export interface Quantity {
+  /** Which number of the report it is; empty where it is only counted with. */
+  readonly id: string;
   readonly value: number | null;
   readonly cells: readonly CellKey[];
   readonly derivation: string | null;
@@ -36,6 +38,7 @@ function figure(key: CellKey, { edition, figures, doubted }: Sources): Quantity 
   const label = cellLabel(edition, key);
   const unknown = reading.kind === "unreadable" ? `số liệu chưa đọc được: ${label}` : `chưa có số liệu: ${label}`;
   return {
+    id: "",
     value: reading.kind === "number" ? reading.value : null,
     cells: [key],
     derivation: null,
@@ -50,6 +53,7 @@ function sum(keys: readonly CellKey[], sources: Sources): Quantity {
   const known = values.filter((value) => value !== null);
   const total = known.reduce((a, b) => a + b, 0);
   return {
+    id: "",
     value: known.length === values.length ? total : null,
     cells: keys,
     derivation: known.map(formatNumber).join(" + "),

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition";
 import { periodRange, rowsOn } from "../edition/period";
+import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import { formatNumber } from "../text/viNumber";
@@ -8,6 +9,8 @@ import type { NarrativeBlock, NarrativeSentence } from "./narrative";
 import { narrativeMessage, type NarrativeValue } from "./narrativeMessage";
 import { quantityOf, type Quantity, type Sources } from "./quantity";
 import type { Inline, ReportBlock, ReportDocument } from "./reportDocument";
+import { appendixLabels } from "./appendixLabels";
+import { DEFAULT_STYLE, type ReportStyle } from "./reportStyle";
 
 /**
  * Drafts the report from the sheets. Says nothing that figures and particulars do not give: what is missing is a gap.
@@ -19,6 +22,7 @@ export function renderNarrative(
   context: ReportContext,
   result: ValidationResult,
   prior: FigureSet | null = null,
+  style: ReportStyle = DEFAULT_STYLE,
 ): ReportDocument {
   const blocking = result.findings.filter((finding) => finding.severity === "blocking");
   const draft: Draft = {
@@ -26,6 +30,7 @@ export function renderNarrative(
     context,
     sources: { edition, figures, doubted: new Set(blocking.flatMap((finding) => finding.cells)) },
     prior,
+    style,
   };
   const blocks = edition.narrative.blocks.map((block) => renderBlock(block, draft));
   const gaps = blocks.flatMap((block) => block.inlines).filter((inline) => inline.kind === "gap").length;
@@ -38,10 +43,15 @@ interface Draft {
   readonly sources: Sources;
   /** The same period last year; null if not known. */
   readonly prior: FigureSet | null;
+  readonly style: ReportStyle;
 }
 
 function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
-  const prompts = block.prompts.flatMap((prompt): readonly Inline[] => [text(" "), gap(prompt, draft)]);
+  const isShort = draft.style.variant === "short";
+  const prompts = (isShort ? [] : block.prompts).flatMap((prompt): readonly Inline[] => [
+    text(" "),
+    gap(prompt, draft),
+  ]);
   const compared = compare(block, draft);
   if (compared.length > 0) {
     const inlines = [text(block.lead), ...compared, text(endAfter(compared, ".")), ...prompts];
@@ -49,10 +59,12 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
   }
   const clauses: (readonly Inline[])[] = [];
   const none: string[] = [];
-  for (const sentence of block.sentences) {
+  for (const [index, sentence] of block.sentences.entries()) {
+    const source = isShort ? (sentence.short ?? sentence.text) : sentence.text;
     for (const row of sentence.forEachRow ? rowsOf(draft) : [""]) {
+      const id = `${block.id}/${index}/${row}`;
       if (sentence.noneName !== undefined && isNone(sentence, row, draft)) none.push(sentence.noneName);
-      else clauses.push(renderSentence(sentence.text, valuesOf(sentence, row, draft), draft));
+      else clauses.push(renderSentence(source, valuesOf(sentence, row, id, draft), draft));
     }
   }
   if (block.none !== undefined && none.length > 0)
@@ -63,38 +75,55 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
 }
 
 /** The clauses that compare with last year; empty without its figures. */
-function compare({ comparison }: NarrativeBlock, draft: Draft): readonly Inline[] {
-  const { prior, sources, context } = draft;
+function compare({ id, comparison }: NarrativeBlock, draft: Draft): readonly Inline[] {
+  const { prior, sources, context, style } = draft;
   if (comparison === undefined || prior === null) return [];
-  const clauses = comparison.items.flatMap(({ cell, text: source }) => {
+  const clauses = comparison.items.flatMap(({ cell, text: long, short }) => {
     const now = quantityOf(cell, context.level, sources);
     const before = quantityOf(cell, context.level, { ...sources, figures: prior });
     if (now.value === null || before.value === null) return [];
     const difference = Math.abs(now.value - before.value);
     const lastYear = `năm ${context.year - 1}: ${formatNumber(before.value)}`;
-    const derived = (value: number | null): Quantity => ({ ...now, value, derivation: lastYear });
-    const direction = difference === 0 ? "same" : before.value === 0 ? "new" : now.value > before.value ? "up" : "down";
+    const derived = (name: string, value: number | null): Quantity => ({
+      ...now,
+      id: `${id}/${cell}/${name}`,
+      value,
+      derivation: lastYear,
+    });
     const values = {
-      direction,
-      now,
-      before: derived(before.value),
-      difference: derived(difference),
-      rate: derived(before.value === 0 ? null : (difference / before.value) * 100),
+      direction: directionOf(before.value, now.value),
+      now: { ...now, id: `${id}/${cell}/now` },
+      before: derived("before", before.value),
+      difference: derived("difference", difference),
+      rate: derived("rate", before.value === 0 ? null : (difference / before.value) * 100),
+      lastYear: String(context.year - 1),
     };
-    return [renderSentence(source, values, draft)];
+    return [renderSentence(style.variant === "short" ? (short ?? long) : long, values, draft)];
   });
   if (clauses.length === 0) return [];
   const intro = renderSentence(comparison.intro, { lastYear: String(context.year - 1) }, draft);
   return [...intro, ...clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]))];
 }
 
+function directionOf(before: number, now: number): string {
+  if (before === now) return "same";
+  if (before === 0) return "new";
+  if (now === 0) return "gone";
+  return now > before ? "up" : "down";
+}
+
 function isNone(sentence: NarrativeSentence, row: string, draft: Draft): boolean {
   return Object.values(sentence.values).every((expression) => quantityOf(expression, row, draft.sources).value === 0);
 }
 
-function valuesOf(sentence: NarrativeSentence, row: string, draft: Draft): Readonly<Record<string, NarrativeValue>> {
+function valuesOf(
+  sentence: NarrativeSentence,
+  row: string,
+  id: string,
+  draft: Draft,
+): Readonly<Record<string, NarrativeValue>> {
   const quantities = Object.entries(sentence.values).map(
-    ([name, expression]) => [name, quantityOf(expression, row, draft.sources)] as const,
+    ([name, expression]) => [name, { ...quantityOf(expression, row, draft.sources), id: `${id}/${name}` }] as const,
   );
   return { ...Object.fromEntries(quantities), place: placeOf(row, draft) };
 }
@@ -111,9 +140,10 @@ function renderSentence(
     superior: fullName(context.superior),
     cutOff: context.dataCutOff,
   };
-  return narrativeMessage(source, { ...particulars, ...values }).map((inline) =>
-    inline.kind === "gap" ? { ...inline, ...gap(inline.prompt, draft), cell: inline.cell } : inline,
-  );
+  return narrativeMessage(source, { ...particulars, ...values }, draft.style).map((inline): Inline => {
+    if (inline.kind === "gap") return gap(inline.prompt, draft, inline.cell);
+    return inline.kind === "text" ? text(appendixLabels(inline.text, draft.style)) : inline;
+  });
 }
 
 /** The labelled rows that the unit's level fills, its own first. */
@@ -150,8 +180,8 @@ function text(value: string): Inline {
   return { kind: "text", text: value };
 }
 
-function gap(prompt: string, { context }: Draft): Inline {
-  return { kind: "gap", prompt: prompt.replace("{lastYear}", String(context.year - 1)), cell: null };
+function gap(prompt: string, { context }: Draft, cell: CellKey | null = null): Inline {
+  return { kind: "gap", prompt: prompt.replace("{lastYear}", String(context.year - 1)), cell };
 }
 
 /** No second full stop after a sentence that already ends. */

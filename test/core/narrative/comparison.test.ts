@@ -28,7 +28,7 @@ test("rise, fall and no change are told in figures and percent", () => {
 
 test("from nothing there is no percent, and what is unknown in either year is not said", () => {
   expect(said({ "pl2.all.giftChildren": 15, "pl3.all.playChildren": 40 }, { "pl2.all.giftChildren": 0 })).toContain(
-    "so với năm 2022, số trẻ em được tặng quà là 15 em, năm trước chưa có. [",
+    "so với năm 2022, số trẻ em được tặng quà tăng 15 trẻ em (năm 2022 không có). [",
   );
 });
 

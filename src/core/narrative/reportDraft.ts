@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { DEFAULT_STYLE, styleSchema, type ReportStyle } from "./reportStyle";
+import type { Inline } from "./reportDocument";
+
+/** Longest text of one paragraph: ten thousand words and room. */
+export const LONGEST_BLOCK = 120_000;
+
+const text = z.string().max(LONGEST_BLOCK);
+const short = z.string().max(2000);
+const inline = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("text"), text }),
+  z.strictObject({
+    kind: z.literal("number"),
+    id: short,
+    text: short,
+    cells: z.array(short).min(1).max(50),
+    derivation: short.nullable(),
+    verified: z.boolean(),
+    now: short.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("gap"), prompt: short, cell: short.nullable() }),
+]);
+const draftSchema = z.strictObject({
+  style: styleSchema.default(DEFAULT_STYLE),
+  /** Words for the gaps, by block and prompt. */
+  fills: z.record(short, text),
+  /** Blocks that the officer rewrote. */
+  rewritten: z.record(short, z.strictObject({ mine: z.array(inline).max(2000), base: text })),
+  /** Personal data that the officer looked at and let stand, as found. */
+  cleared: z.array(short).max(500),
+});
+const storeSchema = z.strictObject({ version: z.literal(1), drafts: z.record(short, draftSchema) });
+
+/** A block in the officer's words. `base` is the draft that they were written over. */
+export interface Rewritten {
+  readonly mine: readonly Inline[];
+  readonly base: string;
+}
+
+/** What the officer made of the draft of one form: everything besides the figures that its text depends on. */
+export interface ReportDraft {
+  readonly style: ReportStyle;
+  readonly fills: Readonly<Record<string, string>>;
+  readonly rewritten: Readonly<Record<string, Rewritten>>;
+  readonly cleared: readonly string[];
+}
+
+export const emptyDraft: ReportDraft = { style: DEFAULT_STYLE, fills: {}, rewritten: {}, cleared: [] };
+
+/** The drafts of a workbook by edition. */
+export type DraftStore = Readonly<Record<string, ReportDraft>>;
+
+export type StoredDrafts =
+  | { readonly kind: "drafts"; readonly drafts: DraftStore }
+  /** Cannot be read; it stays in the file as it is. */
+  | { readonly kind: "damaged" | "newer" };
+
+/** Untrusted JSON of the workbook → the drafts in it. */
+export function parseDrafts(json: string): StoredDrafts {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: "damaged" };
+    throw error;
+  }
+  const parsed = storeSchema.safeParse(data);
+  if (parsed.success) return { kind: "drafts", drafts: parsed.data.drafts };
+  const version = z.object({ version: z.number() }).safeParse(data);
+  return { kind: version.success && version.data.version > 1 ? "newer" : "damaged" };
+}
+
+export function writeDrafts(drafts: DraftStore): string {
+  return JSON.stringify({ version: 1, drafts });
+}

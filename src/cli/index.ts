@@ -1,58 +1,103 @@
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Level } from "../core/model/level";
+import { reportDocx } from "../documents/reportDocx";
 import { editions } from "../editions";
 import { checkFile, unreadable, type CheckedFile } from "./checkFile";
+import { draftFile, draftText } from "./draftFile";
+import type { ReportFlags } from "./openReport";
+import { ReportError } from "./reportError";
 import { reportText } from "./reportText";
 
-const USAGE = "Cách dùng: npm run --silent check -- TỆP.xlsx [TỆP…] [--level xa|huyen|tinh] [--period 2023] [--json]";
+const FLAGS = "[--level xa|huyen|tinh] [--period 2023]";
+const USAGE = {
+  check: `Cách dùng: npm run --silent check -- TỆP.xlsx [TỆP…] ${FLAGS} [--json]`,
+  draft: `Cách dùng: npm run --silent draft -- TỆP.xlsx --out BÁO-CÁO.docx | --text ${FLAGS}`,
+};
 const LEVELS: readonly Level[] = ["xa", "huyen", "tinh"];
 
+type Say = (line: string) => void;
+
 /** @returns the exit code: 0 all ready, 1 some not, 2 some unreadable or a wrong call. */
-export function main(args: readonly string[], write: (line: string) => void, complain: (line: string) => void): number {
-  const call = readCall(args);
-  if (call === null) {
-    complain(USAGE);
+export function check(args: readonly string[], write: Say, complain: Say): number {
+  const call = readCall(args, { json: { type: "boolean", default: false } });
+  if (call === null || call.files.length === 0) {
+    complain(USAGE.check);
     return 2;
   }
   const reports = call.files.map((file) => {
-    const checked = checkPath(file, call.level, call.period);
-    write(call.json ? JSON.stringify(checked.report) : reportText(checked));
+    const checked = checkPath(file, call.flags);
+    write(call.values["json"] === true ? JSON.stringify(checked.report) : reportText(checked));
     return checked.report;
   });
   if (reports.some(({ verdict }) => verdict === "unreadable")) return 2;
   return reports.every(({ verdict }) => verdict === "ready") ? 0 : 1;
 }
 
-function readCall(args: readonly string[]) {
+/** @returns the exit code: 0 drafted, 2 unreadable, not writable or a wrong call. */
+export async function draft(args: readonly string[], write: Say, complain: Say): Promise<number> {
+  const call = readCall(args, { out: { type: "string" }, text: { type: "boolean", default: false } });
+  const [file, ...more] = call?.files ?? [];
+  const out = call?.values["out"];
+  const isText = call?.values["text"] === true;
+  if (call === null || file === undefined || more.length > 0 || (typeof out === "string") === isText) {
+    complain(USAGE.draft);
+    return 2;
+  }
+  try {
+    const { report, document } = draftFile(bytesOf(file), editions, call.flags);
+    if (typeof out === "string") writeFileSync(out, await reportDocx(document));
+    else write(draftText(report));
+    return 0;
+  } catch (error) {
+    complain(`${file}: ${sentenceOf(error)}`);
+    return 2;
+  }
+}
+
+function readCall(args: readonly string[], own: NonNullable<ParseArgsConfig["options"]>) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { level: { type: "string" }, period: { type: "string" }, json: { type: "boolean", default: false } },
+      options: { level: { type: "string" }, period: { type: "string" }, ...own },
     });
-    const level = LEVELS.find((each) => each === values.level);
+    const level = LEVELS.find((each) => each === values["level"]);
+    const period = values["period"];
     const isWrong =
-      positionals.length === 0 ||
-      (values.level !== undefined && level === undefined) ||
-      (values.period !== undefined && !/^20\d\d$/.test(values.period));
-    if (isWrong) return null;
-    const period = values.period === undefined ? undefined : Number(values.period);
-    return { files: positionals, level, period, json: values.json };
+      (values["level"] !== undefined && level === undefined) ||
+      (period !== undefined && !/^20\d\d$/.test(String(period)));
+    const flags: ReportFlags = { level, period: period === undefined ? undefined : Number(period) };
+    return isWrong ? null : { files: positionals, flags, values: values as Readonly<Record<string, unknown>> };
   } catch (error) {
     if (String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS")) return null;
     throw error;
   }
 }
 
-function checkPath(file: string, level: Level | undefined, period: number | undefined): CheckedFile {
-  let bytes: Uint8Array;
+function checkPath(file: string, flags: ReportFlags): CheckedFile {
   try {
-    bytes = readFileSync(file);
+    return checkFile(file, bytesOf(file), editions, flags);
+  } catch (error) {
+    if (error instanceof ReportError) return unreadable(file, error.code, error.message);
+    throw error;
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    return unreadable(file, "no-file", `Không mở được tệp (${code}).`);
+    throw new ReportError("no-file", `Không mở được tệp (${code}).`);
   }
-  return checkFile(file, bytes, editions, { level, period });
+}
+
+/** What stopped us, in words; anything but a file's fault is thrown on. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof ReportError) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) throw error;
+  return `Không ghi được tệp ${path} (${code}).`;
 }

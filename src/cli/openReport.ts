@@ -10,7 +10,7 @@ import type { Level } from "../core/model/level";
 import { priorFigures } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportProperties } from "../core/model/reportProperties";
-import { fromStoreXml } from "../core/model/storeXml";
+import { fromStoreXml, STORE, unwrapStore } from "../core/model/storeXml";
 import { validate } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { BookError } from "../xlsx/bookError";
@@ -34,6 +34,8 @@ export interface OpenedReport {
   readonly figures: FigureSet;
   readonly prior: FigureSet | null;
   readonly result: ValidationResult;
+  /** The drafts that travel with the file, as they stand there; null without. */
+  readonly drafts: string | null;
   /** Figure → `'Phụ lục 01'!C8` in the file as found. */
   readonly places: ReadonlyMap<CellKey, string>;
 }
@@ -61,7 +63,8 @@ export function openReport(bytes: Uint8Array, editions: readonly Edition[], flag
       [...cells].map(([key, { row, col }]) => [key, place(sheet.name, row, col)] as const),
     ),
   );
-  return { edition, context, properties, figures, prior, result, places };
+  const drafts = book.customXml.flatMap((xml) => unwrapStore(STORE.drafts, xml) ?? [])[0] ?? null;
+  return { edition, context, properties, figures, prior, result, drafts, places };
 }
 
 function bookOf(bytes: Uint8Array): Book {

@@ -12,8 +12,6 @@ import { toHostError } from "./toHostError";
 import { writeReportSheet } from "./writeReportSheet";
 import { addName, setUpPrint, writeSheet } from "./writeSheet";
 
-const STORE_NAMESPACE = "urn:bao-cao-tre-em:1";
-
 /** The port over Excel's API, ExcelApi 1.14 at most. @param forms the appendices to look for on sheets. */
 export function createExcelPort({ forms }: { readonly forms: readonly KnownForm[] }): WorkbookPort {
   let map: FormMap = { seen: new Set(), forms: [] };
@@ -85,18 +83,18 @@ export function createExcelPort({ forms }: { readonly forms: readonly KnownForm[
       });
     },
     writeReport: writeReportSheet,
-    async readStore() {
+    async readStore(namespace) {
       const part = await batch((context) => {
-        const found = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE).getOnlyItemOrNullObject();
+        const found = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
         found.load("id");
         return found;
       });
       if (part.isNullObject) return null;
       return (await batch((context) => context.workbook.customXmlParts.getItem(part.id).getXml())).value;
     },
-    async writeStore(xml) {
+    async writeStore(namespace, xml) {
       const part = await batch((context) =>
-        context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE).getOnlyItemOrNullObject().load("id"),
+        context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().load("id"),
       );
       await batch((context) => {
         if (part.isNullObject) context.workbook.customXmlParts.add(xml);

@@ -3,8 +3,10 @@ import type { FigureSet } from "../core/model/figureSet";
 import { priorFigures, type PriorReport } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportProperties } from "../core/model/reportProperties";
+import { reconcile, type LiveDocument } from "../core/narrative/reconcile";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import type { ReportDocument } from "../core/narrative/reportDocument";
+import type { ReportDraft } from "../core/narrative/reportDraft";
 import { createValidator, type Validator } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
 
@@ -13,7 +15,9 @@ export interface Checked {
   readonly context: ReportContext | null;
   readonly prior: PriorReport | null;
   readonly result: ValidationResult | null;
-  readonly report: ReportDocument | null;
+  /** The draft of today, before the officer's words. */
+  readonly fresh: ReportDocument | null;
+  readonly report: LiveDocument | null;
 }
 
 /** Judges and drafts one reading after the other; what has not changed between two of them is not judged again. */
@@ -21,19 +25,21 @@ export function createChecker(): (
   edition: Edition | null,
   figures: FigureSet,
   properties: ReportProperties | null,
+  draft: ReportDraft,
 ) => Checked {
   const validators = new Map<string, Validator>();
   let lastYear: { readonly of: PriorReport | null; readonly figures: FigureSet | null } = { of: null, figures: null };
-  return (edition, figures, properties) => {
+  return (edition, figures, properties, draft) => {
     const prior = properties?.prior ?? null;
     if (edition === null || properties?.context.editionId !== edition.id) {
-      return { context: null, prior, result: null, report: null };
+      return { context: null, prior, result: null, fresh: null, report: null };
     }
     if (lastYear.of !== prior) lastYear = { of: prior, figures: prior === null ? null : priorFigures(prior) };
     const { context, justifications } = properties;
     const validate = validators.get(edition.id) ?? createValidator(edition);
     validators.set(edition.id, validate);
     const result = validate(figures, context, { justifications, prior: lastYear.figures });
-    return { context, prior, result, report: renderNarrative(edition, figures, context, result, lastYear.figures) };
+    const fresh = renderNarrative(edition, figures, context, result, lastYear.figures, draft.style);
+    return { context, prior, result, fresh, report: reconcile(fresh, draft) };
   };
 }

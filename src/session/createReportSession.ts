@@ -8,6 +8,9 @@ import { parseArea } from "../core/layout/address";
 import { pointForm } from "../core/layout/pointForm";
 import { priorInBook } from "../core/layout/priorOf";
 import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
+import { rewrite, settle } from "../core/narrative/reconcile";
+import type { ReportDocument } from "../core/narrative/reportDocument";
+import type { ReportDraft } from "../core/narrative/reportDraft";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { checklistDocument } from "../core/submission/checklist";
 import { verdictOf } from "../core/submission/verdictOf";
@@ -16,11 +19,13 @@ import { readFigure } from "../core/validation/reading";
 import { assemble, type Assembled } from "./assemble";
 import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
+import { createDraftDesk } from "./createDraftDesk";
+import { createStore } from "./createStore";
 import { lookAround } from "./lookAround";
 import { planInsert } from "./planInsert";
 import type { Notice, OnClash, ReportSession } from "./reportSnapshot";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
-import { fromStoreXml, toStoreXml } from "../core/model/storeXml";
+import { STORE } from "../core/model/storeXml";
 import { undoableOf, undoWrites, writesTo, type Undoable } from "./undoEdits";
 import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
 
@@ -50,6 +55,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const store = createSnapshotStore(() => emptySnapshot(editions, remembered()));
   const { publish, current } = store;
   const check = createChecker();
+  const particulars = createStore(port, STORE.properties);
+  const desk = createDraftDesk(createStore(port, STORE.drafts));
+  /** The draft of today, before the officer's words. */
+  let drafted: ReportDocument | null = null;
   let properties: ReportProperties | null = null;
   let undoable: Undoable | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
@@ -68,8 +77,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   async function connect(): Promise<void> {
     unsubscribe ??= await port.subscribe(onEvent);
     if (isStoreRead) return;
-    const xml = await port.readStore();
-    properties = xml === null ? null : fromStoreXml(xml);
+    const part = await particulars.read();
+    properties = part.kind === "text" ? parseReportProperties(part.text) : null;
+    // What cannot be read is never written over: it stays in the file, aside.
+    if (properties === null && part.kind !== "none") particulars.keepAside();
+    await desk.open();
     isStoreRead = true;
   }
 
@@ -90,10 +102,15 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   function show(reading: WorkbookReading, changes: Partial<ReadySnapshot> = {}): Assembled {
     const assembled = assemble(reading, editions, properties?.counts ?? {});
     const { edition, figures } = assembled;
-    const checked = check(edition, figures, properties);
+    const draft = desk.draftOf(edition?.id ?? "");
+    const { fresh, ...checked } = check(edition, figures, properties, draft);
+    drafted = fresh;
     publish({
       ...assembled,
       ...checked,
+      style: draft.style,
+      draftTrouble: desk.trouble,
+      canUndoDraft: desk.canUndo,
       verdict: verdictOf(checked.result),
       selected: underSelection(assembled),
       readAt: now(),
@@ -134,7 +151,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   }
 
   async function save(next: ReportProperties): Promise<void> {
-    await port.writeStore(toStoreXml(next));
+    await particulars.write(JSON.stringify(next));
     properties = next;
     deps.memory.save(JSON.stringify(next));
   }
@@ -154,6 +171,17 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     await attempt(async () => {
       await work();
       publish({ busy: false });
+    });
+  }
+
+  /** Changes what the officer made of the draft, beside the figures as they are now. */
+  async function redraft(change: (draft: ReportDraft, fresh: ReportDocument) => ReportDraft): Promise<void> {
+    await act(async () => {
+      const { edition } = show(await port.read());
+      const fresh = drafted;
+      if (edition === null || fresh === null) return;
+      await desk.change(edition.id, (draft) => change(draft, fresh));
+      show(await port.read());
     });
   }
 
@@ -302,6 +330,15 @@ export function createReportSession(deps: SessionDeps): ReportSession {
         const { report } = current();
         if (report === null) return;
         publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, report) } });
+      });
+    },
+    editBlock: (blockId, text) => redraft((draft, fresh) => rewrite(draft, fresh, blockId, text)),
+    settleBlock: (blockId, how) => redraft((draft, fresh) => settle(draft, fresh, blockId, how)),
+    setStyle: (style) => redraft((draft) => ({ ...draft, style })),
+    async undoDraft() {
+      await act(async () => {
+        await desk.undo();
+        show(await port.read());
       });
     },
     async checkBeforeSubmission() {

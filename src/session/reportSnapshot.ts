@@ -6,9 +6,11 @@ import type { Finding, FixEdit } from "../core/model/finding";
 import type { PriorReport } from "../core/model/priorReport";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
-import type { ReportDocument } from "../core/narrative/reportDocument";
+import type { LiveDocument, Settlement } from "../core/narrative/reconcile";
+import type { ReportStyle } from "../core/narrative/reportStyle";
 import type { Verdict } from "../core/submission/verdict";
 import type { ValidationResult } from "../core/validation/validationResult";
+import type { DraftTrouble } from "./createDraftDesk";
 import type { HostErrorCode } from "./hostError";
 import type { InsertedSheet, TableReading } from "./workbookPort";
 
@@ -107,7 +109,13 @@ export type ReportSnapshot =
       readonly notice: Notice | null;
       readonly trouble: Trouble | null;
       readonly undo: UndoEntry | null;
-      readonly report: ReportDocument | null;
+      /** The report with the officer's words in it. */
+      readonly report: LiveDocument | null;
+      readonly style: ReportStyle;
+      /** Words in the workbook that could not be read; they stay in the file. */
+      readonly draftTrouble: DraftTrouble | null;
+      /** Whether a step in the report can be taken back. */
+      readonly canUndoDraft: boolean;
       /** The last check before submission, while its figures still stand; null after any change. */
       readonly submission: Submission | null;
       /** Time of the reading shown, milliseconds since the epoch. */
@@ -153,6 +161,12 @@ export interface ReportSession {
   /** Reads everything again. */
   refresh(): Promise<void>;
   writeReport(): Promise<void>;
+  /** Takes the officer's text of a block of the report, as plain text. */
+  editBlock(blockId: string, text: string): Promise<void>;
+  /** Settles a block whose figures have changed since the officer rewrote it. */
+  settleBlock(blockId: string, how: Settlement): Promise<void>;
+  setStyle(style: ReportStyle): Promise<void>;
+  undoDraft(): Promise<void>;
   /** Reads everything again and takes the figures' fingerprint. */
   checkBeforeSubmission(): Promise<void>;
   /** Writes the checklist of the last such check to its sheet. @param checkedAt its time as the officer reads it. */

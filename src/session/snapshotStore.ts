@@ -1,5 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { ReportContext } from "../core/model/reportContext";
+import { DEFAULT_STYLE } from "../core/narrative/reportStyle";
 import type { ReportSnapshot } from "./reportSnapshot";
 
 export type ReadySnapshot = Extract<ReportSnapshot, { status: "ready" }>;
@@ -54,6 +55,9 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     trouble: null,
     undo: null,
     report: null,
+    style: DEFAULT_STYLE,
+    draftTrouble: null,
+    canUndoDraft: false,
     submission: null,
     readAt: null,
     busy: false,

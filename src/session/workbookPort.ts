@@ -2,6 +2,7 @@ import type { FoundForm, SheetGrid } from "../core/layout/sheetGrid";
 import type { SheetPlan } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { RawCell } from "../core/model/rawCell";
+import type { StoreNamespace } from "../core/model/storeXml";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 
 /** A figure cell where two of our names cross. Row and column zero-based; address without sheet, e.g. `B10`. */
@@ -71,8 +72,8 @@ export interface WorkbookPort {
   select(sheetId: string, row: number, col: number): Promise<void>;
   /** Writes the report to the sheet of that name (made if absent; only ever a sheet that we made is overwritten). Returns the sheet's name. */
   writeReport(sheetName: string, report: ReportDocument): Promise<string>;
-  /** The product's custom XML part; null if there is none. */
-  readStore(): Promise<string | null>;
-  writeStore(xml: string): Promise<void>;
+  /** One of the product's custom XML parts; null if there is none. */
+  readStore(namespace: StoreNamespace): Promise<string | null>;
+  writeStore(namespace: StoreNamespace, xml: string): Promise<void>;
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

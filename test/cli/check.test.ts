@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { main } from "../../src/cli";
+import { check } from "../../src/cli";
 import type { FileReport } from "../../src/cli/checkFile";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
 
@@ -26,7 +26,7 @@ function run(...args: readonly string[]): {
 } {
   const lines: string[] = [];
   const complaints: string[] = [];
-  const code = main(
+  const code = check(
     [...args, "--json"],
     (line) => lines.push(line),
     (line) => complaints.push(line),
@@ -135,7 +135,7 @@ test.each([[["--level", "xxx", "a.xlsx"]], [["--period", "23", "a.xlsx"]], [["--
 test("the receiver reads the figures' fingerprint, and one changed digit changes it", async () => {
   const printOf = (path: string): string | undefined => {
     const lines: string[] = [];
-    main([path], (line) => lines.push(line), fail);
+    check([path], (line) => lines.push(line), fail);
     return /Dấu số liệu: ((?:[0-9A-F]{4} ?){16})/.exec(lines.join("\n"))?.[1];
   };
   const fail = (line: string) => {

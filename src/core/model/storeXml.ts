@@ -1,7 +1,12 @@
 import { parseReportProperties, type ReportProperties } from "./reportProperties";
 
-/** Namespace of the product's custom XML part. */
-export const STORE_NAMESPACE = "urn:bao-cao-tre-em:1";
+/** Namespaces of the product's custom XML parts: particulars; drafts; what could not be read and was kept aside. */
+export const STORE = {
+  properties: "urn:bao-cao-tre-em:1",
+  drafts: "urn:bao-cao-tre-em:drafts:1",
+  kept: "urn:bao-cao-tre-em:kept:1",
+} as const;
+export type StoreNamespace = (typeof STORE)[keyof typeof STORE];
 
 const ESCAPES: readonly (readonly [string, string])[] = [
   ["&", "&amp;"],
@@ -9,18 +14,27 @@ const ESCAPES: readonly (readonly [string, string])[] = [
   [">", "&gt;"],
 ];
 
-/** Properties as the XML part that travels with the workbook. */
-export function toStoreXml(properties: ReportProperties): string {
-  const json = ESCAPES.reduce((text, [plain, escaped]) => text.replaceAll(plain, escaped), JSON.stringify(properties));
-  return `<report xmlns="${STORE_NAMESPACE}">${json}</report>`;
+/** A text as the XML part that travels with the workbook. */
+export function wrapStore(namespace: StoreNamespace, text: string): string {
+  const escaped = ESCAPES.reduce((rest, [plain, entity]) => rest.replaceAll(plain, entity), text);
+  return `<report xmlns="${namespace}">${escaped}</report>`;
 }
 
-/** Reads the part back; null when it is damaged or not ours. */
-export function fromStoreXml(xml: string): ReportProperties | null {
-  const match = /^(?:\s*<\?xml[^>]*\?>)?\s*<report xmlns="urn:bao-cao-tre-em:1">([^<]*)<\/report>\s*$/.exec(xml);
-  if (!match) return null;
-  const json = [...ESCAPES]
+/** The text of such a part; null for a part of another kind or a damaged one. */
+export function unwrapStore(namespace: StoreNamespace, xml: string): string | null {
+  const match = /^(?:\s*<\?xml[^>]*\?>)?\s*<report xmlns="([^"]*)">([^<]*)<\/report>\s*$/.exec(xml);
+  if (match?.[1] !== namespace) return null;
+  return [...ESCAPES]
     .reverse()
-    .reduce((text, [plain, escaped]) => text.replaceAll(escaped, plain), (match[1] ?? "").replaceAll("&quot;", '"'));
-  return parseReportProperties(json);
+    .reduce((rest, [plain, entity]) => rest.replaceAll(entity, plain), (match[2] ?? "").replaceAll("&quot;", '"'));
+}
+
+export function toStoreXml(properties: ReportProperties): string {
+  return wrapStore(STORE.properties, JSON.stringify(properties));
+}
+
+/** Reads the particulars back; null when they are damaged or not ours. */
+export function fromStoreXml(xml: string): ReportProperties | null {
+  const json = unwrapStore(STORE.properties, xml);
+  return json === null ? null : parseReportProperties(json);
 }

@@ -35,7 +35,17 @@ export const narrativeSchema = z.strictObject({
   blocks: z.array(
     z.strictObject({
       id: z.string().min(1),
-      role: z.enum(["title", "subject", "salutation", "heading1", "heading2", "paragraph", "note", "closing"]),
+      role: z.enum([
+        "title",
+        "subject",
+        "salutation",
+        "heading1",
+        "heading2",
+        "paragraph",
+        "note",
+        "closing",
+        "recipients",
+      ]),
       lead: z.string().default(""),
       sentences: z.array(sentenceSchema).min(1),
       /** Sentence for everything that was none, `$items` the joined names. */

@@ -38,7 +38,7 @@ export function reconcile(fresh: ReportDocument, draft: ReportDraft): LiveDocume
   const contradictions = inlines.filter((inline) => inline.kind === "number" && inline.now !== null).length;
   const overtaken = blocks.filter(({ state }) => state === "overtaken").length;
   const gaps = inlines.filter(({ kind }) => kind === "gap").length;
-  return { blocks, gaps, contradictions, overtaken, isDraft: fresh.isDraft || contradictions > 0 };
+  return { blocks, gaps, contradictions, overtaken, isDraft: fresh.isDraft || contradictions > 0 || gaps > 0 };
 }
 
 /** Takes the officer's text of a block: words in gaps are kept apart, so that the sentence around them goes on living. */

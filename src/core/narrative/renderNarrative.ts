@@ -3,6 +3,7 @@ import { periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
+import { fullUnitName } from "../text/fullUnitName";
 import { formatNumber } from "../text/viNumber";
 import type { ValidationResult } from "../validation/validationResult";
 import type { NarrativeBlock, NarrativeSentence } from "./narrative";
@@ -136,8 +137,8 @@ function renderSentence(
   const { context } = draft;
   const particulars = {
     year: String(context.year),
-    unit: fullName(context.unitName),
-    superior: fullName(context.superior),
+    unit: fullUnitName(context.unitName),
+    superior: fullUnitName(context.superior),
     cutOff: context.dataCutOff,
   };
   return narrativeMessage(source, { ...particulars, ...values }, draft.style).map((inline): Inline => {
@@ -162,14 +163,6 @@ function placeOf(row: string, { edition, context }: Draft): string {
   const name = context.unitName.normalize("NFC").toLowerCase();
   const kind = kinds.find((candidate) => name.includes(candidate)) ?? kinds[0] ?? "";
   return (places[context.level]?.[row] ?? "").replace("{unit}", kind);
-}
-
-/** `UBND xã Mẫu` → `Ủy ban nhân dân xã Mẫu`: reports do not abbreviate the names of offices in running text. */
-function fullName(name: string): string {
-  return name
-    .normalize("NFC")
-    .trim()
-    .replace(/^UBND(?= )/, "Ủy ban nhân dân");
 }
 
 function joinNames(names: readonly string[]): string {

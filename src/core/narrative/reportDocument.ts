@@ -24,7 +24,8 @@ export type Inline =
   /** `cell` null: for the officer's own words. Else a figure that the sheet lacks. */
   | { readonly kind: "gap"; readonly prompt: string; readonly cell: CellKey | null };
 
-export type BlockRole = "title" | "subject" | "salutation" | "heading1" | "heading2" | "paragraph" | "note" | "closing";
+export type BlockRole =
+  "title" | "subject" | "salutation" | "heading1" | "heading2" | "paragraph" | "note" | "closing" | "recipients";
 
 export interface ReportBlock {
   /** Id of the sentence group in narrative.json: stable over re-drafts. */

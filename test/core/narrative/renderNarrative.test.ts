@@ -59,6 +59,7 @@ test("the real case reads as an officer would sign it", () => {
     "3. Kiến nghị",
     "[Kiến nghị với cấp trên]",
     "Trên đây là báo cáo kết quả tổ chức Tháng hành động vì trẻ em năm 2023 của Ủy ban nhân dân xã Mẫu, kính gửi Ủy ban nhân dân huyện Mẫu tổng hợp./.",
+    "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
   ]);
 });
 

@@ -1,0 +1,28 @@
+import { plainText, type ReportDocument } from "../core/narrative/reportDocument";
+import { emptyDraft, parseDrafts } from "../core/narrative/reportDraft";
+import { reconcile } from "../core/narrative/reconcile";
+import { renderNarrative } from "../core/narrative/renderNarrative";
+import { officialReport } from "../documents/officialReport";
+import type { OfficialDocument } from "../documents/officialDocument";
+import type { Edition } from "../core/edition/edition";
+import { openReport, type ReportFlags } from "./openReport";
+
+export interface DraftedFile {
+  readonly report: ReportDocument;
+  readonly document: OfficialDocument;
+}
+
+/** Drafts the report of one file, with what its officer wrote into it. @throws ReportError for a file without a report. */
+export function draftFile(bytes: Uint8Array, editions: readonly Edition[], flags: ReportFlags): DraftedFile {
+  const { edition, figures, context, result, prior, drafts } = openReport(bytes, editions, flags);
+  const stored = drafts === null ? null : parseDrafts(drafts);
+  const draft = (stored?.kind === "drafts" ? stored.drafts[edition.id] : undefined) ?? emptyDraft;
+  const fresh = renderNarrative(edition, figures, context, result, prior, draft.style);
+  const report = reconcile(fresh, draft);
+  return { report, document: officialReport(report, { edition, figures, context, style: draft.style }) };
+}
+
+/** The report's words alone, a paragraph a line. */
+export function draftText({ blocks, isDraft }: ReportDocument): string {
+  return [...(isDraft ? ["DỰ THẢO"] : []), ...blocks.map(({ inlines }) => plainText(inlines))].join("\n");
+}

@@ -1,0 +1,64 @@
+import { emptyDraft, parseDrafts, writeDrafts, type DraftStore, type ReportDraft } from "../core/narrative/reportDraft";
+import type { PartStore } from "./createStore";
+
+/** Steps that can be taken back. */
+const LONGEST_MEMORY = 50;
+
+/** Why the officer's words in the workbook could not be read. They stay in the file. */
+export type DraftTrouble = "damaged" | "newer";
+
+/** What the officer makes of the draft: kept with the workbook, step by step taken back. */
+export interface DraftDesk {
+  /** Reads what the workbook holds. */
+  open(): Promise<void>;
+  readonly trouble: DraftTrouble | null;
+  readonly canUndo: boolean;
+  draftOf(editionId: string): ReportDraft;
+  /** Stores what `change` makes of the draft; nothing is written where it changes nothing. */
+  change(editionId: string, change: (draft: ReportDraft) => ReportDraft): Promise<void>;
+  undo(): Promise<void>;
+}
+
+export function createDraftDesk(store: PartStore): DraftDesk {
+  let drafts: DraftStore = {};
+  let trouble: DraftTrouble | null = null;
+  const past: DraftStore[] = [];
+
+  async function keep(next: DraftStore): Promise<void> {
+    await store.write(writeDrafts(next));
+    drafts = next;
+  }
+
+  return {
+    async open() {
+      const part = await store.read();
+      const stored = part.kind === "text" ? parseDrafts(part.text) : part;
+      drafts = stored.kind === "drafts" ? stored.drafts : {};
+      trouble = stored.kind === "damaged" || stored.kind === "newer" ? stored.kind : null;
+      if (trouble !== null) store.keepAside();
+      past.length = 0;
+    },
+    get trouble() {
+      return trouble;
+    },
+    get canUndo() {
+      return past.length > 0;
+    },
+    draftOf: (editionId) => drafts[editionId] ?? emptyDraft,
+    async change(editionId, change) {
+      const before = drafts;
+      const now = before[editionId] ?? emptyDraft;
+      const next = change(now);
+      if (JSON.stringify(next) === JSON.stringify(now)) return;
+      await keep({ ...before, [editionId]: next });
+      past.push(before);
+      if (past.length > LONGEST_MEMORY) past.shift();
+    },
+    async undo() {
+      const before = past.at(-1);
+      if (before === undefined) return;
+      await keep(before);
+      past.pop();
+    },
+  };
+}

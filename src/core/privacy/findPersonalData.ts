@@ -1,4 +1,5 @@
 import { ageAt } from "./ageAt";
+import { childListEntries } from "./childList";
 import { detailsOf } from "./detailsOf";
 import { mentionsOf } from "./mentionsOf";
 import { neutralDetail, neutralName } from "./neutralWording";
@@ -12,17 +13,19 @@ import { tokenise } from "./tokens";
  * A hint for the officer, not a proof: a name without any sign of a child is not found.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  return sentencesOf(tokenise(text)).flatMap((sentence) => inSentence(text, sentence));
+  const sentences = sentencesOf(tokenise(text));
+  const listed = childListEntries(sentences);
+  return sentences.flatMap((sentence) => inSentence(text, sentence, listed.has(sentence)));
 }
 
-function inSentence(text: string, sentence: Sentence): readonly PersonalData[] {
+function inSentence(text: string, sentence: Sentence, isListed: boolean): readonly PersonalData[] {
   const { tokens } = sentence;
   const place = (kind: PersonalDataKind, from: number, to: number, neutral: string): PersonalData[] => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined) return [];
     return [{ start: first.start, end: last.end, kind, found: text.slice(first.start, last.end), neutral }];
   };
-  const mentions = mentionsOf(sentence);
+  const mentions = mentionsOf(sentence, isListed);
   const names = mentions
     .filter(({ kind }) => kind === "named")
     .flatMap((mention) => place("name", mention.from, mention.to, neutralName(sentence, mention)));

@@ -41,6 +41,13 @@ export const lexicon = {
   titles:
     phrases(`ông, bà, anh, chị, cô, thầy, chú, bác, đồng chí, đ/c, giáo viên, cô giáo, thầy giáo, chủ nhiệm, cán bộ, chủ tịch, bí thư
     trưởng thôn, giám đốc, hiệu trưởng, thạc sĩ, bác sĩ, người ký, mẹ, bố, cha`),
+  /** A list of these holds no children, though it speaks of them. */
+  officersListed: phrases(
+    "cán bộ, công chức, viên chức, cộng tác viên, phụ trách, chuyên trách, hội đồng, ban chỉ đạo, giáo viên, nhà tài trợ",
+  ),
+  columnHeadings: phrases(
+    "stt, tt, số tt, họ và tên, họ tên, tên trẻ, ngày sinh, năm sinh, địa chỉ, nơi ở, ghi chú, nam, nữ, giới tính, lớp",
+  ),
   /** After a name these make it a grown-up's. */
   roles: phrases(
     "bí thư, phó bí thư, chủ tịch, phó chủ tịch, cán bộ, công chức, giáo viên, trưởng thôn, đoàn viên, hội viên, sinh viên",

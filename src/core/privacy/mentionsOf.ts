@@ -1,21 +1,31 @@
 import { lexicon } from "./lexicon";
 import type { Mention } from "./mention";
+import { nameAt } from "./nameAt";
 import { namedChildAt } from "./namedChildAt";
 import { phraseAt, phraseBefore } from "./phrases";
 import type { Sentence } from "./sentences";
 
-/** Every child, named or not, and every word for children as such, in order. */
-export function mentionsOf(sentence: Sentence): readonly Mention[] {
+/**
+ * Every child, named or not, and every word for children as such, in order.
+ * @param isListed the sentence is an entry of a list of children: the name it begins with is one's.
+ */
+export function mentionsOf(sentence: Sentence, isListed: boolean): readonly Mention[] {
   const { tokens } = sentence;
   const mentions: Mention[] = [];
+  const first = isListed ? tokens.findIndex(({ kind }) => kind === "word") : -1;
   for (let index = 0; index < tokens.length;) {
-    const named = namedChildAt(sentence, index);
+    const named = namedChildAt(sentence, index) ?? (index === first ? listedAt(sentence, index) : null);
     const mention = named ?? unnamedAt(sentence, index);
     if (mention !== null) mentions.push(mention);
     index =
       mention?.to ?? index + Math.max(1, phraseAt(lexicon.notChildren, tokens, index), wordLength(sentence, index));
   }
   return mentions;
+}
+
+function listedAt(sentence: Sentence, index: number): Mention | null {
+  const name = nameAt(sentence, index);
+  return name === null ? null : { kind: "named", from: index, to: name.end, people: 1, told: "name" };
 }
 
 function wordLength({ tokens }: Sentence, index: number): number {

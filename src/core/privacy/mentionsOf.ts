@@ -5,6 +5,13 @@ import { namedChildAt } from "./namedChildAt";
 import { phraseAt, phraseBefore } from "./phrases";
 import type { Sentence } from "./sentences";
 
+/** Nearly every word begins none of these: told by one look. */
+const beginnings = new Set(
+  [lexicon.childWords, lexicon.generalWords, lexicon.parentLeads, lexicon.notChildren].flatMap((set) => [
+    ...set.keys(),
+  ]),
+);
+
 /**
  * Every child, named or not, and every word for children as such, in order.
  * @param isListed the sentence is an entry of a list of children: the name it begins with is one's.
@@ -14,6 +21,11 @@ export function mentionsOf(sentence: Sentence, isListed: boolean): readonly Ment
   const mentions: Mention[] = [];
   const first = isListed ? tokens.findIndex(({ kind }) => kind === "word") : -1;
   for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (token?.isCapital === false && !beginnings.has(token.key)) {
+      index += 1;
+      continue;
+    }
     const named = namedChildAt(sentence, index) ?? (index === first ? listedAt(sentence, index) : null);
     const mention = named ?? unnamedAt(sentence, index);
     if (mention !== null) mentions.push(mention);

@@ -16,7 +16,10 @@ test("the sets are large enough to mean something", () => {
   ]);
   expect(sizes[0]?.[0]).toBeGreaterThanOrEqual(60);
   expect(sizes[0]?.[1]).toBeGreaterThanOrEqual(80);
-  expect(sizes[1]).toEqual([20, 20]);
+  expect(sizes.slice(1)).toEqual([
+    [20, 20],
+    [20, 20],
+  ]);
 });
 
 test("a detail tells only of a child of the same sentence", () => {

@@ -7,6 +7,7 @@ import { reconcile, type LiveDocument } from "../core/narrative/reconcile";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import type { ReportDraft } from "../core/narrative/reportDraft";
+import { reviewReport, type ReportReview } from "../core/review/reviewReport";
 import { createValidator, type Validator } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
 
@@ -18,6 +19,7 @@ export interface Checked {
   /** The draft of today, before the officer's words. */
   readonly fresh: ReportDocument | null;
   readonly report: LiveDocument | null;
+  readonly review: ReportReview | null;
 }
 
 /** Judges and drafts one reading after the other; what has not changed between two of them is not judged again. */
@@ -32,7 +34,7 @@ export function createChecker(): (
   return (edition, figures, properties, draft) => {
     const prior = properties?.prior ?? null;
     if (edition === null || properties?.context.editionId !== edition.id) {
-      return { context: null, prior, result: null, fresh: null, report: null };
+      return { context: null, prior, result: null, fresh: null, report: null, review: null };
     }
     if (lastYear.of !== prior) lastYear = { of: prior, figures: prior === null ? null : priorFigures(prior) };
     const { context, justifications } = properties;
@@ -40,6 +42,7 @@ export function createChecker(): (
     validators.set(edition.id, validate);
     const result = validate(figures, context, { justifications, prior: lastYear.figures });
     const fresh = renderNarrative(edition, figures, context, result, lastYear.figures, draft.style);
-    return { context, prior, result, fresh, report: reconcile(fresh, draft) };
+    const report = reconcile(fresh, draft);
+    return { context, prior, result, fresh, report, review: reviewReport(report, draft.cleared) };
   };
 }

@@ -327,14 +327,16 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     async writeReport() {
       await act(async () => {
         show(await port.read());
-        const { report } = current();
-        if (report === null) return;
-        publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, report) } });
+        const { report, review } = current();
+        if (report === null || review === null) return;
+        const leaving = { ...report, isDraft: !review.isFinal };
+        publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, leaving) } });
       });
     },
     editBlock: (blockId, text) => redraft((draft, fresh) => rewrite(draft, fresh, blockId, text)),
     settleBlock: (blockId, how) => redraft((draft, fresh) => settle(draft, fresh, blockId, how)),
     setStyle: (style) => redraft((draft) => ({ ...draft, style })),
+    clearPersonal: (found) => redraft((draft) => ({ ...draft, cleared: [...draft.cleared, found].slice(-500) })),
     async undoDraft() {
       await act(async () => {
         await desk.undo();

@@ -8,6 +8,7 @@ import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
 import type { LiveDocument, Settlement } from "../core/narrative/reconcile";
 import type { ReportStyle } from "../core/narrative/reportStyle";
+import type { ReportReview } from "../core/review/reviewReport";
 import type { Verdict } from "../core/submission/verdict";
 import type { ValidationResult } from "../core/validation/validationResult";
 import type { DraftTrouble } from "./createDraftDesk";
@@ -51,7 +52,8 @@ export type Notice =
   /** One area of a sheet has to be selected first. */
   | { readonly kind: "no-selection" }
   | { readonly kind: "report-written" | "checklist-written"; readonly sheetName: string }
-  | { readonly kind: "copied" };
+  | { readonly kind: "copied" }
+  | { readonly kind: "downloaded"; readonly name: string };
 
 /** Excel does not answer as it should: results shown are those of `since`. */
 export interface Trouble {
@@ -111,6 +113,8 @@ export type ReportSnapshot =
       readonly undo: UndoEntry | null;
       /** The report with the officer's words in it. */
       readonly report: LiveDocument | null;
+      /** What stands in the way of the report leaving as it is. */
+      readonly review: ReportReview | null;
       readonly style: ReportStyle;
       /** Words in the workbook that could not be read; they stay in the file. */
       readonly draftTrouble: DraftTrouble | null;
@@ -167,6 +171,8 @@ export interface ReportSession {
   settleBlock(blockId: string, how: Settlement): Promise<void>;
   setStyle(style: ReportStyle): Promise<void>;
   undoDraft(): Promise<void>;
+  /** The officer looked at this piece of text: it tells of no child, and stays. */
+  clearPersonal(found: string): Promise<void>;
   /** Reads everything again and takes the figures' fingerprint. */
   checkBeforeSubmission(): Promise<void>;
   /** Writes the checklist of the last such check to its sheet. @param checkedAt its time as the officer reads it. */

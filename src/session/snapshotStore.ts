@@ -55,6 +55,7 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     trouble: null,
     undo: null,
     report: null,
+    review: null,
     style: DEFAULT_STYLE,
     draftTrouble: null,
     canUndoDraft: false,

@@ -47,6 +47,7 @@ const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
   "clean-number": ["shown", "value", "label", "count"],
   required: ["label"],
   "foreign-row": ["row", "shown"],
+  "personal-data": ["label", "found"],
   pairing: ["ifValue", "thenValue", "then", "ifLabel", "thenLabel"],
   "some-activity": ["ifValue"],
   "unit-slip": ["shown", "value", "prior", "how", "label"],

@@ -12,6 +12,7 @@ const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, explain: 1, not
 const SPECIFICITY: readonly Rule["kind"][] = [
   "column-shift",
   "foreign-row",
+  "personal-data",
   "whole-number",
   "unit-slip",
   "clean-number",

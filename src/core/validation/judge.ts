@@ -5,6 +5,7 @@ import { columnShift } from "./kinds/columnShift";
 import { defunctBody } from "./kinds/defunctBody";
 import { foreignRow } from "./kinds/foreignRow";
 import { pairing } from "./kinds/pairing";
+import { personalData } from "./kinds/personalData";
 import { ratio } from "./kinds/ratio";
 import { required } from "./kinds/required";
 import { someActivity } from "./kinds/someActivity";
@@ -27,6 +28,8 @@ export function judge(rule: Rule, scope: Scope): Judgement {
       return required(scope);
     case "foreign-row":
       return foreignRow(scope);
+    case "personal-data":
+      return personalData(scope);
     case "pairing":
       return pairing(rule, scope);
     case "some-activity":

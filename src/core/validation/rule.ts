@@ -42,6 +42,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("clean-number") }),
   z.strictObject({ ...common, kind: z.literal("required") }),
   z.strictObject({ ...common, kind: z.literal("foreign-row") }),
+  z.strictObject({ ...common, kind: z.literal("personal-data") }),
   z.strictObject({
     ...common,
     kind: z.literal("pairing"),

@@ -18,6 +18,7 @@ function reads(edition: Edition, rule: Rule, key: CellKey): boolean {
     case "clean-number":
     case "required":
     case "foreign-row":
+    case "personal-data":
     case "column-shift":
     case "change":
     case "stale-copy":

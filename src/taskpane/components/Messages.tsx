@@ -146,5 +146,7 @@ function say(notice: Notice, { notice: words, trouble, found, prior }: Strings):
       return words.checklistWritten(notice.sheetName);
     case "copied":
       return words.copied;
+    case "downloaded":
+      return words.downloaded(notice.name);
   }
 }

@@ -3,7 +3,7 @@ import { editions } from "../../../src/editions";
 
 const [edition] = editions;
 if (edition === undefined) throw new Error("There is no edition.");
-const everywhere = ["A01", "A02", "A03", "A04", "A09", "A14", "A14"];
+const everywhere = ["A01", "A02", "A03", "A04", "A09", "A14", "A14", "P01"];
 
 test.each<[string, readonly string[]]>([
   ["pl1.xa.launchPoints", ["A05", "A05", "A13"]],

@@ -1,0 +1,73 @@
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { ArrowDownload20Regular, Copy20Regular, SaveArrowRight20Regular } from "@fluentui/react-icons";
+import type { LiveDocument } from "../../core/narrative/reconcile";
+import type { ReportReview } from "../../core/review/reviewReport";
+import { officialReport } from "../../documents/officialReport";
+import { reportHtml } from "../../documents/reportHtml";
+import type { Strings } from "../catalogue/strings";
+import { useStrings } from "../catalogue/useStrings";
+import { isHeld, type ReportProps } from "../components/ready";
+import { copyFormatted } from "../screens/copyFormatted";
+import { download } from "./download";
+
+const useStyles = makeStyles({
+  state: { width: "100%" },
+  action: { flexGrow: 1 },
+});
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The ways out: a Word file, the clipboard, a sheet; and what still makes it a draft. */
+export function ExportBar({ session, snapshot }: ReportProps) {
+  const styles = useStyles();
+  const { report: words } = useStrings();
+  const { report, review, edition, context, figures, style } = snapshot;
+  if (report === null || review === null || edition === null || context === null) return null;
+  const leaving = { ...report, isDraft: !review.isFinal };
+  const save = async (): Promise<void> => {
+    const { reportDocx } = await import("../../documents/reportDocx");
+    const document = officialReport(leaving, { edition, figures, context, style });
+    const name = words.fileName(edition.title, context.year, context.unitName);
+    download(name, await reportDocx(document), DOCX);
+    session.notify({ kind: "downloaded", name });
+  };
+  return (
+    <>
+      <Caption1 className={styles.state}>{stateOf(leaving, review, snapshot.verdict.kind, words)}</Caption1>
+      <Button
+        className={styles.action}
+        appearance={review.isFinal ? "primary" : "secondary"}
+        icon={<ArrowDownload20Regular />}
+        onClick={() => void save()}
+      >
+        {review.isFinal ? words.download : words.downloadDraft}
+      </Button>
+      <Button
+        className={styles.action}
+        icon={<Copy20Regular />}
+        onClick={() => copyFormatted(reportHtml(leaving)) && session.notify({ kind: "copied" })}
+      >
+        {words.copy}
+      </Button>
+      <Button
+        className={styles.action}
+        icon={<SaveArrowRight20Regular />}
+        disabledFocusable={isHeld(snapshot)}
+        onClick={() => void session.writeReport()}
+      >
+        {words.write}
+      </Button>
+    </>
+  );
+}
+
+/** Why the report would leave as a draft; that it is ready where nothing is left. */
+function stateOf(report: LiveDocument, review: ReportReview, verdict: string, words: Strings["report"]): string {
+  if (review.isFinal) return words.final;
+  const reasons = [
+    ...(verdict === "blocked" || verdict === "empty" ? [words.because.figures] : []),
+    ...(report.contradictions > 0 ? [words.because.contradictions(report.contradictions)] : []),
+    ...(review.personal.length > 0 ? [words.because.personal(review.personal.length)] : []),
+    ...(report.gaps > 0 ? [words.because.gaps(report.gaps)] : []),
+  ];
+  return words.draft(reasons.join(", "));
+}

@@ -1,0 +1,69 @@
+import { Body1Strong, Button, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { LiveBlock } from "../../core/narrative/reconcile";
+import { plainText } from "../../core/narrative/reportDocument";
+import { useStrings } from "../catalogue/useStrings";
+import type { ReportProps } from "../components/ready";
+import { BlockEditor } from "./BlockEditor";
+import { OvertakenBlock } from "./OvertakenBlock";
+import { ReportRun } from "./ReportRun";
+
+const useStyles = makeStyles({
+  text: { lineHeight: tokens.lineHeightBase400, margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  centred: { textAlign: "center" },
+  edit: { minWidth: "32px", verticalAlign: "middle" },
+});
+const LONGEST_NAME = 40;
+
+/** One block of the report as it reads; headings of the official outline stand fast, everything else takes the officer's words. */
+export function ReportParagraph({ block, session, snapshot }: ReportProps & { readonly block: LiveBlock }) {
+  const styles = useStyles();
+  const { report: words } = useStrings();
+  const [isOpen, setOpen] = useState(false);
+  const content = block.inlines.map((inline, index) => (
+    <ReportRun key={index} inline={inline} session={session} snapshot={snapshot} onFill={() => setOpen(true)} />
+  ));
+  switch (block.role) {
+    case "title":
+    case "subject":
+      return (
+        <Subtitle2 as="h2" className={mergeClasses(styles.text, styles.centred)}>
+          {content}
+        </Subtitle2>
+      );
+    case "heading1":
+      return (
+        <Subtitle2 as="h3" className={styles.text}>
+          {content}
+        </Subtitle2>
+      );
+    case "heading2":
+      return (
+        <Body1Strong as="h4" className={styles.text}>
+          {content}
+        </Body1Strong>
+      );
+    case "salutation":
+    case "paragraph":
+    case "note":
+    case "closing":
+    case "recipients":
+      if (isOpen)
+        return <BlockEditor block={block} session={session} snapshot={snapshot} onClose={() => setOpen(false)} />;
+      if (block.state === "overtaken") return <OvertakenBlock block={block} session={session} snapshot={snapshot} />;
+      return (
+        <p className={styles.text}>
+          {content}{" "}
+          <Button
+            className={styles.edit}
+            appearance="subtle"
+            size="small"
+            icon={<Edit16Regular />}
+            aria-label={words.editBlock(plainText(block.inlines).slice(0, LONGEST_NAME))}
+            onClick={() => setOpen(true)}
+          />
+        </p>
+      );
+  }
+}

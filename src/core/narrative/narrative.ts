@@ -53,7 +53,7 @@ export const narrativeSchema = z.strictObject({
       end: z.string().default(""),
       /**
        * Said instead of the sentences once last year's figures are given: for each figure known in both years a clause, which
-       * selects by `$direction` (`up`, `down`, `same`, `new` from zero, `gone` to zero) and has `$now`, `$before`, `$difference`, `$rate` (percent of
+       * selects by `$direction` (`up`, `down`, `same`, `new` from zero, `gone` to zero, `none` in both) and has `$now`, `$before`, `$difference`, `$rate` (percent of
        * `$before`). `*` as row is the unit's own.
        */
       comparison: z

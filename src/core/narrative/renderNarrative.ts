@@ -107,7 +107,7 @@ function compare({ id, comparison }: NarrativeBlock, draft: Draft): readonly Inl
 }
 
 function directionOf(before: number, now: number): string {
-  if (before === now) return "same";
+  if (before === now) return now === 0 ? "none" : "same";
   if (before === 0) return "new";
   if (now === 0) return "gone";
   return now > before ? "up" : "down";

@@ -1,0 +1,65 @@
+import type { Edition } from "../core/edition/edition";
+import type { CellKey } from "../core/model/cellKey";
+import type { FigureSet } from "../core/model/figureSet";
+import { LONGEST_JUSTIFICATION, valuesOf } from "../core/validation/justification";
+import { readFigure } from "../core/validation/reading";
+import type { Notice, ReportSession } from "./reportSnapshot";
+import type { SessionCore } from "./sessionCore";
+import { undoableOf, undoWrites, writesTo, type Undoable } from "./undoEdits";
+
+type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify">;
+
+/** What is done about figures: write a fix, take it back, explain. */
+export function figureActions({ port, act, reread, publish, save, properties }: SessionCore): FigureActions {
+  let undoable: Undoable | null = null;
+  return {
+    applyEdits: (edits) =>
+      act(async () => {
+        const { edition, figures, places, tables } = await reread();
+        const stale = edits.filter(
+          ({ cell, before }) => edition === null || shownOf(edition, figures, cell) !== before,
+        );
+        if (stale.length > 0) {
+          return publish({ notice: { kind: "changed-meanwhile", cells: stale.map(({ cell }) => cell) } });
+        }
+        await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value ?? "")));
+        undoable = undoableOf(edits, tables);
+        await reread({ undo: undoable.entry, notice: { kind: "fixed", count: edits.length } });
+      }),
+    async undo() {
+      const taken = undoable;
+      if (taken === null) return;
+      await act(async () => {
+        const { figures, places } = await reread();
+        const { writes, changed } = undoWrites(taken, figures, places);
+        await port.write(writes);
+        undoable = null;
+        const notice: Notice =
+          changed.length > 0 ? { kind: "changed-meanwhile", cells: changed } : { kind: "undone", count: writes.length };
+        await reread({ undo: null, notice });
+      });
+    },
+    forgetUndo() {
+      undoable = null;
+      publish({ undo: null, notice: null });
+    },
+    justify: (finding, text) =>
+      act(async () => {
+        const { edition, figures } = await reread();
+        const known = properties();
+        if (known === null || edition === null) return;
+        const others = known.justifications.filter(({ findingId }) => findingId !== finding.id);
+        const values = valuesOf(finding.cells, { read: (cell) => readFigure(edition, figures, cell) });
+        const trimmed = text.normalize("NFC").trim().slice(0, LONGEST_JUSTIFICATION);
+        const added =
+          trimmed === "" ? [] : [{ findingId: finding.id, text: trimmed, values, message: finding.message }];
+        await save(known.context, { justifications: [...others, ...added] });
+        await reread();
+      }),
+  };
+}
+
+function shownOf(edition: Edition, figures: FigureSet, cell: CellKey): string | null {
+  const reading = readFigure(edition, figures, cell);
+  return reading.kind === "absent" ? null : reading.shown;
+}

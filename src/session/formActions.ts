@@ -1,0 +1,85 @@
+import { parseArea } from "../core/layout/address";
+import { pointForm } from "../core/layout/pointForm";
+import { priorInBook } from "../core/layout/priorOf";
+import { planInsert } from "./planInsert";
+import type { ReportSession } from "./reportSnapshot";
+import type { SessionCore } from "./sessionCore";
+
+type FormActions = Pick<
+  ReportSession,
+  "insert" | "adopt" | "pointAt" | "saveContext" | "chooseCopy" | "usePrior" | "usePriorInBook"
+>;
+
+/** The forms of the report: insert them, use those that are there, and the particulars and last year's figures beside them. */
+export function formActions(core: SessionCore): FormActions {
+  const { port, editions, act, reread, publish, save, properties } = core;
+  return {
+    insert: (context, onClash) =>
+      act(async () => {
+        const edition = editions.find(({ id }) => id === context.editionId);
+        if (!edition) throw new Error(`Unknown edition ${context.editionId}: the pane offers only those it was given.`);
+        const { plans, clash } = planInsert(edition, context, await port.read(), onClash === "ask" ? "new" : onClash);
+        if (onClash === "ask" && clash.length > 0) return publish({ clash });
+        const { sheets, printTrouble } =
+          plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
+        const inserted = Object.fromEntries(sheets.map(({ appendixKey, sheetId }) => [appendixKey, sheetId]));
+        await save(context, { counts: { ...properties()?.counts, ...inserted } });
+        const first = plans[0]?.inputs[0]?.key;
+        await reread({
+          clash: null,
+          notice: first === undefined ? null : { kind: "inserted", sheets, first, printTrouble },
+        });
+      }),
+    adopt: (context, forms) =>
+      act(async () => {
+        await port.nameForms(forms);
+        await save(context);
+        await reread({ found: [] });
+      }),
+    async pointAt(edition, appendixKey) {
+      const at = core.selection();
+      const area = at === null ? null : parseArea(at.address);
+      const appendix = edition.appendices.find(({ key }) => key === appendixKey);
+      if (appendix === undefined || at === null || area === null) return publish({ notice: { kind: "no-selection" } });
+      await act(async () => {
+        const sheet = (await port.readGrids()).find(({ id }) => id === at.sheetId);
+        if (sheet === undefined) return publish({ notice: { kind: "no-selection" } });
+        const pointed = pointForm(edition.id, appendix, sheet, area, core.remembered()?.level ?? "xa");
+        if (pointed.kind === "misfit") return publish({ notice: { ...pointed, label: appendix.label } });
+        const others = core
+          .current()
+          .found.filter((form) => form.editionId === edition.id && form.appendixKey !== appendixKey);
+        publish({ found: [...others, pointed.form] });
+      });
+    },
+    saveContext: (context) =>
+      act(async () => {
+        await save(context);
+        await reread();
+      }),
+    chooseCopy: (appendixKey, sheetId) =>
+      act(async () => {
+        const known = properties();
+        if (known !== null) await save(known.context, { counts: { ...known.counts, [appendixKey]: sheetId } });
+        await reread();
+      }),
+    usePrior: (prior) =>
+      act(async () => {
+        const known = properties();
+        if (known !== null) await save(known.context, { prior });
+        await reread();
+      }),
+    usePriorInBook: () =>
+      act(async () => {
+        const { edition, tables } = await reread();
+        const known = properties();
+        if (edition === null || known === null) return;
+        const own = new Set(tables.map(({ sheetId }) => sheetId));
+        const others = (await port.readGrids()).filter(({ id }) => id === undefined || !own.has(id));
+        const prior = priorInBook(edition, others, known.context.year);
+        if (prior === null) return publish({ notice: { kind: "no-prior" } });
+        await save(known.context, { prior });
+        await reread();
+      }),
+  };
+}

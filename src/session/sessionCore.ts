@@ -1,0 +1,31 @@
+import type { Edition } from "../core/edition/edition";
+import type { ReportContext } from "../core/model/reportContext";
+import type { ReportProperties } from "../core/model/reportProperties";
+import type { ReportDocument } from "../core/narrative/reportDocument";
+import type { Assembled } from "./assemble";
+import type { DraftDesk } from "./createDraftDesk";
+import type { ReadySnapshot } from "./snapshotStore";
+import type { WorkbookEvent, WorkbookPort } from "./workbookPort";
+
+/** What the session's actions share. */
+export interface SessionCore {
+  readonly port: WorkbookPort;
+  readonly editions: readonly Edition[];
+  readonly desk: DraftDesk;
+  current(): ReadySnapshot;
+  publish(changes: Partial<ReadySnapshot>): void;
+  /** Runs an action of the officer: marks the pane busy, turns refusals into `trouble`. */
+  act(work: () => Promise<void>): Promise<void>;
+  /** Reads the workbook and shows it, with `changes` in the same snapshot. Readings under way are overtaken. */
+  reread(changes?: Partial<ReadySnapshot>): Promise<Assembled>;
+  /** What travels with the workbook; null before there are particulars. */
+  properties(): ReportProperties | null;
+  /** Writes particulars with `changes` to the workbook and remembers them for the next report. */
+  save(context: ReportContext, changes?: Partial<ReportProperties>): Promise<void>;
+  /** The last report's particulars. */
+  remembered(): ReportContext | null;
+  /** The draft of today, before the officer's words. */
+  drafted(): ReportDocument | null;
+  /** What is selected in the workbook. */
+  selection(): Extract<WorkbookEvent, { kind: "selection" }> | null;
+}

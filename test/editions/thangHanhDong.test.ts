@@ -5,6 +5,7 @@ import appendix1 from "../../src/editions/thang-hanh-dong/appendix-1.json";
 import edition from "../../src/editions/thang-hanh-dong/edition.json";
 import narrative from "../../src/editions/thang-hanh-dong/narrative.json";
 import rules from "../../src/editions/thang-hanh-dong/rules.json";
+import text from "../../src/editions/thang-hanh-dong/text.json";
 
 const [june] = editions;
 if (!june) throw new Error("The edition thang-hanh-dong is missing.");
@@ -86,7 +87,7 @@ test.each([
 });
 
 describe("wrong data are refused with their names", () => {
-  const parts = { edition, appendices: [appendix1], rules: [] as unknown[], narrative };
+  const parts = { edition, appendices: [appendix1], rules: [] as unknown[], narrative, text };
   const [first] = rules;
 
   test("an unknown figure", () => {
@@ -100,6 +101,26 @@ describe("wrong data are refused with their names", () => {
     expect(() => parseEdition({ ...parts, rules: [{ ...first, message: "{$nothing}" }] })).toThrow(
       "A01: unknown placeholder $nothing",
     );
+  });
+  test.each<[string, object, string]>([
+    [
+      "an unknown figure in the cues",
+      { shares: [{ part: "pl9.*.x", of: [{ name: "x", cells: ["pl1.*.fundsBudget"] }] }] },
+      "shares: unknown figure pl9.*.x",
+    ],
+    ["an unknown row in the cues", { places: { tau: ["cấp tàu"] } }, "places: unknown row tau"],
+    [
+      "an unknown placeholder in the cues",
+      { messages: { ...text.messages, agrees: "{$nothing}" } },
+      "agrees: unknown placeholder $nothing",
+    ],
+    [
+      "a topic's figure without a cell",
+      { topics: [{ id: "t", cues: ["t"], figures: [{}] }] },
+      "t: a figure names either a cell or a sum",
+    ],
+  ])("%s", (_name, change, problem) => {
+    expect(() => parseEdition({ ...parts, text: { ...text, ...change } })).toThrow(problem);
   });
   test("a rule without an invalid example", () => {
     expect(() =>

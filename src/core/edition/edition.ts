@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Narrative } from "../narrative/narrative";
+import type { TextCues } from "../textcheck/textCues";
 import type { Rule } from "../validation/rule";
 
 const text = z.string().min(1);
@@ -84,8 +85,9 @@ export type Column = z.infer<typeof columnSchema>;
 export type Appendix = z.infer<typeof appendixSchema>;
 export type EditionForm = z.infer<typeof editionSchema>;
 
-/** A whole edition: the forms with their rules and their narrative. */
+/** A whole edition: the forms with their rules, their narrative and what a text says of their figures. */
 export interface Edition extends EditionForm {
   readonly rules: readonly Rule[];
   readonly narrative: Narrative;
+  readonly textCues: TextCues;
 }

@@ -1,5 +1,7 @@
 import { narrativeSchema } from "../narrative/narrative";
 import { message } from "../text/message";
+import { problemsOfCues } from "../textcheck/problemsOfCues";
+import { textCuesSchema } from "../textcheck/textCues";
 import { rulesSchema, type Rule } from "../validation/rule";
 import { cellInfo } from "./cellInfo";
 import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
@@ -10,16 +12,26 @@ export interface EditionParts {
   readonly appendices: readonly unknown[];
   readonly rules: unknown;
   readonly narrative: unknown;
+  readonly text: unknown;
 }
 
 /** @throws ZodError for a wrong shape, or an Error that lists every broken reference. */
-export function parseEdition({ edition, appendices, rules, narrative }: EditionParts): Edition {
+export function parseEdition({ edition, appendices, rules, narrative, text }: EditionParts): Edition {
   const form = editionSchema.parse({
     ...edition,
     appendices: appendices.map((appendix) => appendixSchema.parse(appendix)),
   });
-  const parsed: Edition = { ...form, rules: rulesSchema.parse(rules), narrative: narrativeSchema.parse(narrative) };
-  const problems = [...repeatedIds(parsed.rules), ...parsed.rules.flatMap((rule) => problemsOf(form, rule))];
+  const parsed: Edition = {
+    ...form,
+    rules: rulesSchema.parse(rules),
+    narrative: narrativeSchema.parse(narrative),
+    textCues: textCuesSchema.parse(text),
+  };
+  const problems = [
+    ...repeatedIds(parsed.rules),
+    ...parsed.rules.flatMap((rule) => problemsOf(form, rule)),
+    ...problemsOfCues(form, parsed.textCues),
+  ];
   if (problems.length > 0) throw new Error(`Edition ${form.id} is inconsistent:\n${problems.join("\n")}`);
   return parsed;
 }

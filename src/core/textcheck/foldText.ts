@@ -1,0 +1,108 @@
+/** A text as it is compared, with the way back to the text as given. */
+export interface FoldedText {
+  /** Lower-case NFC, full-width forms folded, every run of spaces one space; `\n` only where a paragraph ends. */
+  readonly plain: string;
+  /** UTF-16 offset in the given text where the character at a `plain` index starts. */
+  startOf(index: number): number;
+  /** UTF-16 offset in the given text behind the character before a `plain` index. */
+  endOf(index: number): number;
+}
+
+const SPACES = /^[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]$/;
+
+/**
+ * Folds a text for comparison and keeps where each character came from. A line that breaks inside a sentence, as text
+ * copied from a PDF does, is no paragraph: the break becomes a space. Tone marks of `oà`, `uý` stand as in `òa`, `úy`.
+ */
+export function foldText(text: string): FoldedText {
+  const folded = foldClusters(text);
+  return {
+    plain: joinTones(folded.plain),
+    startOf: (index) => folded.starts[index] ?? text.length,
+    endOf: (index) => folded.ends[index - 1] ?? 0,
+  };
+}
+
+/** Folds words of our own data in the same way. */
+export function foldWords(words: string): string {
+  return foldText(words).plain.trim();
+}
+
+interface Clusters {
+  readonly plain: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function foldClusters(text: string): Clusters {
+  let plain = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (characters: string, start: number, end: number): void => {
+    plain += characters;
+    for (let unit = 0; unit < characters.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  // A letter with its combining marks is one cluster, so that NFD folds as NFC does.
+  for (const match of text.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
+    const [cluster] = match;
+    const start = match.index;
+    const end = start + cluster.length;
+    if (!SPACES.test(cluster)) {
+      put(foldCluster(cluster), start, end);
+      continue;
+    }
+    // A tab parts the cells of a table; behind `1.` or `Số lượng:` it is a space.
+    const isBreak = /[\n\r\u2028\u2029]/.test(cluster) || (cluster === "\t" && !/[.):\n ]$/.test(plain));
+    if (!/[ \n]$/.test(plain)) put(isBreak ? "\n" : " ", start, end);
+    else {
+      ends[ends.length - 1] = end;
+      if (isBreak) plain = `${plain.slice(0, -1)}\n`;
+    }
+  }
+  return { plain: mendBreaks(plain), starts, ends };
+}
+
+function foldCluster(cluster: string): string {
+  const folded = cluster.normalize("NFC").toLowerCase();
+  return folded.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase());
+}
+
+/** Letters are all lower-case by now: a break is soft where the line stops short of any mark and goes on with a word. */
+function mendBreaks(plain: string): string {
+  return plain.replace(/([\p{L}\d,(]) ?\n ?(?=([^\n]{0,6}))/gu, (whole: string, _before: string, after: string) =>
+    SOFT_AFTER.test(after) ? whole.replace("\n", " ") : whole,
+  );
+}
+
+/** The currency behind a broken number, or a word that cannot open a paragraph. */
+const SOFT_AFTER = /^(?:đồng|vnđ|triệu|nghìn|ngàn|tỷ|em |trẻ |cháu |và |của |cho |là |dối )/;
+
+const TONED: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+
+/** `hoà` and `hòa` are one word; `quý` and `hoàn` are not concerned. */
+function joinTones(plain: string): string {
+  return plain
+    .replace(/(q?)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (whole: string, q: string, pair: string) =>
+      q === "" ? (TONED[pair] ?? whole) : whole,
+    )
+    .replaceAll("tỉ ", "tỷ ");
+}

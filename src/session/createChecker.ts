@@ -43,6 +43,13 @@ export function createChecker(): (
     const result = validate(figures, context, { justifications, prior: lastYear.figures });
     const fresh = renderNarrative(edition, figures, context, result, lastYear.figures, draft.style);
     const report = reconcile(fresh, draft);
-    return { context, prior, result, fresh, report, review: reviewReport(report, draft.cleared) };
+    return {
+      context,
+      prior,
+      result,
+      fresh,
+      report,
+      review: reviewReport(report, { edition, figures, context }, draft.cleared),
+    };
   };
 }

@@ -11,7 +11,7 @@ type ReportActions = Pick<
   | "editBlock"
   | "settleBlock"
   | "setStyle"
-  | "clearPersonal"
+  | "clear"
   | "undoDraft"
   | "writeReport"
   | "checkBeforeSubmission"
@@ -20,7 +20,7 @@ type ReportActions = Pick<
 
 const REPORT_SHEET = "Báo cáo";
 const CHECKLIST_SHEET = "Phiếu kiểm tra";
-/** Answers kept for personal data; the oldest go first. */
+/** Answers that are kept; the oldest go first. */
 const MOST_CLEARED = 500;
 
 export interface ReportDeps {
@@ -46,8 +46,7 @@ export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): R
     editBlock: (blockId, text) => redraft((draft, fresh) => rewrite(draft, fresh, blockId, text)),
     settleBlock: (blockId, how) => redraft((draft, fresh) => settle(draft, fresh, blockId, how)),
     setStyle: (style) => redraft((draft) => ({ ...draft, style })),
-    clearPersonal: (found) =>
-      redraft((draft) => ({ ...draft, cleared: [...draft.cleared, found].slice(-MOST_CLEARED) })),
+    clear: (what) => redraft((draft) => ({ ...draft, cleared: [...draft.cleared, what].slice(-MOST_CLEARED) })),
     undoDraft: () =>
       act(async () => {
         await desk.undo();

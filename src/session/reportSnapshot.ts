@@ -171,8 +171,8 @@ export interface ReportSession {
   settleBlock(blockId: string, how: Settlement): Promise<void>;
   setStyle(style: ReportStyle): Promise<void>;
   undoDraft(): Promise<void>;
-  /** The officer looked at this piece of text: it tells of no child, and stays. */
-  clearPersonal(found: string): Promise<void>;
+  /** The officer looked at this and lets it stand: personal data as found, a claim by its key. */
+  clear(what: string): Promise<void>;
   /** Reads everything again and takes the figures' fingerprint. */
   checkBeforeSubmission(): Promise<void>;
   /** Writes the checklist of the last such check to its sheet. @param checkedAt its time as the officer reads it. */

@@ -30,7 +30,7 @@ export async function main(write: (line: string) => void): Promise<number> {
   await measure("draft of the whole report", () => renderNarrative(edition, figures, context, result), write);
   await measure(
     "draft, officer's words and review after one edit",
-    () => reviewReport(reconcile(renderNarrative(edition, figures, context, result), edited), []),
+    () => reviewReport(reconcile(renderNarrative(edition, figures, context, result), edited), sources, []),
     write,
   );
   let bytes = await reportDocx(officialReport(fresh, sources));

@@ -75,6 +75,10 @@ export const editionSchema = z.strictObject({
     }),
   ),
   themes: z.array(z.strictObject({ year: z.number().int(), text, source: text })),
+  /** Decisions that share one number: a citation needs its date. */
+  citations: z
+    .array(z.strictObject({ number: text, meanings: z.array(z.strictObject({ date: isoDate, about: text })).min(2) }))
+    .default([]),
   signerTitles: z.array(text).min(1),
   /** Reasons offered for a justification: our suggestions, to be accepted or replaced. */
   reasons: z.array(text),

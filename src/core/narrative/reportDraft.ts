@@ -26,7 +26,7 @@ const draftSchema = z.strictObject({
   fills: z.record(short, text),
   /** Blocks that the officer rewrote. */
   rewritten: z.record(short, z.strictObject({ mine: z.array(inline).max(2000), base: text })),
-  /** Personal data that the officer looked at and let stand, as found. */
+  /** What the officer looked at and let stand: personal data as found, claims by their keys. */
   cleared: z.array(short).max(500),
 });
 const storeSchema = z.strictObject({ version: z.literal(1), drafts: z.record(short, draftSchema) });

@@ -201,6 +201,7 @@ export const vi = {
       figures: "số liệu chưa đủ điều kiện nộp",
       contradictions: (count: number): string => `${count} số lệch với bảng`,
       personal: (count: number): string => `${count} chỗ có thể lộ thông tin trẻ em`,
+      claims: (count: number): string => `${count} chỗ lời văn lệch với bảng`,
       gaps: (count: number): string => `${count} chỗ cần ghi`,
     },
     final: "Đủ điều kiện xuất bản chính thức.",
@@ -227,6 +228,17 @@ export const vi = {
     neutral: (words: string): string => `Thay bằng “${words}”`,
     notPersonal: "Không phải thông tin trẻ em",
     smallCount: (found: string): string => `Lưu ý: “${found}” là số rất nhỏ, người trong xã có thể đoán ra trẻ em nào.`,
+    otherMatter: "Số này nói việc khác",
+    written: {
+      title: "Đối chiếu báo cáo đã viết",
+      label: "Dán toàn văn báo cáo",
+      hint: "Chỉ để đối chiếu trên máy này, không lưu vào tệp.",
+      compare: "Đối chiếu với bảng",
+      result: (agree: number, differ: number, zero: number, other: number): string =>
+        `${agree} số khớp bảng · ${differ} số lệch · ${zero} hoạt động bảng ghi 0 hoặc để trống · ${other} số không có trong bảng.`,
+      personal: (found: string, neutral: string): string =>
+        `“${found}” có thể cho biết trẻ em là ai. Nên viết: “${neutral}”.`,
+    },
     personalBasis: "Căn cứ: Luật Trẻ em, Điều 6, khoản 11; Nghị định 56/2017/NĐ-CP, Điều 33.",
     trouble: {
       damaged:

@@ -63,10 +63,12 @@ export function ExportBar({ session, snapshot }: ReportProps) {
 /** Why the report would leave as a draft; that it is ready where nothing is left. */
 function stateOf(report: LiveDocument, review: ReportReview, verdict: string, words: Strings["report"]): string {
   if (review.isFinal) return words.final;
+  const contradicted = review.claims.filter(({ code }) => code === "N01").length;
   const reasons = [
     ...(verdict === "blocked" || verdict === "empty" ? [words.because.figures] : []),
     ...(report.contradictions > 0 ? [words.because.contradictions(report.contradictions)] : []),
     ...(review.personal.length > 0 ? [words.because.personal(review.personal.length)] : []),
+    ...(contradicted > 0 ? [words.because.claims(contradicted)] : []),
     ...(report.gaps > 0 ? [words.because.gaps(report.gaps)] : []),
   ];
   return words.draft(reasons.join(", "));

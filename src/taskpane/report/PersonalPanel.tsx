@@ -36,7 +36,7 @@ export function PersonalPanel({ session, snapshot }: ReportProps) {
             >
               {words.neutral(found.neutral)}
             </Button>
-            <Button disabledFocusable={held} onClick={() => void session.clearPersonal(found.found)}>
+            <Button disabledFocusable={held} onClick={() => void session.clear(found.found)}>
               {words.notPersonal}
             </Button>
           </div>

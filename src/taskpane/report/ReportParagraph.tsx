@@ -6,6 +6,7 @@ import { plainText } from "../../core/narrative/reportDocument";
 import { useStrings } from "../catalogue/useStrings";
 import type { ReportProps } from "../components/ready";
 import { BlockEditor } from "./BlockEditor";
+import { Claims } from "./Claims";
 import { OvertakenBlock } from "./OvertakenBlock";
 import { ReportRun } from "./ReportRun";
 
@@ -21,6 +22,7 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
   const styles = useStyles();
   const { report: words } = useStrings();
   const [isOpen, setOpen] = useState(false);
+  const claims = snapshot.review?.claims.filter(({ blockId }) => blockId === block.id) ?? [];
   const content = block.inlines.map((inline, index) => (
     <ReportRun key={index} inline={inline} session={session} snapshot={snapshot} onFill={() => setOpen(true)} />
   ));
@@ -53,17 +55,20 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
         return <BlockEditor block={block} session={session} snapshot={snapshot} onClose={() => setOpen(false)} />;
       if (block.state === "overtaken") return <OvertakenBlock block={block} session={session} snapshot={snapshot} />;
       return (
-        <p className={styles.text}>
-          {content}{" "}
-          <Button
-            className={styles.edit}
-            appearance="subtle"
-            size="small"
-            icon={<Edit16Regular />}
-            aria-label={words.editBlock(plainText(block.inlines).slice(0, LONGEST_NAME))}
-            onClick={() => setOpen(true)}
-          />
-        </p>
+        <>
+          <p className={styles.text}>
+            {content}{" "}
+            <Button
+              className={styles.edit}
+              appearance="subtle"
+              size="small"
+              icon={<Edit16Regular />}
+              aria-label={words.editBlock(plainText(block.inlines).slice(0, LONGEST_NAME))}
+              onClick={() => setOpen(true)}
+            />
+          </p>
+          {claims.length > 0 && <Claims claims={claims} canAnswer session={session} snapshot={snapshot} />}
+        </>
       );
   }
 }

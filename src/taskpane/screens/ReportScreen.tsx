@@ -8,11 +8,12 @@ import { ExportBar } from "../report/ExportBar";
 import { PersonalPanel } from "../report/PersonalPanel";
 import { ReportParagraph } from "../report/ReportParagraph";
 import { StylePanel } from "../report/StylePanel";
+import { WrittenReport } from "../report/WrittenReport";
 
 /** The report as a document: its numbers live, its gaps wait for the officer, its paragraphs take the officer's words. */
 export default function ReportScreen({ session, snapshot }: ScreenProps) {
   const { report: words } = useStrings();
-  const { report, draftTrouble, canUndoDraft } = snapshot;
+  const { report, review, draftTrouble, canUndoDraft } = snapshot;
   if (report === null)
     return (
       <Screen>
@@ -27,6 +28,11 @@ export default function ReportScreen({ session, snapshot }: ScreenProps) {
         </MessageBar>
       )}
       <PersonalPanel session={session} snapshot={snapshot} />
+      {review !== null && review.mentions.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{review.mentions.join(" ")}</MessageBarBody>
+        </MessageBar>
+      )}
       <Panel role="document" aria-label={words.title}>
         {report.blocks.map((block) => (
           <ReportParagraph key={block.id} block={block} session={session} snapshot={snapshot} />
@@ -42,6 +48,7 @@ export default function ReportScreen({ session, snapshot }: ScreenProps) {
         </Button>
       )}
       <StylePanel session={session} snapshot={snapshot} />
+      <WrittenReport session={session} snapshot={snapshot} />
     </Screen>
   );
 }

@@ -84,7 +84,7 @@ function judge(saids: readonly Said[], bench: Bench): ReadonlyMap<Said, Verdict>
     targets,
     saids: counted,
     found,
-    prices: sums.prices,
+    sums,
     claimed,
     verdicts,
     shown: shownWithUnit,

@@ -61,7 +61,8 @@ function isDone(mention: Mention, { mentions, numbers }: Sentence, clause: Claus
 function isDenied(mention: Mention, { mentions, numbers }: Sentence, clause: Clause, plain: string): boolean {
   return mentions.some(({ role, from, to }) => {
     if (role.kind !== "negations" || from < clause.from || to > clause.to) return false;
-    if (to <= mention.from) return !isReset(mentions, to, mention.from + 1);
+    // `không tổ chức` and `tổ chức hội thi` share a word.
+    if (from < mention.from) return to < mention.to && !isReset(mentions, Math.min(to, mention.from), mention.from + 1);
     if (from < mention.to) return false;
     const between = plain.slice(mention.to, from);
     if (numbers.some((number) => number.from >= mention.to && number.to <= from)) return false;

@@ -36,7 +36,8 @@ export function numbersOf(text: string, folded: FoldedText): readonly PlacedNumb
     }
     const read = readDigits(plain, index);
     const end = read?.end ?? endOfDigits(plain, index);
-    if (read !== null && !isMasked(mask, index, end))
+    // Longer rows of digits are codes, no quantities.
+    if (read !== null && read.value <= Number.MAX_SAFE_INTEGER && !isMasked(mask, index, end))
       found.push(place(text, folded, index, end, read.value, read.scaled));
     index = end - 1;
   }

@@ -6,6 +6,8 @@ export interface Price {
   /** Null where the text does not say how many. */
   readonly factor: Said | null;
   readonly amount: number | null;
+  /** False where several numbers stand before it: it may be paid for all of them. */
+  readonly isSure: boolean;
 }
 
 const CLOSE = 45;
@@ -15,9 +17,9 @@ export function findPrices(saids: readonly Said[], plain: string): readonly Pric
   return saids
     .filter((said) => said.number.number.unit === "money" && isPrice(said, plain))
     .map((price) => {
-      const factor = factorOf(price, saids);
+      const { factor, isSure } = factorOf(price, saids, plain);
       const amount = factor ? factor.number.number.value * price.number.number.value : null;
-      return { price, factor, amount };
+      return { price, factor, amount, isSure };
     });
 }
 
@@ -36,12 +38,16 @@ function isPrice({ number, sentence }: Said, plain: string): boolean {
 }
 
 /** In front if there is one, the last; else the first behind. */
-function factorOf(price: Said, saids: readonly Said[]): Said | null {
+function factorOf(price: Said, saids: readonly Said[], plain: string): Pick<Price, "factor" | "isSure"> {
   const counted = saids.filter(
     ({ sentence, number: { number } }) =>
       sentence === price.sentence &&
       (number.unit === "children" || (number.unit === "count" && /^(?:suất|xuất|phần|món)/.test(number.unitWord))),
   );
-  const before = counted.filter(({ number }) => number.to <= price.number.from).at(-1);
-  return before ?? counted[0] ?? null;
+  const before = counted.filter(({ number }) => number.to <= price.number.from);
+  const last = before.at(-1);
+  if (!last) return { factor: counted[0] ?? null, isSure: true };
+  const isTimes = /[x×*] ?$/.test(plain.slice(last.number.to, price.number.from));
+  const values = new Set(before.map(({ number }) => number.number.value));
+  return { factor: last, isSure: isTimes || values.size === 1 };
 }

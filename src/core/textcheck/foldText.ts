@@ -35,39 +35,57 @@ interface Clusters {
 }
 
 function foldClusters(text: string): Clusters {
-  let plain = "";
+  const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const put = (characters: string, start: number, end: number): void => {
-    plain += characters;
-    for (let unit = 0; unit < characters.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-  // A letter with its combining marks is one cluster, so that NFD folds as NFC does.
-  for (const match of text.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
-    const [cluster] = match;
-    const start = match.index;
-    const end = start + cluster.length;
+  let last = "";
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfCluster(text, start);
+    const cluster = text.slice(start, end);
     if (!SPACES.test(cluster)) {
-      put(foldCluster(cluster), start, end);
+      const folded = foldCluster(cluster);
+      for (const unit of folded.split("")) {
+        characters.push(unit);
+        starts.push(start);
+        ends.push(end);
+      }
+      last = folded;
       continue;
     }
     // A tab parts the cells of a table; behind `1.` or `Số lượng:` it is a space.
-    const isBreak = /[\n\r\u2028\u2029]/.test(cluster) || (cluster === "\t" && !/[.):\n ]$/.test(plain));
-    if (!/[ \n]$/.test(plain)) put(isBreak ? "\n" : " ", start, end);
-    else {
+    const isBreak = /[\n\r\u2028\u2029]/.test(cluster) || (cluster === "\t" && !/[.):\n ]/.test(last));
+    if (last === " " || last === "\n") {
       ends[ends.length - 1] = end;
-      if (isBreak) plain = `${plain.slice(0, -1)}\n`;
+      if (isBreak) characters[characters.length - 1] = "\n";
+    } else {
+      characters.push(isBreak ? "\n" : " ");
+      starts.push(start);
+      ends.push(end);
     }
+    last = characters.at(-1) ?? "";
   }
-  return { plain: mendBreaks(plain), starts, ends };
+  return { plain: mendBreaks(characters.join("")), starts, ends };
 }
 
+/** A letter with its combining marks is one cluster, so that NFD folds as NFC does. */
+function endOfCluster(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && /\p{M}/u.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+const foldedOnce = new Map<string, string>();
+const MOST_KEPT = 2000;
+
 function foldCluster(cluster: string): string {
-  const folded = cluster.normalize("NFC").toLowerCase();
-  return folded.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase());
+  const known = foldedOnce.get(cluster);
+  if (known !== undefined) return known;
+  const lower = cluster.normalize("NFC").toLowerCase();
+  const folded = lower.replace(/[\uFF01-\uFF5E]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase(),
+  );
+  if (foldedOnce.size < MOST_KEPT) foldedOnce.set(cluster, folded);
+  return folded;
 }
 
 /** Letters are all lower-case by now: a break is soft where the line stops short of any mark and goes on with a word. */

@@ -1,6 +1,6 @@
-import { formatNumber } from "../text/viNumber";
-import type { Price } from "./findPrices";
+import type { Term } from "./findSum";
 import type { Said } from "./said";
+import type { SumsSettled } from "./settle";
 import type { Target } from "./targets";
 import { writeTerms, type Verdict, type Verdicts } from "./verdicts";
 
@@ -10,7 +10,7 @@ export interface OpenQuestions {
   readonly saids: readonly Said[];
   /** Those with a verdict already. */
   readonly found: ReadonlyMap<Said, Verdict>;
-  readonly prices: readonly Price[];
+  readonly sums: SumsSettled;
   /** Topics on which an N02 stands: their numbers are its consequence. */
   readonly claimed: ReadonlySet<number>;
   readonly verdicts: Verdicts;
@@ -21,15 +21,19 @@ export interface OpenQuestions {
 export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
   const result = new Map<Said, Verdict>();
   const wrong = new Map<Target, Said[]>();
-  const priced = new Set(open.prices.flatMap(({ price }) => [price]));
+  const judged = new Set(open.sums.prices.map(({ price }) => price));
   const reported = new Set<Target>();
+  for (const [target, terms] of open.sums.terms) {
+    const verdict = judgeProducts(target, terms, open);
+    const last = terms.at(-1)?.saids.at(-1);
+    if (!verdict || !last) continue;
+    result.set(last, verdict);
+    for (const said of terms.flatMap(({ saids }) => saids)) judged.add(said);
+  }
   for (const said of open.saids) {
-    if (open.found.has(said) || !said.best) continue;
+    if (open.found.has(said) || !said.best || judged.has(said)) continue;
     const { target } = said.best;
-    if (priced.has(said)) {
-      const verdict = judgePrice(said, target, open);
-      if (verdict) result.set(said, verdict);
-    } else if (open.claimed.has(target.topic) && (target.value === 0 || target.isBlank)) {
+    if (open.claimed.has(target.topic) && (target.value === 0 || target.isBlank)) {
       const twin = sameElsewhere(said, open.targets);
       if (twin) result.set(said, open.verdicts.agrees(twin));
     } else if (target.isBlank) {
@@ -66,16 +70,28 @@ function judgeLoose(said: Said, target: Target, { verdicts, shown }: OpenQuestio
     : verdicts.differs(target, shown(said), value);
 }
 
-/** A product is held against the figure only where it is paid for everyone the tables count. */
-function judgePrice(said: Said, target: Target, { prices, found, saids, verdicts }: OpenQuestions): Verdict | null {
-  const price = prices.find((candidate) => candidate.price === said);
-  if (!price?.factor || price.amount === null || target.value === null || target.value === 0) return null;
-  const factor = found.get(price.factor);
-  const isWhole = factor?.outcome === "agrees" && factor.expected === price.factor.number.number.value;
-  const isTotalSaid = saids.some((other) => found.get(other)?.outcome === "agrees" && other.best?.target === target);
-  if (!isWhole || isTotalSaid || price.amount === target.value) return null;
-  const terms = `${formatNumber(price.factor.number.number.value)} × ${formatNumber(said.number.number.value)}`;
-  return verdicts.sumDiffers(target, terms, price.amount);
+/** Products are held against a sum of money only where they are paid for all children that the tables count. */
+function judgeProducts(
+  target: Target,
+  terms: readonly Term<Said>[],
+  { sums, found, saids, verdicts }: OpenQuestions,
+): Verdict | null {
+  const prices = sums.prices.filter(({ price }) => terms.some((term) => term.saids.includes(price)));
+  const isPriced = prices.length > 0 && prices.every(({ isSure }) => isSure);
+  const isSettled = saids.some((said) => said.best?.target === target && found.get(said)?.outcome === "agrees");
+  if (!isPriced || isSettled || target.value === null || target.value === 0) return null;
+  const children = saids.filter((said) =>
+    said.candidates.some(
+      (candidate) =>
+        candidate.target.topic === target.topic &&
+        candidate.target.type === "children" &&
+        (candidate.isLoose || candidate.target === said.best?.target),
+    ),
+  );
+  const areAll = children.length > 0 && children.every((said) => found.get(said)?.outcome === "agrees");
+  const total = terms.reduce((sum, { value }) => sum + value, 0);
+  if (!areAll || total === target.value) return null;
+  return verdicts.sumDiffers(target, writeTerms(terms.map(({ written }) => written)), total);
 }
 
 /** A smaller number is a part behind `trong đó` and a number of the same figure, or where another actor has a share in it. */

@@ -24,6 +24,7 @@ export function readSentences(text: string, folded: FoldedText, cues: TextCues):
     nextNumber += ownNumbers.length;
     nextMention += ownMentions.length;
     const labels = passage.labels.filter((label) => label.to <= passage.from);
+    if (labels.length === 0) return { passage, numbers: ownNumbers, mentions: ownMentions };
     const labelled = mentions.filter(({ from, to }) => labels.some((label) => from >= label.from && to <= label.to));
     return { passage, numbers: ownNumbers, mentions: [...labelled, ...ownMentions] };
   });

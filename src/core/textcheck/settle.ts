@@ -27,6 +27,8 @@ export function settleDirectly(said: Said, shown: string, verdicts: Verdicts): V
 export interface SumsSettled {
   readonly verdicts: ReadonlyMap<Said, Verdict>;
   readonly prices: readonly Price[];
+  /** The amounts that the text gives for each figure. */
+  readonly terms: ReadonlyMap<Target, readonly Term<Said>[]>;
 }
 
 /**
@@ -41,16 +43,17 @@ export function settleSums(
 ): SumsSettled {
   const prices = findPrices(saids, plain);
   const settled = new Map<Said, Verdict>();
-  const targets = new Set(saids.flatMap(({ best }) => (best ? [best.target] : [])));
-  for (const target of targets) {
+  const terms = new Map<Target, readonly Term<Said>[]>();
+  for (const { best } of saids) if (best) terms.set(best.target, []);
+  for (const target of terms.keys()) terms.set(target, termsOf(target, saids, prices));
+  for (const [target, own] of terms) {
     const { value } = target;
     if (value === null || value === 0) continue;
-    const terms = termsOf(target, saids, prices);
-    const whole = terms.find((term) => term.value === value && term.written.includes("×"));
+    const whole = own.find((term) => term.value === value && term.written.includes("×"));
     const sum = whole
       ? [whole]
       : findSum(
-          terms.filter((term) => term.value < value),
+          own.filter((term) => term.value < value),
           value,
         );
     if (!sum) continue;
@@ -66,7 +69,7 @@ export function settleSums(
     const verdict = product && settled.get(product);
     if (verdict && !settled.has(price)) settled.set(price, verdict);
   }
-  return { verdicts: settled, prices };
+  return { verdicts: settled, prices, terms };
 }
 
 /** The amounts that the text gives for a figure; what is said twice in a sentence counts once. */

@@ -24,7 +24,7 @@ interface Section {
 
 const LONGEST_LABEL = 90;
 const LONGEST_HEADING = 130;
-const NUMBERING = /^[ \-+*•]*(?:([ivx]{1,4})[.)]|(\d{1,2})[.)/]|(\d{1,2}(?:\.\d{1,2})+)[.)]?|([a-zđ])[.)]) ?/u;
+const NUMBERING = /^[ \-+*•]*(?:([ivx]{1,4})[.)]|(\d{1,2}(?:\.\d{1,2})+)[.)]?|(\d{1,2})[.)/]|([a-zđ])[.)]) ?/u;
 const SENTENCE_END = /[.!?…]+(?:\/\.)?(?=[ "”)]|$)|;(?=\n|$)/g;
 
 /** The sentences of a folded text with their sections. They end where the appendices of a pasted report begin. */
@@ -72,7 +72,17 @@ function sentencesOf(line: string, offset: number): readonly { readonly from: nu
     from = index + mark.length;
   }
   if (line.slice(from).trim() !== "") parts.push({ from: offset + from, to: offset + line.length });
-  return parts;
+  return parts.flatMap(cutLong);
+}
+
+/** No sentence is longer: each number of one is weighed against all words of it. */
+const LONGEST_SENTENCE = 2000;
+
+function cutLong({ from, to }: { readonly from: number; readonly to: number }) {
+  const pieces: { from: number; to: number }[] = [];
+  for (let at = from; at < to; at += LONGEST_SENTENCE)
+    pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
+  return pieces;
 }
 
 function ownLabel(plain: string, { from, to }: { readonly from: number; readonly to: number }) {
@@ -100,8 +110,8 @@ function isBareHeading(words: string, cue: string): boolean {
 function rankOf(numbering: RegExpExecArray | null): number {
   if (!numbering) return 3;
   if (numbering[1] !== undefined) return 0;
-  if (numbering[2] !== undefined) return 1;
-  return numbering[3] === undefined ? 4 : numbering[3].split(".").length;
+  if (numbering[2] !== undefined) return numbering[2].split(".").length;
+  return numbering[3] === undefined ? 4 : 1;
 }
 
 function strictest(sections: readonly Section[]): Voice {

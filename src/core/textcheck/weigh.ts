@@ -1,5 +1,6 @@
 import type { Mention } from "./findMentions";
 import type { PlacedNumber } from "./findNumbers";
+import type { NumberUnit } from "./numberInText";
 import type { Candidate, Said, Sentence } from "./said";
 import type { Target } from "./targets";
 
@@ -35,9 +36,10 @@ export function weigh(
       }))
     : [];
   const weighed = [...near, ...earlier];
+  const earlierUnit = number.number.unit === null ? unitBefore(number, sentence) : null;
   const candidates = targets
     .flatMap((target): readonly Candidate[] => {
-      const fit = fits(number, target, weighed, sentence, plain);
+      const fit = fits(number, target, weighed, earlierUnit, plain);
       if (fit === "no") return [];
       const cost = costOf(target, weighed);
       return cost > IN_SENTENCE ? [] : [{ target, cost: cost + rowCost(target, near), isLoose: fit === "loose" }];
@@ -49,19 +51,23 @@ export function weigh(
 }
 
 function costs(number: PlacedNumber, { mentions, numbers, passage }: Sentence, plain: string): readonly Weighed[] {
-  const rivals = numbers.filter((other) => other !== number && other.number.unit === number.number.unit);
-  return mentions.map((mention) => {
+  const rivals = numbers.filter(
+    (other) =>
+      other !== number && other.number.unit === number.number.unit && Math.abs(other.from - number.from) <= IN_SENTENCE,
+  );
+  return mentions.flatMap((mention): readonly Weighed[] => {
     const label = passage.labels.some(({ from, to }) => mention.from >= from && mention.to <= to && to <= number.from);
     const isBefore = mention.to <= number.from;
     const [from, to] = isBefore ? [mention.to, number.from] : [number.to, mention.from];
+    if (!label && to - from > IN_SENTENCE) return [];
     const gap = plain.slice(from, Math.max(from, to));
     const weak = mention.role.kind === "cue" && mention.role.isWeak ? COST.weak : 0;
-    if (label) return { mention, cost: weak + COST.label + Math.min(gap.length, LABEL_REACH) };
+    if (label) return [{ mention, cost: weak + COST.label + Math.min(gap.length, LABEL_REACH) }];
     const between = rivals.filter((rival) => rival.from >= from && rival.to <= to).length;
     const marks = (gap.includes(";") ? COST.clause : 0) + weak + between * COST.number;
     const comma = /,(?!\d)/.test(gap);
-    if (isBefore) return { mention, cost: gap.length + marks + (comma ? COST.comma : 0) };
-    return { mention, cost: COST.behind + gap.length * 1.5 + marks + (comma ? COST.commaBehind : 0) };
+    if (isBefore) return [{ mention, cost: gap.length + marks + (comma ? COST.comma : 0) }];
+    return [{ mention, cost: COST.behind + gap.length * 1.5 + marks + (comma ? COST.commaBehind : 0) }];
   });
 }
 
@@ -87,7 +93,7 @@ function fits(
   { from, number }: PlacedNumber,
   target: Target,
   weighed: readonly Weighed[],
-  { numbers }: Sentence,
+  earlierUnit: NumberUnit | null,
   plain: string,
 ): "yes" | "loose" | "no" {
   switch (number.unit) {
@@ -102,12 +108,17 @@ function fits(
     case null: {
       if (isNamed(target, from, weighed, plain)) return "yes";
       // `từ 580 lên 700`: the unit was said with the difference.
-      const earlier = numbers
-        .filter((other) => other.from < from && other.number.unit !== null && other.number.unit !== "percent")
-        .at(-1);
-      return number.unitWord === "" && earlier?.number.unit === target.type ? "yes" : "no";
+      return number.unitWord === "" && earlierUnit === target.type ? "yes" : "no";
     }
   }
+}
+
+function unitBefore(number: PlacedNumber, { numbers }: Sentence): NumberUnit | null {
+  for (let index = numbers.indexOf(number) - 1; index >= 0; index -= 1) {
+    const unit = numbers[index]?.number.unit ?? null;
+    if (unit !== null && unit !== "percent") return unit;
+  }
+  return null;
 }
 
 /** `Số trẻ em tham dự: 700`, `số điểm phát động là 01`. */

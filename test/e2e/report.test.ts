@@ -92,6 +92,29 @@ test("a child's name is found, and neutral words take its place", async () => {
   await pane.getByText("Một trẻ em chưa được đến trường.").waitFor();
 });
 
+test("words that the tables contradict are told under their paragraph, and settled by the officer", async () => {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: /^Ghi: Văn bản đã ban hành/ }).click();
+  await pane.getByLabel("Sửa đoạn này").fill("Xã đã tổ chức giải bóng đá và tặng quà cho 18 trẻ em.");
+  await pane.getByRole("button", { name: "Lưu", exact: true }).click();
+  await pane.getByText("Lỗi phải sửa N01").waitFor();
+  await pane.getByText("Cần giải trình N02").waitFor();
+  await pane.getByText(/1 chỗ lời văn lệch với bảng/).waitFor();
+  await pane.getByRole("group", { name: /18/ }).getByRole("button", { name: "Số này nói việc khác" }).click();
+  await pane.getByText("Lỗi phải sửa N01").waitFor({ state: "detached" });
+});
+
+test("a report written elsewhere is pasted in and compared, and nothing of it is kept", async () => {
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Đối chiếu báo cáo đã viết" }).click();
+  await pane
+    .getByLabel("Dán toàn văn báo cáo")
+    .fill("Kinh phí vận động 2.500.000đ. Đã tặng quà cho 20 trẻ em. Em Lò Văn Mẫu học lớp 5A.");
+  await pane.getByRole("button", { name: "Đối chiếu với bảng" }).click();
+  await pane.getByText("1 số khớp bảng · 1 số lệch").waitFor();
+  await pane.getByText(/“Em Lò Văn Mẫu” có thể cho biết trẻ em là ai/).waitFor();
+});
+
 test("the Word file holds letterhead, words, tables and the draft's mark", async () => {
   const { file, document } = await download("Tải dự thảo .docx");
   expect(file).toBe("Báo cáo Tháng hành động vì trẻ em 2023 - UBND xã Mẫu.docx");

@@ -96,7 +96,7 @@ function fill(blockId: string, inlines: readonly Inline[], fills: ReportDraft["f
   return inlines.map((inline): Inline => {
     if (inline.kind !== "gap" || inline.cell !== null) return inline;
     const words = fills[keyOf(blockId, inline.prompt)] ?? "";
-    return isOpen(words, inline.prompt) ? inline : { kind: "text", text: words };
+    return isOpen(words, inline.prompt) ? inline : { kind: "text", text: words, own: true };
   });
 }
 

@@ -19,7 +19,8 @@ export interface NumberInline {
 
 /** A run of report text. A number knows its cells; a gap is shown with its prompt until the officer fills it. */
 export type Inline =
-  | { readonly kind: "text"; readonly text: string }
+  /** `own`: the officer's words in a gap. */
+  | { readonly kind: "text"; readonly text: string; readonly own?: true }
   | NumberInline
   /** `cell` null: for the officer's own words. Else a figure that the sheet lacks. */
   | { readonly kind: "gap"; readonly prompt: string; readonly cell: CellKey | null };

@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import type { LiveBlock } from "../narrative/reconcile";
+import { plainText, type Inline } from "../narrative/reportDocument";
 import { checkText } from "../textcheck/checkText";
 import type { TextClaim } from "../textcheck/textClaim";
 import { textOfBlock } from "./textOfBlock";
@@ -10,7 +11,7 @@ import { textOfBlock } from "./textOfBlock";
 export type BlockClaim = TextClaim & { readonly blockId: string };
 
 /**
- * What the report's words say beside the tables, where it is wrong or doubtful. Numbers that come from a cell answer for
+ * What the officer's words say beside the tables, where it is wrong or doubtful. Numbers that come from a cell answer for
  * themselves and are left out. The text is read as a whole, since headings say what is a plan and what took place.
  */
 export function textClaims(
@@ -28,19 +29,37 @@ export function textClaims(
     const start = from;
     const end = start + (texts[index] ?? "").length;
     from = end + 1;
-    const linked = linkedSpans(block);
+    const [linked, own] = [spansOf(block, isLinked), spansOf(block, isOwn(block))];
     return claims
       .filter((claim) => claim.start >= start && claim.end <= end)
       .map((claim) => ({ ...claim, start: claim.start - start, end: claim.end - start, blockId: block.id }))
-      .filter((claim) => !linked.some((span) => claim.start < span.end && span.start < claim.end));
+      .filter((claim) => own.some(overlaps(claim)) && !linked.some(overlaps(claim)));
   });
 }
 
-function linkedSpans({ inlines }: LiveBlock): readonly { readonly start: number; readonly end: number }[] {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf({ inlines }: LiveBlock, wanted: (inline: Inline) => boolean): readonly Span[] {
   let at = 0;
   return inlines.flatMap((inline) => {
     const start = at;
-    at += (inline.kind === "gap" ? `[${inline.prompt}]` : inline.text).length;
-    return inline.kind === "number" ? [{ start, end: at }] : [];
+    at += plainText([inline]).length;
+    return wanted(inline) ? [{ start, end: at }] : [];
   });
+}
+
+function isLinked({ kind }: Inline): boolean {
+  return kind === "number";
+}
+
+/** In a drafted block only what the officer wrote into its gaps; elsewhere every word. */
+function isOwn({ state }: LiveBlock): (inline: Inline) => boolean {
+  return (inline) => inline.kind === "text" && (state !== "drafted" || inline.own === true);
+}
+
+function overlaps(a: Span): (b: Span) => boolean {
+  return (b) => a.start < b.end && b.start < a.end;
 }

@@ -67,7 +67,9 @@ function costs(number: PlacedNumber, { mentions, numbers, passage }: Sentence, p
     const marks = (gap.includes(";") ? COST.clause : 0) + weak + between * COST.number;
     const comma = /,(?!\d)/.test(gap);
     if (isBefore) return [{ mention, cost: gap.length + marks + (comma ? COST.comma : 0) }];
-    return [{ mention, cost: COST.behind + gap.length * 1.5 + marks + (comma ? COST.commaBehind : 0) }];
+    return [
+      { mention, cost: COST.behind + gap.length * 1.5 + marks + (comma || /[(:]/.test(gap) ? COST.commaBehind : 0) },
+    ];
   });
 }
 

@@ -43,6 +43,11 @@ describe("numbers that agree", () => {
       "Phát động tại hai điểm với bảy trăm mười hai em tham dự.",
       "agrees hai: launchPoints; agrees bảy trăm mười hai: launchChildren",
     ],
+    [
+      "Kinh phí tổ chức: 7.430.000 đồng (ngân sách: 4.930.000 đồng).",
+      "agrees 7.430.000: fundsBudget+fundsRaised; agrees 4.930.000: fundsBudget",
+    ],
+    ["Vận động 2.500.000 đồng để mua 15 suất quà.", "agrees 2.500.000: fundsRaised; agrees 15: giftChildren"],
     ["Xây mới 01 công trình, nâng cấp 03 công trình.", "agrees 01: worksBuilt; agrees 03: worksUpgraded"],
     [
       "Ngân sách nhà nước 4.930.000đ, vận động 2.500.000Đ.",

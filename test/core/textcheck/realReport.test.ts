@@ -66,11 +66,12 @@ test("ten thousand words are read within 200 ms", () => {
   const long = Array(15).fill(report.split("Phụ lục 01")[0]).join("\n");
   expect(long.split(/\s+/).length).toBeGreaterThan(10_000);
   const figures = figuresOf(june, typedInJune2023);
-  // The fastest of several runs: other work on the machine is not ours to measure.
-  const times = Array.from({ length: 6 }, () => {
-    const started = performance.now();
+  // Our own processor time, the least of several runs: other work on the machine is not ours to measure.
+  const times = Array.from({ length: 10 }, () => {
+    const started = process.cpuUsage();
     checkText(june, long, figures, contextOf());
-    return performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(200);
-});
+}, 30_000);

@@ -3,8 +3,9 @@ import PizZip from "pizzip";
 import { reconcile, rewrite } from "../../src/core/narrative/reconcile";
 import { emptyDraft } from "../../src/core/narrative/reportDraft";
 import { renderNarrative } from "../../src/core/narrative/renderNarrative";
-import type { Inline, ReportDocument } from "../../src/core/narrative/reportDocument";
+import { plainText, type Inline, type ReportDocument } from "../../src/core/narrative/reportDocument";
 import { reviewReport } from "../../src/core/review/reviewReport";
+import { checkText } from "../../src/core/textcheck/checkText";
 import { validate } from "../../src/core/validation/validate";
 import { officialReport } from "../../src/documents/officialReport";
 import { reportDocx } from "../../src/documents/reportDocx";
@@ -33,6 +34,11 @@ export async function main(write: (line: string) => void): Promise<number> {
     () => reviewReport(reconcile(renderNarrative(edition, figures, context, result), edited), sources, []),
     write,
   );
+  const long = Array(40)
+    .fill(fresh.blocks.map(({ inlines }) => plainText(inlines)).join("\n"))
+    .join("\n");
+  const words = long.split(/\s+/).length;
+  await measure(`${words} words beside the tables`, () => checkText(edition, long, figures, context), write);
   let bytes = await reportDocx(officialReport(fresh, sources));
   await measure(
     ".docx, ours",

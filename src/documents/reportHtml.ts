@@ -1,4 +1,4 @@
-import type { BlockRole, Inline, ReportDocument } from "../core/narrative/reportDocument";
+import { plainText, type BlockRole, type ReportDocument } from "../core/narrative/reportDocument";
 
 const CENTRED: ReadonlySet<BlockRole> = new Set(["title", "subject", "salutation"]);
 const BOLD: ReadonlySet<BlockRole> = new Set(["title", "subject", "heading1", "heading2"]);
@@ -8,7 +8,7 @@ const BOLD: ReadonlySet<BlockRole> = new Set(["title", "subject", "heading1", "h
  * All text is escaped. A draft says so in its first line.
  */
 export function reportHtml(report: ReportDocument): { readonly html: string; readonly text: string } {
-  const paragraphs = report.blocks.map(({ role, inlines }) => ({ role, text: inlines.map(plain).join("") }));
+  const paragraphs = report.blocks.map(({ role, inlines }) => ({ role, text: plainText(inlines) }));
   const marked: readonly { role: BlockRole; text: string }[] = report.isDraft
     ? [{ role: "title", text: "DỰ THẢO" }, ...paragraphs]
     : paragraphs;
@@ -18,13 +18,14 @@ export function reportHtml(report: ReportDocument): { readonly html: string; rea
   };
 }
 
-function plain(inline: Inline): string {
-  return inline.kind === "gap" ? `[${inline.prompt}]` : inline.text;
-}
-
 function paragraph({ role, text }: { readonly role: BlockRole; readonly text: string }): string {
-  const layout = CENTRED.has(role) ? "text-align:center" : "text-align:justify;text-indent:12.7mm";
-  const content = BOLD.has(role) ? `<b>${escape(text)}</b>` : escape(text);
+  const layout = CENTRED.has(role)
+    ? "text-align:center"
+    : role === "recipients"
+      ? "text-align:left"
+      : "text-align:justify;text-indent:12.7mm";
+  const lines = escape(text).replaceAll("\n", "<br>");
+  const content = BOLD.has(role) ? `<b>${lines}</b>` : lines;
   return `<p style="margin:0 0 6pt;${layout}">${content}</p>`;
 }
 

@@ -1,4 +1,4 @@
-import type { BlockRole, Inline, ReportDocument } from "../core/narrative/reportDocument";
+import { plainText, type BlockRole, type ReportDocument } from "../core/narrative/reportDocument";
 import { asText } from "./asText";
 import { batch } from "./batch";
 
@@ -10,6 +10,10 @@ const WIDTH_POINTS = 480;
 /** Characters of Times New Roman 13 in one line of that width, on the safe side. */
 const CHARACTERS = 78;
 const LINE_POINTS = 18;
+/** Characters that a cell holds, with room for the sign that keeps text a text. */
+const LONGEST_CELL = 32_000;
+/** Excel allows no taller row. */
+const TALLEST_ROW = 409;
 
 /** Writes the report, a paragraph a row, to `wanted` or the next free name. @returns the sheet's name. */
 export async function writeReportSheet(wanted: string, report: ReportDocument): Promise<string> {
@@ -20,9 +24,10 @@ export async function writeReportSheet(wanted: string, report: ReportDocument): 
   const taken = new Set(sheets.items.map(({ name }) => name.normalize("NFC").toLowerCase()));
   const isOurs = !mark.isNullObject;
   const name = isOurs ? wanted : freeName(wanted, taken);
-  const lines = (report.isDraft ? [{ role: "title" as const, text: "DỰ THẢO" }] : []).concat(
-    report.blocks.map(({ role, inlines }) => ({ role: role as "title", text: inlines.map(plain).join("") })),
-  ) as readonly { readonly role: BlockRole; readonly text: string }[];
+  const lines: readonly Line[] = [
+    ...(report.isDraft ? [{ role: "title", text: "DỰ THẢO" } as const] : []),
+    ...report.blocks.flatMap(({ role, inlines }) => pieces(plainText(inlines)).map((text) => ({ role, text }))),
+  ];
   await batch((context) => {
     const { worksheets } = context.workbook;
     const sheet = isOurs ? worksheets.getItem(name) : worksheets.add(name);
@@ -37,16 +42,29 @@ export async function writeReportSheet(wanted: string, report: ReportDocument): 
     lines.forEach(({ role, text }, row) => {
       const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
       cell.format.font.bold = BOLD.has(role);
-      cell.format.horizontalAlignment = CENTRED.has(role) ? "Center" : "Justify";
-      cell.format.rowHeight = Math.ceil(text.length / CHARACTERS) * LINE_POINTS + 4;
+      cell.format.horizontalAlignment = CENTRED.has(role) ? "Center" : role === "recipients" ? "Left" : "Justify";
+      cell.format.rowHeight = Math.min(linesOf(text) * LINE_POINTS + 4, TALLEST_ROW);
     });
     sheet.activate();
   });
   return name;
 }
 
-function plain(inline: Inline): string {
-  return inline.kind === "gap" ? `[${inline.prompt}]` : inline.text;
+interface Line {
+  readonly role: BlockRole;
+  readonly text: string;
+}
+
+/** A text in rows that Excel takes, cut between words. */
+function pieces(text: string): readonly string[] {
+  if (text.length <= LONGEST_CELL) return [text];
+  const space = text.lastIndexOf(" ", LONGEST_CELL);
+  const cut = space > 0 ? space : LONGEST_CELL;
+  return [text.slice(0, cut), ...pieces(text.slice(cut).trimStart())];
+}
+
+function linesOf(text: string): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS)), 0);
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

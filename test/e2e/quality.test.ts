@@ -1,27 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { insertAppendices, openWorkbench, typeRealCase, verdict, type OpenWorkbench } from "../support/openWorkbench";
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Violations in the pane, as `rule: element`. Tabster's own dummy nodes are left out. */
-async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The pane has no frame.");
-  await frame.evaluate(axe);
-  const found = (await frame.evaluate(() =>
-    // Defined by the script above.
-    (window as unknown as { axe: { run(context: object): Promise<{ violations: unknown }> } }).axe
-      .run({ exclude: [["[data-tabster-dummy]"]] })
-      .then((result) => result.violations),
-  )) as readonly Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
+import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
 afterEach(() => bench?.close());

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { STORE, wrapStore } from "../../src/core/model/storeXml";
 import { insertAppendices, openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
+import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
 beforeAll(async () => {
@@ -56,6 +57,9 @@ test("a gap takes a usual phrase only when it is asked for, and then words of on
   await field.fill("Đề nghị huyện hỗ trợ sách.");
   await pane.getByRole("button", { name: "Lưu", exact: true }).click();
   await pane.getByText("Đề nghị huyện hỗ trợ sách.").waitFor();
+  await pane.getByText("Đã ghi 1/9 chỗ cần lời của anh/chị").waitFor();
+  const pen = pane.getByRole("button", { name: "Sửa đoạn: Đề nghị huyện hỗ trợ sách." });
+  expect(await pen.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test("a rewritten paragraph whose figure changes shows both versions, and takes the number alone", async () => {
@@ -66,6 +70,7 @@ test("a rewritten paragraph whose figure changes shows both versions, and takes 
   const card = pane.getByRole("group", { name: "Số liệu đã đổi sau khi anh/chị sửa đoạn này" });
   await card.getByText("712").first().waitFor();
   await pane.getByText(/Xuất lúc này sẽ mang dấu DỰ THẢO: 1 số lệch với bảng/).waitFor();
+  expect(await violations(bench)).toEqual([]);
   await card.getByRole("button", { name: "Chỉ thay số" }).click();
   await card.waitFor({ state: "detached" });
   expect(await pane.getByText(/xã đã tổ chức lễ phát động tại/).textContent()).toContain("712");
@@ -87,6 +92,7 @@ test("a child's name is found, and neutral words take its place", async () => {
   await pane.getByRole("button", { name: "Lưu", exact: true }).click();
   const panel = pane.getByRole("group", { name: "Thông tin có thể cho biết trẻ em là ai" });
   await panel.getByText("“Cháu Lò Thị Mẫu”").waitFor();
+  expect(await violations(bench)).toEqual([]);
   await panel.getByRole("button", { name: "Thay bằng “Một trẻ em”" }).click();
   await panel.waitFor({ state: "detached" });
   await pane.getByText("Một trẻ em chưa được đến trường.").waitFor();
@@ -100,6 +106,7 @@ test("words that the tables contradict are told under their paragraph, and settl
   await pane.getByText("Lỗi phải sửa N01").waitFor();
   await pane.getByText("Cần giải trình N02").waitFor();
   await pane.getByText(/1 chỗ lời văn lệch với bảng/).waitFor();
+  expect(await violations(bench)).toEqual([]);
   await pane.getByRole("group", { name: /18/ }).getByRole("button", { name: "Số này nói việc khác" }).click();
   await pane.getByText("Lỗi phải sửa N01").waitFor({ state: "detached" });
 });
@@ -113,6 +120,7 @@ test("a report written elsewhere is pasted in and compared, and nothing of it is
   await pane.getByRole("button", { name: "Đối chiếu với bảng" }).click();
   await pane.getByText("1 số khớp bảng · 1 số lệch").waitFor();
   await pane.getByText(/“Em Lò Văn Mẫu” có thể cho biết trẻ em là ai/).waitFor();
+  expect(await violations(bench)).toEqual([]);
 });
 
 test("the Word file holds letterhead, words, tables and the draft's mark", async () => {

@@ -15,6 +15,10 @@ export interface LiveBlock {
 
 export interface LiveDocument extends ReportDocument {
   readonly blocks: readonly LiveBlock[];
+  /** Gaps of the draft for the officer's words, filled or not. */
+  readonly slots: number;
+  /** Those that still wait. */
+  readonly openSlots: number;
   /** Numbers that are not what the sheets say today. */
   readonly contradictions: number;
   /** Blocks in words that the figures have overtaken. */
@@ -38,7 +42,17 @@ export function reconcile(fresh: ReportDocument, draft: ReportDraft): LiveDocume
   const contradictions = inlines.filter((inline) => inline.kind === "number" && inline.now !== null).length;
   const overtaken = blocks.filter(({ state }) => state === "overtaken").length;
   const gaps = inlines.filter(({ kind }) => kind === "gap").length;
-  return { blocks, gaps, contradictions, overtaken, isDraft: fresh.isDraft || contradictions > 0 || gaps > 0 };
+  const slots = fresh.blocks.flatMap((block) => block.inlines).filter(isSlot).length;
+  const openSlots = inlines.filter(isSlot).length;
+  return {
+    blocks,
+    gaps,
+    slots,
+    openSlots,
+    contradictions,
+    overtaken,
+    isDraft: fresh.isDraft || contradictions > 0 || gaps > 0,
+  };
 }
 
 /** Takes the officer's text of a block: words in gaps are kept apart, so that the sentence around them goes on living. */
@@ -52,6 +66,10 @@ export function rewrite(draft: ReportDraft, fresh: ReportDocument, blockId: stri
   if (fills !== null) return { ...draft, fills: { ...draft.fills, ...fills }, rewritten: others };
   const base = plainText(fill(blockId, drafted.inlines, draft.fills));
   return { ...draft, rewritten: { ...others, [blockId]: { mine: readEdit(block.inlines, clean), base } } };
+}
+
+function isSlot(inline: Inline): boolean {
+  return inline.kind === "gap" && inline.cell === null;
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

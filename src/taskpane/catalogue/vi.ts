@@ -228,6 +228,7 @@ export const vi = {
     neutral: (words: string): string => `Thay bằng “${words}”`,
     notPersonal: "Không phải thông tin trẻ em",
     smallCount: (found: string): string => `Lưu ý: “${found}” là số rất nhỏ, người trong xã có thể đoán ra trẻ em nào.`,
+    filled: (filled: number, all: number): string => `Đã ghi ${filled}/${all} chỗ cần lời của anh/chị`,
     otherMatter: "Số này nói việc khác",
     written: {
       title: "Đối chiếu báo cáo đã viết",

@@ -17,11 +17,21 @@ const useStyles = makeStyles({
 });
 const LONGEST_NAME = 40;
 
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 /** One block of the report as it reads; headings of the official outline stand fast, everything else takes the officer's words. */
 export function ReportParagraph({ block, session, snapshot }: ReportProps & { readonly block: LiveBlock }) {
   const styles = useStyles();
   const { report: words } = useStrings();
   const [isOpen, setOpen] = useState(false);
+  /** Closing the editor gives the focus back to the button that opened it. */
+  const [wasOpen, setWasOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    setWasOpen(true);
+  };
   const claims = snapshot.review?.claims.filter(({ blockId }) => blockId === block.id) ?? [];
   const content = block.inlines.map((inline, index) => (
     <ReportRun key={index} inline={inline} session={session} snapshot={snapshot} onFill={() => setOpen(true)} />
@@ -51,14 +61,14 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
     case "note":
     case "closing":
     case "recipients":
-      if (isOpen)
-        return <BlockEditor block={block} session={session} snapshot={snapshot} onClose={() => setOpen(false)} />;
+      if (isOpen) return <BlockEditor block={block} session={session} snapshot={snapshot} onClose={close} />;
       if (block.state === "overtaken") return <OvertakenBlock block={block} session={session} snapshot={snapshot} />;
       return (
         <>
           <p className={styles.text}>
             {content}{" "}
             <Button
+              ref={wasOpen ? takeFocus : undefined}
               className={styles.edit}
               appearance="subtle"
               size="small"

@@ -1,4 +1,4 @@
-import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Body1, Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
@@ -32,6 +32,11 @@ export default function ReportScreen({ session, snapshot }: ScreenProps) {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{review.mentions.join(" ")}</MessageBarBody>
         </MessageBar>
+      )}
+      {report.slots > 0 && (
+        <Field label={words.filled(report.slots - report.openSlots, report.slots)}>
+          <ProgressBar value={report.slots - report.openSlots} max={report.slots} thickness="large" />
+        </Field>
       )}
       <Panel role="document" aria-label={words.title}>
         {report.blocks.map((block) => (

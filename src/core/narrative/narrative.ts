@@ -19,7 +19,7 @@ const sentenceSchema = z.strictObject({
   /** Said instead in the short variant. */
   short: z.string().min(1).optional(),
   values: z.record(z.string(), expressionSchema).default({}),
-  /** With `*` as row: said once for each row the unit reports, `$place` naming whose figures they are. */
+  /** With `*` as row: said once for each row the unit reports; `$place` names whose figures they are, `$lead` only beside others. */
   forEachRow: z.boolean().default(false),
   /** Where all values are a written zero, the sentence gives way to this name in one joint `none` clause. */
   noneName: z.string().optional(),

@@ -79,28 +79,31 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
 function compare({ id, comparison }: NarrativeBlock, draft: Draft): readonly Inline[] {
   const { prior, sources, context, style } = draft;
   if (comparison === undefined || prior === null) return [];
-  const clauses = comparison.items.flatMap(({ cell, text: long, short }) => {
-    const now = quantityOf(cell, context.level, sources);
-    const before = quantityOf(cell, context.level, { ...sources, figures: prior });
-    if (now.value === null || before.value === null) return [];
-    const difference = Math.abs(now.value - before.value);
-    const lastYear = `năm ${context.year - 1}: ${formatNumber(before.value)}`;
-    const derived = (name: string, value: number | null): Quantity => ({
-      ...now,
-      id: `${id}/${cell}/${name}`,
-      value,
-      derivation: lastYear,
-    });
-    const values = {
-      direction: directionOf(before.value, now.value),
-      now: { ...now, id: `${id}/${cell}/now` },
-      before: derived("before", before.value),
-      difference: derived("difference", difference),
-      rate: derived("rate", before.value === 0 ? null : (difference / before.value) * 100),
-      lastYear: String(context.year - 1),
-    };
-    return [renderSentence(style.variant === "short" ? (short ?? long) : long, values, draft)];
-  });
+  const clauses = comparison.items.flatMap(({ cell, text: long, short }) =>
+    (cell.includes(".*.") ? rowsOf(draft) : [""]).flatMap((row) => {
+      const now = quantityOf(cell, row, sources);
+      const before = quantityOf(cell, row, { ...sources, figures: prior });
+      if (now.value === null || before.value === null) return [];
+      const difference = Math.abs(now.value - before.value);
+      const lastYear = `năm ${context.year - 1}: ${formatNumber(before.value)}`;
+      const named = (name: string, change: Partial<Quantity> = {}): Quantity => ({
+        ...now,
+        id: `${id}/${cell}/${row}/${name}`,
+        ...change,
+      });
+      const derived = (name: string, value: number | null) => named(name, { value, derivation: lastYear });
+      const values = {
+        direction: directionOf(before.value, now.value),
+        now: named("now"),
+        before: derived("before", before.value),
+        difference: derived("difference", difference),
+        rate: derived("rate", before.value === 0 ? null : (difference / before.value) * 100),
+        lastYear: String(context.year - 1),
+        lead: leadOf(row, draft),
+      };
+      return [renderSentence(style.variant === "short" ? (short ?? long) : long, values, draft)];
+    }),
+  );
   if (clauses.length === 0) return [];
   const intro = renderSentence(comparison.intro, { lastYear: String(context.year - 1) }, draft);
   return [...intro, ...clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]))];
@@ -126,7 +129,7 @@ function valuesOf(
   const quantities = Object.entries(sentence.values).map(
     ([name, expression]) => [name, { ...quantityOf(expression, row, draft.sources), id: `${id}/${name}` }] as const,
   );
-  return { ...Object.fromEntries(quantities), place: placeOf(row, draft) };
+  return { ...Object.fromEntries(quantities), place: placeOf(row, draft), lead: leadOf(row, draft) };
 }
 
 function renderSentence(
@@ -155,6 +158,11 @@ function rowsOf({ edition, context }: Draft): readonly string[] {
   return rows
     .filter((row) => row.reportedBy.includes(context.level) || row.allowedFor.includes(context.level))
     .map((row) => row.key);
+}
+
+/** Whose figures follow, where those of several are told side by side. */
+function leadOf(row: string, draft: Draft): string {
+  return row !== "" && rowsOf(draft).length > 1 ? `${placeOf(row, draft)}: ` : "";
 }
 
 function placeOf(row: string, { edition, context }: Draft): string {

@@ -61,3 +61,17 @@ test.each<[string, string, boolean]>([
   ["hai ba", "23", false],
   ["không rõ", "0", false],
 ])("%s and %s are the same number: %s", (a, b, same) => expect(saySame(a, b)).toBe(same));
+
+test("a province tells its own figures and those of its communes apart", () => {
+  const figures = figuresOf(edition, {
+    "pl1.tinh.fundsBudget": 5000000,
+    "pl1.tinh.fundsRaised": 0,
+    "pl1.xa.fundsBudget": 0,
+    "pl1.xa.fundsRaised": 9000000,
+  });
+  const context = contextOf({ level: "tinh", unitName: "UBND tỉnh Mẫu", superior: "Bộ Y tế", year: 2026 });
+  const report = renderNarrative(edition, figures, context, validate(edition, figures, context));
+  expect(plainText(report.blocks.find(({ id }) => id === "I.2-c")?.inlines ?? [])).toBe(
+    "c) Kinh phí: cấp tỉnh: tổng kinh phí cho Tháng hành động vì trẻ em là 5.000.000 đồng, toàn bộ từ ngân sách nhà nước; các xã, phường: tổng kinh phí cho Tháng hành động vì trẻ em là 9.000.000 đồng, toàn bộ từ nguồn vận động.",
+  );
+});

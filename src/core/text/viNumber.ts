@@ -9,10 +9,7 @@ export function formatNumber(value: number): string {
 /** No exponent for any size that a cell can hold and an officer could type. */
 function plainDecimal(value: number): string {
   const text = String(value);
-  return text.includes("e")
-    ? value
-        .toFixed(value < 1 ? 10 : 0)
-        .replace(/(\.\d*?)0+$/, "$1")
-        .replace(/\.$/, "")
-    : text;
+  if (!text.includes("e")) return text;
+  // What needs an exponent is whole, or too small to matter behind ten decimals.
+  return value > 1 ? BigInt(value).toString() : value.toFixed(10).replace(/\.?0+$/, "");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cellLabel } from "../core/edition/cellInfo";
+import { cellLabel, cellTitle } from "../core/edition/cellInfo";
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FindingGroup, Severity } from "../core/model/finding";
@@ -132,9 +132,6 @@ function blanks(
       ({ findings: [head], fixes }) =>
         head?.cells[0] === cell || fixes.some(({ edits }) => edits.some((edit) => edit.cell === cell)),
     );
-    const label = edition.appendices
-      .flatMap(({ key, groups }) => groups.flatMap(({ columns }) => columns.map((column) => ({ key, column }))))
-      .find(({ key, column }) => cell.startsWith(`${key}.`) && cell.endsWith(`.${column.key}`))?.column.label;
     const id = `${rule.id}@${cell}`;
     return {
       rule: rule.code,
@@ -146,7 +143,7 @@ function blanks(
       cells: address(cell),
       message:
         address(cell).length > 0
-          ? sentence.format({ label: label ?? cell })
+          ? sentence.format({ label: cellTitle(edition, cell) })
           : `Không tìm thấy ô “${cellLabel(edition, cell)}” trong tệp: thiếu phụ lục, hàng hoặc cột.`,
       fixes: [],
     };

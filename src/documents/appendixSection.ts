@@ -7,13 +7,11 @@ import { pageLayout } from "./pageLayout";
 import { sectionEnd } from "./sectionEnd";
 import { textRun } from "./textRun";
 
-const MOST_UPRIGHT_COLUMNS = 4;
 const POINTS = 14;
 
 /** An appendix on pages of its own, counted from 1. */
 export function appendixSection(appendix: AppendixTable, mark: string | null): ISectionOptions {
-  const isWide = appendix.columnWidths.length > MOST_UPRIGHT_COLUMNS;
-  const { properties, textWidth } = pageLayout(isWide ? "landscape" : "portrait");
+  const { properties, textWidth } = pageLayout(appendix.orientation);
   return {
     properties,
     headers: pageHeaders(textWidth, mark, true),
@@ -21,7 +19,7 @@ export function appendixSection(appendix: AppendixTable, mark: string | null): I
   };
 }
 
-function headOf({ label, title, reference, section }: AppendixTable, width: number): Paragraph[] {
+function headOf({ label, title, badge, reference, section }: AppendixTable, width: number): Paragraph[] {
   const bold = { points: POINTS, bold: true };
   const italics = { points: POINTS, italics: true };
   const spacing = { before: 0, after: 60 };
@@ -29,6 +27,7 @@ function headOf({ label, title, reference, section }: AppendixTable, width: numb
     centredLine(label, width, bold, { spacing, keepNext: true, outlineLevel: 0 }),
     centredLine(title, width, bold, { spacing, keepNext: true }),
     ...(reference.trim() === "" ? [] : [centredLine(reference, width, italics, { spacing, keepNext: true })]),
+    ...(badge === null ? [] : [centredLine(badge, width, italics, { spacing, keepNext: true })]),
     ...(section.trim() === ""
       ? []
       : [

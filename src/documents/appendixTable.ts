@@ -80,12 +80,13 @@ function headerCell({ text, colSpan, rowSpan }: HeaderCell, bold: boolean): Tabl
   });
 }
 
-function bodyCell({ text, align }: BodyCell): TableCell {
+function bodyCell({ text, align, colSpan = 1, bold = false }: BodyCell): TableCell {
   return new TableCell({
+    columnSpan: colSpan,
     verticalAlign: VerticalAlignTable.CENTER,
     children: linesOf(text, (line) => ({
       alignment: ALIGNMENTS[align],
-      children: [textRun(line, { points: BODY_POINTS })],
+      children: [textRun(line, { points: BODY_POINTS, bold })],
     })),
   });
 }

@@ -17,11 +17,14 @@ export interface OfficialParagraph {
 export interface AppendixTable {
   readonly label: string;
   readonly title: string;
+  /** What the form says of itself where it is no official one; null for an official form. */
+  readonly badge: string | null;
   /** `(Kèm theo Báo cáo số …)`; blank leaves the line out. */
   readonly reference: string;
   /** The line over the table; blank leaves it out. */
   readonly section: string;
-  /** Relative widths, one a column. More than four columns make the page landscape. */
+  readonly orientation: "landscape" | "portrait";
+  /** Relative widths, one a column. */
   readonly columnWidths: readonly number[];
   /** Rows of the header from top to bottom; a cell reaching down from a row above is not repeated. */
   readonly header: readonly (readonly HeaderCell[])[];
@@ -37,6 +40,9 @@ export interface HeaderCell {
 export interface BodyCell {
   readonly text: string;
   readonly align: "left" | "right" | "center";
+  /** 1 where absent. */
+  readonly colSpan?: number;
+  readonly bold?: boolean;
 }
 
 /**

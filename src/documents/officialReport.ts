@@ -1,5 +1,5 @@
 import type { Appendix, Edition } from "../core/edition/edition";
-import { periodRange, rowsOn } from "../core/edition/period";
+import { appendicesOf, periodRange, rowsOn, sheetTitle } from "../core/edition/period";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
 import { appendixLabels } from "../core/narrative/appendixLabels";
@@ -11,6 +11,7 @@ import { formatLongDate } from "../core/text/viDate";
 import { readFigure } from "../core/validation/reading";
 import type { AppendixTable, DocumentRun, HeaderCell, OfficialDocument, OfficialParagraph } from "./officialDocument";
 
+const MOST_UPRIGHT_COLUMNS = 4;
 const AUTHORITY = "TM. ỦY BAN NHÂN DÂN";
 const OPEN_DATE = "ngày      tháng      năm";
 
@@ -56,7 +57,7 @@ export function officialReport(report: ReportDocument, sources: ReportSources): 
       lines: [AUTHORITY, ...context.signerTitle.split(",").map((line) => line.trim())].filter((line) => line !== ""),
       name: context.signerName,
     },
-    appendices: edition.appendices.map((appendix) => tableOf(appendix, sources)),
+    appendices: appendicesOf(edition, context.level).map((appendix) => tableOf(appendix, sources)),
   };
 }
 
@@ -83,28 +84,46 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
   const rows = rowsOn(appendix, periodRange(edition, context.periodId, context.year).to);
   const isLabelled = rows.some(({ label }) => label !== "");
   const columns = appendix.groups.flatMap((group) => group.columns);
-  const corner: readonly HeaderCell[] = isLabelled ? [{ text: "", colSpan: 1, rowSpan: 2 }] : [];
+  const isUpright = appendix.orientation === "portrait" || appendix.columnWidths.length <= MOST_UPRIGHT_COLUMNS;
   const unit = fullUnitName(context.unitName);
   return {
     label: appendixLabels(appendix.label, style),
-    title: edition.sheetTitle.replace("{year}", String(context.year)),
+    title: sheetTitle(edition, context.periodId, context.year),
+    badge: edition.badge.kind === "official" ? null : edition.badge.text,
     reference: `(Kèm theo Báo cáo số      /BC-UBND ${OPEN_DATE} ${context.year} của ${unit})`,
     section: appendix.section,
+    orientation: isUpright ? "portrait" : "landscape",
     columnWidths: appendix.columnWidths,
-    header: [
-      [
-        ...corner,
-        ...appendix.groups.map(({ label, columns: own }) => ({ text: label, colSpan: own.length, rowSpan: 1 })),
-      ],
-      columns.map(({ label }) => ({ text: label, colSpan: 1, rowSpan: 1 })),
-    ],
-    rows: rows.map((row) => [
-      ...(isLabelled ? [{ text: row.label, align: "left" as const }] : []),
-      ...columns.map((column) => {
-        const reading = readFigure(edition, figures, `${appendix.key}.${row.key}.${column.key}`);
-        const isFigure = reading.kind === "number" || reading.kind === "unreadable";
-        return { text: isFigure ? reading.shown : "", align: "right" as const };
-      }),
-    ]),
+    header: headerOf(appendix, isLabelled),
+    rows: rows.map((row) => {
+      if (row.columns?.length === 0)
+        return [{ text: row.label, align: "left", colSpan: appendix.columnWidths.length, bold: true } as const];
+      return [
+        ...(isLabelled ? [{ text: row.label, align: "left" as const }] : []),
+        ...(appendix.unitHeader === undefined ? [] : [{ text: row.unit ?? "", align: "center" as const }]),
+        ...columns.map((column) => {
+          const reading = readFigure(edition, figures, `${appendix.key}.${row.key}.${column.key}`);
+          const isFigure = reading.kind === "number" || reading.kind === "unreadable";
+          return { text: isFigure ? reading.shown : "", align: "right" as const };
+        }),
+      ];
+    }),
   };
+}
+
+/** One row of headers where no column has a group over it, else two. */
+function headerOf({ groups, corner, unitHeader }: Appendix, isLabelled: boolean): AppendixTable["header"] {
+  const isGrouped = groups.some(({ label }) => label !== "");
+  const whole = (text: string): HeaderCell => ({ text, colSpan: 1, rowSpan: isGrouped ? 2 : 1 });
+  const top = [
+    ...(isLabelled ? [whole(corner)] : []),
+    ...(unitHeader === undefined ? [] : [whole(unitHeader)]),
+    ...groups.flatMap(({ label, columns }) =>
+      label === ""
+        ? columns.map((column) => whole(column.label))
+        : [{ text: label, colSpan: columns.length, rowSpan: 1 }],
+    ),
+  ];
+  const grouped = groups.filter(({ label }) => label !== "").flatMap(({ columns }) => columns);
+  return isGrouped ? [top, grouped.map(({ label }) => ({ text: label, colSpan: 1, rowSpan: 1 }))] : [top];
 }

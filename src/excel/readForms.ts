@@ -1,3 +1,4 @@
+import { appendixCells } from "../core/edition/cellInfo";
 import type { Appendix } from "../core/edition/edition";
 import { addressOf, parseArea } from "../core/layout/address";
 import { formNames, parseFormConstant } from "../core/layout/formNames";
@@ -63,7 +64,7 @@ function queue(context: Excel.RequestContext, sheetId: string, form: KnownForm):
   const block = items.getItemOrNullObject(names.block).getRangeOrNullObject();
   block.load("rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes");
   const lines = [
-    ...form.appendix.rows.map(({ key }) => names.row(key)),
+    ...figureRows(form).map(({ key }) => names.row(key)),
     ...columnsOf(form).map(({ key }) => names.column(key)),
   ];
   return {
@@ -77,6 +78,11 @@ function queue(context: Excel.RequestContext, sheetId: string, form: KnownForm):
 
 function columnsOf({ appendix }: KnownForm) {
   return appendix.groups.flatMap((group) => group.columns);
+}
+
+/** A heading has no figures and carries no name. */
+function figureRows({ appendix }: KnownForm): Appendix["rows"] {
+  return appendix.rows.filter(({ columns }) => columns?.length !== 0);
 }
 
 function tableOf({ sheetId, form, constant, block, lines }: Queued, sheetName: string): TableReading | null {
@@ -96,14 +102,14 @@ function tableOf({ sheetId, form, constant, block, lines }: Queued, sheetName: s
     if (!area) lost.push(name);
     return area;
   };
-  const rows = form.appendix.rows.map(({ key, until }) => ({ key, area: areaOf(names.row(key), until !== undefined) }));
-  const columns = columnsOf(form).map(({ key }) => ({ key, area: areaOf(names.column(key), false) }));
+  const rows = new Map(
+    figureRows(form).map(({ key, until }) => [key, areaOf(names.row(key), until !== undefined)] as const),
+  );
+  const columns = new Map(columnsOf(form).map(({ key }) => [key, areaOf(names.column(key), false)] as const));
   const cells = block.isNullObject
     ? []
-    : rows.flatMap((row) =>
-        columns.flatMap((column) =>
-          placed(block, `${form.appendix.key}.${row.key}.${column.key}`, row.area, column.area),
-        ),
+    : [...appendixCells(form.appendix)].flatMap(([key, { row, column }]) =>
+        placed(block, key, rows.get(row.key) ?? null, columns.get(column.key) ?? null),
       );
   return {
     sheetId,

@@ -27,6 +27,7 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
     dataValidation.errorAlert = { showAlert: false, style: "Warning", title: "", message: "" };
     dataValidation.prompt = { showPrompt: true, ...prompt };
   }
+  for (const { row, col, formula } of plan.formulas) range({ row, col, rows: 1, cols: 1 }).formulas = [[formula]];
   tintText(plan, range);
   for (const name of plan.names) addName(sheet, name);
   return sheet.load("id,name");
@@ -45,7 +46,7 @@ export function addName(sheet: Excel.Worksheet, name: PlanName): void {
 export function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   const { area, margins, titleRows } = print;
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
@@ -92,13 +93,20 @@ function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
 }
 
 function tintText(plan: SheetPlan, range: (area: Area) => Excel.Range): void {
-  const rows = [...new Set(plan.inputs.map(({ row }) => row))];
-  for (const row of rows) {
-    const inputs = plan.inputs.filter((input) => input.row === row);
-    const [first] = inputs;
-    if (!first) continue;
-    const { custom } = range({ row, col: first.col, rows: 1, cols: inputs.length }).conditionalFormats.add("Custom");
-    custom.rule.formula = `=ISTEXT(${addressOf(row, first.col)})`;
+  for (const { row, col, cols } of runsOf(plan.inputs)) {
+    const { custom } = range({ row, col, rows: 1, cols }).conditionalFormats.add("Custom");
+    custom.rule.formula = `=ISTEXT(${addressOf(row, col)})`;
     custom.format.fill.color = TEXT_TINT;
   }
+}
+
+/** Neighbouring inputs of a row as one area. */
+function runsOf(inputs: SheetPlan["inputs"]): readonly Area[] {
+  const runs: { row: number; col: number; rows: number; cols: number }[] = [];
+  for (const { row, col } of inputs) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.col + last.cols === col) last.cols += 1;
+    else runs.push({ row, col, rows: 1, cols: 1 });
+  }
+  return runs;
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import { appendicesOf } from "../core/edition/period";
 import { planSheet } from "../core/layout/planSheet";
 import type { SheetPlan } from "../core/layout/sheetPlan";
 import type { ReportContext } from "../core/model/reportContext";
@@ -22,8 +23,9 @@ export function planInsert(
   const found = new Set(
     reading.tables.filter(({ editionId }) => editionId === edition.id).map((table) => table.appendixKey),
   );
-  const clash = edition.appendices.map(({ label }) => label).filter((label) => taken.has(fold(label)));
-  const plans = edition.appendices
+  const sent = appendicesOf(edition, context.level);
+  const clash = sent.map(({ label }) => label).filter((label) => taken.has(fold(label)));
+  const plans = sent
     .filter(({ key, label }) => {
       if (onClash === "missing") return !found.has(key);
       return onClash === "new" || !taken.has(fold(label));

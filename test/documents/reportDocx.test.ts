@@ -6,7 +6,9 @@ import { reportDocx } from "../../src/documents/reportDocx";
 const appendix: AppendixTable = {
   label: "Phụ lục 02",
   title: "TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC THÁNG HÀNH ĐỘNG VÌ TRẺ EM NĂM 2023",
+  badge: null,
   reference: "(Kèm theo Báo cáo số 05/BC-UBND)",
+  orientation: "landscape",
   section: "2. Hoạt động hỗ trợ trẻ em",
   columnWidths: [1, 1, 1, 1, 1, 1],
   header: [
@@ -27,6 +29,7 @@ const upright: AppendixTable = {
   ...appendix,
   label: "Phụ lục 03",
   reference: " ",
+  orientation: "portrait",
   columnWidths: [2, 1, 1],
   header: [
     [
@@ -268,6 +271,8 @@ describe("untrusted text", () => {
         {
           label: nasty,
           title: nasty,
+          badge: nasty,
+          orientation: "landscape",
           reference: nasty,
           section: nasty,
           columnWidths: [1],
@@ -277,7 +282,7 @@ describe("untrusted text", () => {
       ],
     });
     const words = paragraphsIn(bodyOf(parts)).filter((text) => text.includes("HYPERLINK"));
-    expect(words).toHaveLength(17);
+    expect(words).toHaveLength(18);
     for (const text of words) expect(text.replace(/^(Số: |- )|\.$/g, "")).toBe(clean);
     expect(bodyOf(parts)).not.toContain("fldChar");
     expect(parts["docProps/core.xml"]).toContain("A &amp; &lt;b&gt;");

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/core/model/cellValue";
+import { appendixCells } from "../../src/core/edition/cellInfo";
 import type { Edition } from "../../src/core/edition/edition";
 import type { FigureSet } from "../../src/core/model/figureSet";
 import type { ReportContext } from "../../src/core/model/reportContext";
@@ -7,11 +8,7 @@ export type Given = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A report with every figure of the edition blank but those given. */
 export function figuresOf(edition: Edition, given: Given): FigureSet {
-  const blank = edition.appendices.flatMap((appendix) =>
-    appendix.rows.flatMap((row) =>
-      appendix.groups.flatMap((group) => group.columns.map((column) => `${appendix.key}.${row.key}.${column.key}`)),
-    ),
-  );
+  const blank = edition.appendices.flatMap((appendix) => [...appendixCells(appendix).keys()]);
   return new Map(blank.map((key) => [key, { value: valueOf(given[key] ?? null), formula: null }]));
 }
 

@@ -9,17 +9,21 @@ const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const levelSchema = z.enum(["tinh", "huyen", "xa"]);
 
+const columnTypeSchema = z.enum(["count", "children", "money"]);
+
 /** A column of figures. `count` = things, `children` = persons, `money` = đồng; all whole numbers ≥ 0. */
 export const columnSchema = z.strictObject({
   key,
   /** Official column header, letter by letter. */
   label: text,
-  type: z.enum(["count", "children", "money"]),
+  type: columnTypeSchema,
   /** Unit word for prompts and messages, e.g. `điểm`, `trẻ em`, `đồng`, `công trình`, `hoạt động`. */
   unit: text,
   /** Full name inside a sentence, lower-case, e.g. `số điểm phát động`, `kinh phí tặng quà`. */
   name: text,
   example: z.number().int().nonnegative(),
+  /** Columns of which this one is the sum, in each row where all of them stand. */
+  totalOf: z.array(key).min(1).optional(),
 });
 
 export const appendixSchema = z.strictObject({
@@ -31,13 +35,29 @@ export const appendixSchema = z.strictObject({
   section: text,
   /** Short description for the pane. */
   summary: text,
-  groups: z.array(z.strictObject({ label: text, columns: z.array(columnSchema).min(1) })).min(1),
+  /** A group without label has none on the form: its columns reach over both header rows. */
+  groups: z.array(z.strictObject({ label: z.string(), columns: z.array(columnSchema).min(1) })).min(1),
+  /** Header over the row labels; empty where the form has none. */
+  corner: z.string().default(""),
+  /** Header of a column that states each row's unit; absent where the form has none. */
+  unitHeader: text.optional(),
   /** A row without label has none on the form (Phụ lục 02, 03). Whether the form has a label column follows from it. */
   rows: z
     .array(
       z.strictObject({
-        key,
+        key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
         label: z.string(),
+        /** Inside a sentence, where figures are known by their row: `trẻ em khuyết tật`. */
+        name: text.optional(),
+        /** What the row's figures are, where that is not the same all down a column. */
+        type: columnTypeSchema.optional(),
+        unit: text.optional(),
+        /** Keys of the columns in which the row has a figure; all where it is absent, none for a heading. */
+        columns: z.array(key).optional(),
+        /** Rows of which this one is the sum. */
+        totalOf: z.array(key).min(1).optional(),
+        /** Rows that rules name together: `pl1.@group.total`. */
+        set: z.string().regex(/^[a-z]+$/).optional(),
         /** Levels whose own figures stand here. */
         reportedBy: z.array(levelSchema).min(1),
         /** Levels for which figures here are in order besides their own (A04). */
@@ -47,6 +67,8 @@ export const appendixSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** How its page lies. */
+  orientation: z.enum(["landscape", "portrait"]).default("landscape"),
   /** Characters, from column A, the label column included where there is one. */
   columnWidths: z.array(z.number().positive()),
   headerHeights: z.tuple([z.number().positive(), z.number().positive()]),
@@ -56,17 +78,35 @@ export const editionSchema = z.strictObject({
   id: key,
   version: text,
   title: text,
-  /** Common title over every appendix; `{year}` is the period's year. */
+  /** Common title over every appendix; `{year}` is the period's year, `{PERIOD}` its name in capitals. */
   sheetTitle: text,
   badge: z.strictObject({ kind: z.enum(["official", "suggested"]), text }),
   legalBase: text,
   whenLabel: text,
-  periods: z.array(z.strictObject({ id: key, label: text, from: monthDay, to: monthDay })).min(1),
+  periods: z
+    .array(
+      z.strictObject({
+        id: key,
+        label: text,
+        from: monthDay,
+        to: monthDay,
+        /** Inside a sentence: `6 tháng đầu năm {year}`; and what comes after it: `6 tháng cuối năm {year}`, `năm {nextYear}`. */
+        name: text.default("năm {year}"),
+        next: text.default("năm {nextYear}"),
+      }),
+    )
+    .min(1),
   levels: z.array(z.strictObject({ id: levelSchema, label: text, until: isoDate.optional() })).min(1),
-  /** Strictly-before deadlines in the year of the period; applies when the period's end lies within from…until. */
+  /**
+   * Strictly-before deadlines in the year of the period; applies when the period's end lies within from…until. Where several
+   * offices set different ones for the same report, each names its `issuer`; the officer says which holds.
+   */
   deadlines: z.array(
     z.strictObject({
       level: levelSchema,
+      /** Of this period alone. */
+      period: key.optional(),
+      issuer: text.optional(),
       before: monthDay,
       from: isoDate.optional(),
       until: isoDate.optional(),

@@ -1,4 +1,5 @@
 import { narrativeSchema } from "../narrative/narrative";
+import { isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
 import { problemsOfCues } from "../textcheck/problemsOfCues";
 import { textCuesSchema } from "../textcheck/textCues";
@@ -28,12 +29,29 @@ export function parseEdition({ edition, appendices, rules, narrative, text }: Ed
     textCues: textCuesSchema.parse(text),
   };
   const problems = [
+    ...form.appendices.flatMap(problemsOfAppendix),
     ...repeatedIds(parsed.rules),
     ...parsed.rules.flatMap((rule) => problemsOf(form, rule)),
     ...problemsOfCues(form, parsed.textCues),
   ];
   if (problems.length > 0) throw new Error(`Edition ${form.id} is inconsistent:\n${problems.join("\n")}`);
   return parsed;
+}
+
+/** Keys used twice, rows and columns that are named but not there. */
+function problemsOfAppendix({ key, groups, rows }: EditionForm["appendices"][number]): readonly string[] {
+  const columnKeys = groups.flatMap(({ columns }) => columns.map((column) => column.key));
+  const rowKeys = rows.map((row) => row.key);
+  const twice = (keys: readonly string[]) => keys.filter((each, index) => keys.indexOf(each) !== index);
+  const lacking = (keys: readonly string[], named: readonly string[]) => named.filter((each) => !keys.includes(each));
+  const totals = groups.flatMap(({ columns }) => columns.flatMap(({ totalOf = [] }) => totalOf));
+  return [
+    ...[...twice(columnKeys), ...twice(rowKeys)].map((each) => `${key}: key ${each} used twice`),
+    ...lacking(columnKeys, [...totals, ...rows.flatMap(({ columns = [] }) => columns)]).map(
+      (each) => `${key}: unknown column ${each}`,
+    ),
+    ...lacking(rowKeys, rows.flatMap(({ totalOf = [] }) => totalOf)).map((each) => `${key}: unknown row ${each}`),
+  ];
 }
 
 function repeatedIds(rules: readonly Rule[]): readonly string[] {
@@ -61,6 +79,7 @@ const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
   "foreign-row": ["row", "shown"],
   "personal-data": ["label", "found"],
   pairing: ["ifValue", "thenValue", "then", "ifLabel", "thenLabel"],
+  sum: ["total", "sum", "terms", "difference", "how", "totalLabel", "partLabel"],
   "some-activity": ["ifValue"],
   "unit-slip": ["shown", "value", "prior", "how", "label"],
   "column-shift": ["label", "shown", "how"],
@@ -84,6 +103,8 @@ export function cellsNamed(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "pairing":
       return [rule.params.if, rule.params.then];
+    case "sum":
+      return [rule.params.total, ...rule.params.parts];
     case "some-activity":
       return [...rule.params.ifAny, ...rule.params.thenSome];
     case "ratio":
@@ -96,10 +117,11 @@ export function cellsNamed(rule: Rule): readonly string[] {
 }
 
 function isKnown(form: EditionForm, pattern: string): boolean {
-  const [appendix, row, column] = pattern.split(".");
-  if (row !== "*") return cellInfo(form, pattern) !== null;
-  const rows = form.appendices.find((candidate) => candidate.key === appendix)?.rows ?? [];
-  return (
-    rows.length > 0 && rows.every((candidate) => cellInfo(form, `${appendix}.${candidate.key}.${column}`) !== null)
-  );
+  if (!isForRows(pattern)) return cellInfo(form, pattern) !== null;
+  const [key, rows = "", column = ""] = pattern.split(".");
+  const appendix = form.appendices.find((candidate) => candidate.key === key);
+  const meant = (appendix?.rows ?? []).filter(({ set }) => rows === "*" || set === rows.slice(1));
+  const has = (row: string): boolean => cellInfo(form, `${key}.${row}.${column}`) !== null;
+  // `*` leaves out rows without that column; a set has it throughout.
+  return rows === "*" ? meant.some((row) => has(row.key)) : meant.length > 0 && meant.every((row) => has(row.key));
 }

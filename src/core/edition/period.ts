@@ -17,17 +17,51 @@ export function periodRange(
 export interface Deadline {
   /** The report is late on this day ("trước ngày"). */
   readonly before: IsoDate;
+  /** Who set it, where offices differ. */
+  readonly issuer: string | null;
   readonly recipient: string;
   readonly basis: string;
 }
 
-/** The official deadline of a level for a period; null where the edition states none. */
-export function deadlineFor(edition: EditionForm, level: Level, periodId: string, year: number): Deadline | null {
+/** The deadlines of a level for a period, the earliest first; none where the edition states none. */
+export function deadlinesFor(
+  edition: EditionForm,
+  level: Level,
+  periodId: string,
+  year: number,
+): readonly Deadline[] {
   const { to } = periodRange(edition, periodId, year);
-  const found = edition.deadlines.find(
-    (deadline) => deadline.level === level && isWithin(to, deadline.from, deadline.until),
+  return edition.deadlines
+    .filter(({ period }) => period === undefined || period === periodId)
+    .filter((deadline) => deadline.level === level && isWithin(to, deadline.from, deadline.until))
+    .map(({ before, issuer = null, recipient, basis }) => ({ before: `${year}-${before}`, issuer, recipient, basis }))
+    .sort((a, b) => a.before.localeCompare(b.before));
+}
+
+/** The period's name and what comes after it, inside a sentence: `6 tháng đầu năm 2026`, `6 tháng cuối năm 2026`. */
+export function periodNames(
+  edition: EditionForm,
+  periodId: string,
+  year: number,
+): { readonly name: string; readonly next: string; readonly before: string } {
+  const period = edition.periods.find(({ id }) => id === periodId);
+  const written = (text: string, of: number): string =>
+    text.replace("{year}", String(of)).replace("{nextYear}", String(of + 1));
+  const { name = "", next = "" } = period ?? {};
+  return { name: written(name, year), next: written(next, year), before: written(name, year - 1) };
+}
+
+/** The title over an appendix. */
+export function sheetTitle(edition: EditionForm, periodId: string, year: number): string {
+  const { name } = periodNames(edition, periodId, year);
+  return edition.sheetTitle.replace("{year}", String(year)).replace("{PERIOD}", name.toUpperCase());
+}
+
+/** The appendices that a level sends: those with a row for it. */
+export function appendicesOf(edition: EditionForm, level: Level): EditionForm["appendices"] {
+  return edition.appendices.filter(({ rows }) =>
+    rows.some((row) => row.reportedBy.includes(level) || row.allowedFor.includes(level)),
   );
-  return found ? { before: `${year}-${found.before}`, recipient: found.recipient, basis: found.basis } : null;
 }
 
 /** The rows of a form for a period ending on `periodEnd`. */

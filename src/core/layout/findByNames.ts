@@ -1,6 +1,7 @@
 import type { Appendix } from "../edition/edition";
 import { parseArea } from "./address";
 import { formNames, parseFormConstant } from "./formNames";
+import { placesOf } from "./placesOf";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
 
 /** The appendix on this sheet by the hidden names that we gave it; null without them. */
@@ -11,7 +12,6 @@ export function findByNames(editionId: string, appendix: Appendix, sheet: SheetG
   const areaOf = (name: string) => parseArea(sheet.names.get(name) ?? "");
   const block = areaOf(names.block);
   if (block === null) return null;
-  const cells = new Map<string, { readonly row: number; readonly col: number }>();
   const columns = appendix.groups.flatMap((group) =>
     group.columns.map(({ key }) => ({
       key,
@@ -20,11 +20,8 @@ export function findByNames(editionId: string, appendix: Appendix, sheet: SheetG
       likeness: 1,
     })),
   );
-  for (const { key: rowKey } of appendix.rows) {
-    const row = areaOf(names.row(rowKey))?.row;
-    for (const { key, col } of columns)
-      if (row !== undefined && col !== null) cells.set(`${appendix.key}.${rowKey}.${key}`, { row, col });
-  }
+  const rows = new Map(appendix.rows.map(({ key }) => [key, areaOf(names.row(key))?.row] as const));
+  const cells = placesOf(appendix, (key) => rows.get(key) ?? null, columns);
   const found = { editionId, appendixKey: appendix.key, sheet, area: block, columns, cells };
   return { ...found, by: "names", certainty: 1, isCertain: true };
 }

@@ -26,8 +26,11 @@ export function matchRows(
   for (let row = headerEnd + 1; row < Math.min(bottom, headerEnd + 1 + labelled.length + GAP * 2); row += 1) {
     for (let col = 0; col < first; col += 1) {
       const words = wordsOf(textAt(sheet, row, col));
-      const named = labelled.find(({ label }) => likeness(wordsOf(label), words) > 0.9);
-      if (named !== undefined && !rows.has(named.key)) rows.set(named.key, row);
+      // Labels that come again, such as `Nữ`, are taken in the form's order.
+      const named = labelled.find(({ key, label }) => !rows.has(key) && likeness(wordsOf(label), words) > 0.9);
+      if (named === undefined) continue;
+      rows.set(named.key, row);
+      break;
     }
   }
   return rows.size === 0 ? null : rows;

@@ -1,23 +1,25 @@
-import type { Appendix, Column, EditionForm } from "../edition/edition";
-import { periodRange, rowsOn } from "../edition/period";
+import type { Appendix, EditionForm } from "../edition/edition";
+import { sheetTitle } from "../edition/period";
 import type { ReportContext } from "../model/reportContext";
-import { formatNumber } from "../text/viNumber";
 import { formConstant, formNames } from "./formNames";
-import type { Area, PlanInput, PlanName, PlanStyle, SheetPlan } from "./sheetPlan";
+import { planFormulas, planInputs } from "./planInputs";
+import {
+  BADGE_ROW,
+  COLUMN_ROW,
+  FIRST_ROW,
+  GROUP_ROW,
+  LABEL_ROW,
+  planGrid,
+  REFERENCE_ROW,
+  SECTION_ROW,
+  TITLE_ROW,
+  type PlanGrid,
+} from "./planGrid";
+import { planStyles } from "./planStyles";
+import type { Area, PlanName, SheetPlan } from "./sheetPlan";
 
-/** Zero-based rows of the printed form; the third stays free for `(Kèm theo …)`. */
-const LABEL_ROW = 0;
-const TITLE_ROW = 1;
-const SECTION_ROW = 4;
-const GROUP_ROW = 5;
-const COLUMN_ROW = 6;
-const FIRST_ROW = 7;
-
-const FONT = "Times New Roman";
-/** Colour of the cells to fill. Pale enough to vanish in a black-and-white print. */
-const FILL = "#FFF9E8";
-/** Vietnamese separators on any machine, and air at the right edge that survives every program. */
-const FIGURE_FORMAT = "[$-42A]#,##0_)";
+const SHORT_ROW = 26;
+const LINE = 17;
 
 /** One appendix as a sheet, for the unit and period of `context`. */
 export function planSheet(
@@ -26,12 +28,14 @@ export function planSheet(
   context: ReportContext,
   sheetName: string,
 ): SheetPlan {
-  const grid = gridOf(edition, appendix, context);
-  const { cols, rows, columns, labelCols } = grid;
+  const grid = planGrid(edition, appendix, context);
+  const { cols, rows } = grid;
   const lastRow = FIRST_ROW + rows.length;
-  const inputs = inputsOf(appendix, context, grid);
+  const formulas = planFormulas(grid);
+  const inputs = planInputs(grid, formulas);
   const [first] = inputs;
   if (!first) throw new Error(`${appendix.key} has no row for level ${context.level}: check reportedBy in its data.`);
+  const badge = badgeOf(edition);
   return {
     editionId: edition.id,
     appendixKey: appendix.key,
@@ -39,129 +43,105 @@ export function planSheet(
     rows: lastRow,
     cols,
     texts: textsOf(edition, appendix, context, grid),
-    merges: mergesOf(appendix, grid),
-    styles: stylesOf(grid, inputs),
+    formulas,
+    merges: mergesOf(edition, appendix, grid),
+    styles: planStyles(grid, inputs),
     columnWidths: appendix.columnWidths,
-    rowHeights: [20, 24, 20, 10, 22, ...appendix.headerHeights, ...rows.map(() => 26)],
+    rowHeights: [20, 24, 20, badge === null ? 10 : 20, 22, ...appendix.headerHeights, ...heightsOf(appendix, rows)],
     inputs,
     firstInput: { row: first.row, col: first.col },
     names: namesOf(edition, appendix, grid),
     print: {
-      orientation: "landscape",
+      orientation: appendix.orientation,
       area: { row: 0, col: 0, rows: lastRow, cols },
       titleRows: { from: GROUP_ROW, to: COLUMN_ROW },
       margins: { top: 20, bottom: 20, left: 20, right: 15 },
     },
   };
-
-  function namesOf(form: EditionForm, { key }: Appendix, { rows: shown }: Grid): readonly PlanName[] {
-    const names = formNames(key);
-    const block: Area = { row: FIRST_ROW, col: labelCols, rows: shown.length, cols: columns.length };
-    return [
-      { name: names.form, kind: "constant", text: formConstant(form.id, key) },
-      { name: names.block, kind: "area", area: block },
-      ...shown.map((row, index): PlanName => ({
-        name: names.row(row.key),
-        kind: "area",
-        area: { ...block, row: FIRST_ROW + index, rows: 1 },
-      })),
-      ...columns.map((column, index): PlanName => ({
-        name: names.column(column.key),
-        kind: "area",
-        area: { ...block, col: labelCols + index, cols: 1 },
-      })),
-    ];
-  }
 }
 
-interface Grid {
-  readonly rows: Appendix["rows"];
-  readonly columns: readonly Column[];
-  /** 1 where the rows have labels, else 0. */
-  readonly labelCols: 0 | 1;
-  readonly cols: number;
+/** What a form must say of itself wherever it is seen, where it is none of the official ones. */
+function badgeOf({ badge }: EditionForm): string | null {
+  return badge.kind === "official" ? null : badge.text;
 }
 
-function gridOf(edition: EditionForm, appendix: Appendix, context: ReportContext): Grid {
-  const rows = rowsOn(appendix, periodRange(edition, context.periodId, context.year).to);
-  const columns = appendix.groups.flatMap((group) => group.columns);
-  const labelCols = rows.some((row) => row.label !== "") ? 1 : 0;
-  return { rows, columns, labelCols, cols: labelCols + columns.length };
+/** Height of each row, in points, as its label needs it. */
+function heightsOf({ columnWidths, unitHeader }: Appendix, rows: PlanGrid["rows"]): readonly number[] {
+  const [width = 1] = columnWidths;
+  const isTable = unitHeader !== undefined;
+  return rows.map(({ label }) => {
+    const lines = Math.ceil(label.length / width);
+    return isTable || lines > 1 ? Math.max(1, lines) * LINE + 5 : SHORT_ROW;
+  });
 }
 
-function textsOf(edition: EditionForm, appendix: Appendix, context: ReportContext, grid: Grid): SheetPlan["texts"] {
-  const { rows, columns, labelCols } = grid;
+/** Hidden names of the table, its rows and columns; a heading has none. */
+function namesOf(edition: EditionForm, { key }: Appendix, { rows, columns, leftCols }: PlanGrid): readonly PlanName[] {
+  const names = formNames(key);
+  const block: Area = { row: FIRST_ROW, col: leftCols, rows: rows.length, cols: columns.length };
+  const area = (name: string, part: Partial<Area>): PlanName => ({ name, kind: "area", area: { ...block, ...part } });
   return [
-    { row: LABEL_ROW, col: 0, text: appendix.label },
-    { row: TITLE_ROW, col: 0, text: edition.sheetTitle.replace("{year}", String(context.year)) },
-    { row: SECTION_ROW, col: 0, text: appendix.section },
-    ...groupStarts(appendix, labelCols).map(({ label, col }) => ({ row: GROUP_ROW, col, text: label })),
-    ...columns.map((column, index) => ({ row: COLUMN_ROW, col: labelCols + index, text: column.label })),
-    ...rows.flatMap((row, index) => (row.label === "" ? [] : [{ row: FIRST_ROW + index, col: 0, text: row.label }])),
+    { name: names.form, kind: "constant", text: formConstant(edition.id, key) },
+    area(names.block, {}),
+    ...rows.flatMap((row, index) =>
+      row.columns?.length === 0 ? [] : [area(names.row(row.key), { row: FIRST_ROW + index, rows: 1 })],
+    ),
+    ...columns.map((column, index) => area(names.column(column.key), { col: leftCols + index, cols: 1 })),
   ];
 }
 
-function mergesOf(appendix: Appendix, { cols, labelCols }: Grid): readonly Area[] {
-  const line = (row: number): Area => ({ row, col: 0, rows: 1, cols });
-  const corner: Area = { row: GROUP_ROW, col: 0, rows: 2, cols: 1 };
-  const groups = groupStarts(appendix, labelCols).map(({ col, width }): Area => ({
-    row: GROUP_ROW,
-    col,
-    rows: 1,
-    cols: width,
-  }));
-  return [line(LABEL_ROW), line(TITLE_ROW), line(2), line(SECTION_ROW), ...(labelCols ? [corner] : []), ...groups];
+function textsOf(edition: EditionForm, appendix: Appendix, context: ReportContext, grid: PlanGrid): SheetPlan["texts"] {
+  const { rows, labelCols, leftCols } = grid;
+  const badge = badgeOf(edition);
+  const groups = groupStarts(appendix, leftCols).flatMap(({ label, col, columns }) => [
+    ...(label === "" ? [] : [{ row: GROUP_ROW, col, text: label }]),
+    ...columns.map((column, index) => ({
+      row: label === "" ? GROUP_ROW : COLUMN_ROW,
+      col: col + index,
+      text: column.label,
+    })),
+  ]);
+  return [
+    { row: LABEL_ROW, col: 0, text: appendix.label },
+    { row: TITLE_ROW, col: 0, text: sheetTitle(edition, context.periodId, context.year) },
+    ...(badge === null ? [] : [{ row: BADGE_ROW, col: 0, text: badge }]),
+    { row: SECTION_ROW, col: 0, text: appendix.section },
+    ...(appendix.corner === "" ? [] : [{ row: GROUP_ROW, col: 0, text: appendix.corner }]),
+    ...(appendix.unitHeader === undefined ? [] : [{ row: GROUP_ROW, col: labelCols, text: appendix.unitHeader }]),
+    ...groups,
+    ...rows.flatMap((row, index) => [
+      ...(row.label === "" ? [] : [{ row: FIRST_ROW + index, col: 0, text: row.label }]),
+      ...(appendix.unitHeader === undefined || row.unit === undefined
+        ? []
+        : [{ row: FIRST_ROW + index, col: labelCols, text: row.unit }]),
+    ]),
+  ];
 }
 
-function groupStarts(appendix: Appendix, labelCols: number): readonly { label: string; col: number; width: number }[] {
-  let col = labelCols;
-  return appendix.groups.map(({ label, columns }) => {
-    const start = { label, col, width: columns.length };
+function mergesOf(edition: EditionForm, appendix: Appendix, { cols, leftCols, rows }: PlanGrid): readonly Area[] {
+  const line = (row: number): Area => ({ row, col: 0, rows: 1, cols });
+  const down = (col: number): Area => ({ row: GROUP_ROW, col, rows: 2, cols: 1 });
+  const groups = groupStarts(appendix, leftCols).flatMap(({ label, col, columns }) =>
+    label === ""
+      ? columns.map((_column, index) => down(col + index))
+      : [{ row: GROUP_ROW, col, rows: 1, cols: columns.length }],
+  );
+  const headings = rows.flatMap((row, index) => (row.columns?.length === 0 ? [line(FIRST_ROW + index)] : []));
+  return [
+    ...[LABEL_ROW, TITLE_ROW, REFERENCE_ROW, ...(badgeOf(edition) === null ? [] : [BADGE_ROW]), SECTION_ROW].map(
+      line,
+    ),
+    ...Array.from({ length: leftCols }, (_item, col) => down(col)),
+    ...groups,
+    ...headings,
+  ];
+}
+
+function groupStarts({ groups }: Appendix, left: number): readonly { label: string; col: number; columns: Appendix["groups"][number]["columns"] }[] {
+  let col = left;
+  return groups.map(({ label, columns }) => {
+    const start = { label, col, columns };
     col += columns.length;
     return start;
   });
-}
-
-function stylesOf({ cols, rows, columns, labelCols }: Grid, inputs: readonly PlanInput[]): SheetPlan["styles"] {
-  const area = (row: number, count: number, col = 0, width = cols): Area => ({ row, col, rows: count, cols: width });
-  const styles: { area: Area; style: PlanStyle }[] = [
-    { area: area(0, FIRST_ROW + rows.length), style: { fontName: FONT, fontSize: 13, vertical: "Center" } },
-    { area: area(LABEL_ROW, 2), style: { fontSize: 14, bold: true, horizontal: "Center" } },
-    { area: area(2, 1), style: { italic: true, horizontal: "Center" } },
-    { area: area(SECTION_ROW, 1), style: { fontSize: 14, bold: true, horizontal: "Left" } },
-    { area: area(GROUP_ROW, 2 + rows.length), style: { border: "thin" } },
-    { area: area(GROUP_ROW, 2), style: { fontSize: 12, horizontal: "Center", wrap: true } },
-    { area: area(GROUP_ROW, 1), style: { bold: true } },
-    {
-      area: area(FIRST_ROW, rows.length, labelCols, columns.length),
-      style: { horizontal: "Right", numberFormat: FIGURE_FORMAT },
-    },
-  ];
-  for (const row of new Set(inputs.map((input) => input.row))) {
-    styles.push({ area: area(row, 1, labelCols, columns.length), style: { fill: FILL } });
-  }
-  return styles;
-}
-
-function inputsOf(
-  appendix: Appendix,
-  context: ReportContext,
-  { rows, columns, labelCols }: Grid,
-): readonly PlanInput[] {
-  return rows.flatMap((row, rowIndex) => {
-    if (!row.reportedBy.includes(context.level) && !row.allowedFor.includes(context.level)) return [];
-    return columns.map((column, index) => ({
-      key: `${appendix.key}.${row.key}.${column.key}`,
-      row: FIRST_ROW + rowIndex,
-      col: labelCols + index,
-      prompt: {
-        title: column.label,
-        message: `${capital(column.name)}. Số nguyên, đơn vị: ${column.unit}, ví dụ ${formatNumber(column.example)}. Không có thì ghi 0.`,
-      },
-    }));
-  });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

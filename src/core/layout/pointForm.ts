@@ -2,6 +2,7 @@ import type { Appendix } from "../edition/edition";
 import type { Level } from "../model/level";
 import { headersOf, shortened } from "./headersOf";
 import { likeness, wordsOf } from "./likeness";
+import { placesOf } from "./placesOf";
 import type { FoundColumn, FoundForm, SheetGrid } from "./sheetGrid";
 import type { Area } from "./sheetPlan";
 import { textAt } from "./textAt";
@@ -38,14 +39,8 @@ export function pointForm(editionId: string, appendix: Appendix, sheet: SheetGri
       likeness: header === undefined ? 0 : likeness(words, header.words),
     };
   });
-  const cells = new Map(
-    rows.flatMap((rowKey, index) =>
-      columns.map(({ key, col }) => [
-        `${appendix.key}.${rowKey}.${key}`,
-        { row: area.row + index, col: col ?? area.col },
-      ]),
-    ),
-  );
+  const rowOf = (key: string): number | null => (rows.includes(key) ? area.row + rows.indexOf(key) : null);
+  const cells = placesOf(appendix, rowOf, columns);
   const certainty = columns.reduce((sum, column) => sum + column.likeness, 0) / columns.length;
   const found = { editionId, appendixKey: appendix.key, sheet, area, columns, cells };
   return { kind: "form", form: { ...found, by: "hand", certainty, isCertain: false } };

@@ -2,12 +2,15 @@ import type { Appendix } from "../edition/edition";
 import { headersOf } from "./headersOf";
 import { matchColumns, type ColumnMatch } from "./matchColumns";
 import { matchRows } from "./matchRows";
+import { placesOf } from "./placesOf";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
 
 /** Below this the likeness is chance. */
 const POSSIBLE = 0.5;
 const TALLEST_HEADER = 4;
 const LONGEST = 2000;
+const FEW_ROWS = 3;
+const CERTAIN_ROWS = 0.8;
 
 /**
  * Looks for an appendix by its official wording: headers in one row or several, merged or not, columns and rows added around it,
@@ -25,10 +28,21 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
       if (match === null || match.certainty < POSSIBLE || match.certainty <= (best?.certainty ?? 0)) continue;
       const cols = match.columns.flatMap(({ col }) => col ?? []);
       const rows = matchRows(appendix, sheet, cols, last, bottom);
-      if (rows !== null) best = foundForm(editionId, appendix, sheet, match, rows, top);
+      if (rows === null) continue;
+      const share = shareOfRows(appendix, rows);
+      const certainty = match.certainty * share;
+      if (share < POSSIBLE || certainty <= (best?.certainty ?? 0)) continue;
+      const isCertain = match.isCertain && share >= CERTAIN_ROWS;
+      best = foundForm(editionId, appendix, sheet, { ...match, certainty, isCertain }, rows, top);
     }
   }
   return best;
+}
+
+/** How many of its rows were found, where a form is told by them: an administrative level alone may stand without the others. */
+function shareOfRows({ rows }: Appendix, found: ReadonlyMap<string, number>): number {
+  const named = rows.filter(({ label }) => label !== "");
+  return named.length <= FEW_ROWS ? 1 : found.size / named.length;
 }
 
 function foundForm(
@@ -39,9 +53,7 @@ function foundForm(
   rows: ReadonlyMap<string, number>,
   top: number,
 ): FoundForm {
-  const cells = new Map<string, { readonly row: number; readonly col: number }>();
-  for (const [rowKey, row] of rows)
-    for (const { key, col } of columns) if (col !== null) cells.set(`${appendix.key}.${rowKey}.${key}`, { row, col });
+  const cells = placesOf(appendix, (key) => rows.get(key) ?? null, columns);
   const cols = columns.flatMap(({ col }) => col ?? []);
   const [left, right, end] = [Math.min(...cols), Math.max(...cols), Math.max(...rows.values())];
   const area = { row: top, col: left, rows: end - top + 1, cols: right - left + 1 };

@@ -31,6 +31,14 @@ export interface PlanInput {
   readonly prompt: { readonly title: string; readonly message: string };
 }
 
+/** A figure that the sheet adds up itself; with the leading `=`. */
+export interface PlanFormula {
+  readonly key: CellKey;
+  readonly row: number;
+  readonly col: number;
+  readonly formula: string;
+}
+
 /** A hidden sheet-scoped defined name. */
 export type PlanName =
   | { readonly name: string; readonly kind: "area"; readonly area: Area }
@@ -49,6 +57,7 @@ export interface SheetPlan {
   readonly rows: number;
   readonly cols: number;
   readonly texts: readonly { readonly row: number; readonly col: number; readonly text: string }[];
+  readonly formulas: readonly PlanFormula[];
   readonly merges: readonly Area[];
   readonly styles: readonly { readonly area: Area; readonly style: PlanStyle }[];
   /** Widths in characters of the default font, from column A. */
@@ -59,7 +68,7 @@ export interface SheetPlan {
   readonly firstInput: { readonly row: number; readonly col: number };
   readonly names: readonly PlanName[];
   readonly print: {
-    readonly orientation: "landscape";
+    readonly orientation: "landscape" | "portrait";
     readonly area: Area;
     /** Header rows repeated on each page, zero-based, inclusive. */
     readonly titleRows: { readonly from: number; readonly to: number };

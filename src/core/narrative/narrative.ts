@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { cellPattern as cell } from "../model/cellPattern";
 
-const cell = z.string().regex(/^pl\d+\.([a-z]+|\*)\.[A-Za-z]+$/);
 
 /** Where a number comes from: a figure, a sum of figures, or a figure's share of a sum (percent, two decimals). */
 const expressionSchema = z.union([

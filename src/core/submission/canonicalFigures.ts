@@ -1,3 +1,4 @@
+import { appendixCells } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
@@ -13,17 +14,10 @@ export function canonicalFigures(
   { level, periodId, year }: Pick<ReportContext, "level" | "periodId" | "year">,
 ): string {
   const lines = [`${edition.id} ${edition.version}`, level, `${periodId} ${year}`];
-  for (const { key, rows, groups } of edition.appendices) {
-    for (const row of rows) {
-      for (const column of groups.flatMap(({ columns }) => columns)) {
-        const cell = `${key}.${row.key}.${column.key}`;
-        const reading = readFigure(edition, figures, cell);
-        if (reading.kind === "absent") continue;
-        lines.push(
-          `${cell}=${reading.kind === "number" ? reading.value : reading.kind === "blank" ? "" : reading.shown}`,
-        );
-      }
-    }
+  for (const cell of edition.appendices.flatMap((appendix) => [...appendixCells(appendix).keys()])) {
+    const reading = readFigure(edition, figures, cell);
+    if (reading.kind === "absent") continue;
+    lines.push(`${cell}=${reading.kind === "number" ? reading.value : reading.kind === "blank" ? "" : reading.shown}`);
   }
   return lines.join("\n").normalize("NFC");
 }

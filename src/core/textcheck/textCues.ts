@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { cellPattern as cell } from "../model/cellPattern";
 
-const cell = z.string().regex(/^pl\d+\.([a-z]+|\*)\.[A-Za-z]+$/);
 const words = z.array(z.string().min(1));
 
 /** What a sentence can speak of, with the figures that belong to it. */

@@ -17,6 +17,7 @@ const SPECIFICITY: readonly Rule["kind"][] = [
   "unit-slip",
   "clean-number",
   "stale-copy",
+  "sum",
   "pairing",
   "ratio",
   "unit-children",

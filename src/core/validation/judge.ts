@@ -10,6 +10,7 @@ import { ratio } from "./kinds/ratio";
 import { required } from "./kinds/required";
 import { someActivity } from "./kinds/someActivity";
 import { staleCopy } from "./kinds/staleCopy";
+import { sum } from "./kinds/sum";
 import { timeliness } from "./kinds/timeliness";
 import { unitChildren } from "./kinds/unitChildren";
 import { unitSlip } from "./kinds/unitSlip";
@@ -32,6 +33,8 @@ export function judge(rule: Rule, scope: Scope): Judgement {
       return personalData(scope);
     case "pairing":
       return pairing(rule, scope);
+    case "sum":
+      return sum(rule, scope);
     case "some-activity":
       return someActivity(rule, scope);
     case "unit-slip":
@@ -47,7 +50,7 @@ export function judge(rule: Rule, scope: Scope): Judgement {
     case "stale-copy":
       return staleCopy(rule, scope);
     case "timeliness":
-      return timeliness(scope);
+      return timeliness(rule, scope);
     case "defunct-body":
       return defunctBody(rule, scope);
     default:

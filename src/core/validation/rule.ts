@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { cellPattern as cell } from "../model/cellPattern";
 
-const cell = z.string().regex(/^pl\d+\.([a-z]+|\*)\.[A-Za-z]+$/);
 const given = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]));
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const example = z.strictObject({
@@ -49,6 +49,20 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     missing,
     /** Where `if` is above zero, `then` must be too. */
     params: z.strictObject({ if: cell, then: cell }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("sum"),
+    /** Judged only where every figure is known. */
+    missing: z.literal("blank-then-skips"),
+    /** So much the two sides may differ; 0 for what is counted. */
+    tolerance: z.number().int().nonnegative(),
+    /** The parts add up to the total, to no more or to no less. Patterns over several rows are judged row by row. */
+    params: z.strictObject({
+      parts: z.array(cell).min(1),
+      relation: z.enum(["equals", "at-most", "at-least"]),
+      total: cell,
+    }),
   }),
   z.strictObject({
     ...common,
@@ -105,7 +119,12 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     /** So many figures above zero must be equal to the last period's, and all others too. */
     params: z.strictObject({ atLeast: z.number().int().positive() }),
   }),
-  z.strictObject({ ...common, kind: z.literal("timeliness") }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("timeliness"),
+    /** Whether a report dated before its period ends is early; some are asked for before that. */
+    params: z.strictObject({ early: z.boolean() }).default({ early: true }),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal("defunct-body"),

@@ -1,7 +1,8 @@
-import { cellInfo } from "../edition/cellInfo";
+import { appendixCells, cellInfo, cellTitle } from "../edition/cellInfo";
 import type { EditionForm } from "../edition/edition";
 import { periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
+import { isForRows } from "../model/cellPattern";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import type { Justification } from "./justification";
@@ -16,7 +17,7 @@ export interface Scope {
   /** Cells of the rows that the unit itself reports. */
   readonly own: ReadonlySet<CellKey>;
   read(key: CellKey): Reading;
-  /** `pl1.*.x` → one key for each row that the level may fill; any other key → itself. */
+  /** `pl1.*.x` → one key for each row that the level may fill, `pl1.@set.x` for each of that set; any other key → itself. */
   expand(pattern: string): readonly CellKey[];
   label(key: CellKey): string;
   /** The number or the text as typed; null for a blank and for what is neither. */
@@ -51,13 +52,12 @@ export function formCells(edition: EditionForm, context: ReportContext): FormCel
   const own = new Set<CellKey>();
   const open = new Set<CellKey>();
   for (const appendix of edition.appendices) {
-    for (const row of rowsOn(appendix, to)) {
-      for (const column of appendix.groups.flatMap((group) => group.columns)) {
-        const key = `${appendix.key}.${row.key}.${column.key}`;
-        cells.push(key);
-        if (row.reportedBy.includes(context.level)) own.add(key);
-        if (own.has(key) || row.allowedFor.includes(context.level)) open.add(key);
-      }
+    const rows = new Set(rowsOn(appendix, to));
+    for (const [key, { row }] of appendixCells(appendix)) {
+      if (!rows.has(row)) continue;
+      cells.push(key);
+      if (row.reportedBy.includes(context.level)) own.add(key);
+      if (own.has(key) || row.allowedFor.includes(context.level)) open.add(key);
     }
   }
   return { cells, own, open };
@@ -92,15 +92,13 @@ export function makeScope(
     readPrior: (key) => (prior === null ? { kind: "absent" } : readFigure(edition, prior, key)),
     particulars: withoutParticulars ? null : context,
     expand(pattern) {
-      const [appendix, row, column] = pattern.split(".");
-      return row === "*"
-        ? cells.filter((key) => open.has(key) && key.startsWith(`${appendix}.`) && key.endsWith(`.${column}`))
-        : [pattern];
+      if (!isForRows(pattern)) return [pattern];
+      const [appendix, rows = "", column] = pattern.split(".");
+      return cells.filter((key) => {
+        if (!open.has(key) || !key.startsWith(`${appendix}.`) || !key.endsWith(`.${column}`)) return false;
+        return rows === "*" || cellInfo(edition, key)?.row.set === rows.slice(1);
+      });
     },
-    label(key) {
-      const info = cellInfo(edition, key);
-      if (!info) throw new Error(`Unknown figure ${key}: check the rule's cells.`);
-      return info.row.label === "" ? `${info.group.label.split(" (")[0]}: ${info.column.label}` : info.column.label;
-    },
+    label: (key) => cellTitle(edition, key),
   };
 }

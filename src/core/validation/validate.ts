@@ -6,6 +6,7 @@ import type { Finding, FindingValue } from "../model/finding";
 import type { ReportContext } from "../model/reportContext";
 import { message } from "../text/message";
 import { group } from "./group";
+import { isComputed } from "./isComputed";
 import { answerTo } from "./justification";
 import type { Breach } from "./judgement";
 import { judge } from "./judge";
@@ -46,7 +47,7 @@ export function createValidator(edition: Edition): Validator {
       findings,
       groups: group(edition, findings, (finding) => answerTo(finding, options.justifications ?? [], scope)),
       outcomes: applied.map(({ outcome }) => outcome),
-      required: scope.cells.filter((key) => scope.own.has(key)),
+      required: scope.cells.filter((key) => scope.own.has(key) && !isComputed(scope, key)),
       missing: applied.flatMap(({ blanks }) => blanks),
     };
   };

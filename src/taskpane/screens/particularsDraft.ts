@@ -1,5 +1,5 @@
 import type { Edition } from "../../core/edition/edition";
-import { deadlineFor, periodRange } from "../../core/edition/period";
+import { deadlinesFor, periodRange } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { parseFigure } from "../../core/text/parseFigure";
@@ -59,7 +59,7 @@ export function suggestedBy(
 ): { readonly deadline: string; readonly theme: string; readonly periodEnd: string | null } {
   if (!/^20\d\d$/.test(draft.year)) return { deadline: "", theme: "", periodEnd: null };
   const year = Number(draft.year);
-  const deadline = deadlineFor(edition, draft.level, draft.periodId, year);
+  const [deadline] = deadlinesFor(edition, draft.level, draft.periodId, year);
   return {
     deadline: deadline ? formatShortDate(deadline.before) : "",
     theme: edition.themes.find((theme) => theme.year === year)?.text ?? "",

@@ -1,4 +1,5 @@
 import type { Judgement } from "../judgement";
+import { isComputed } from "../isComputed";
 import type { Scope } from "../scope";
 
 /**
@@ -7,7 +8,7 @@ import type { Scope } from "../scope";
  */
 export function required(scope: Scope): Judgement {
   const breaches = scope.cells
-    .filter((key) => scope.own.has(key) && ["blank", "absent"].includes(scope.read(key).kind))
+    .filter((key) => scope.own.has(key) && ["blank", "absent"].includes(scope.read(key).kind) && !isComputed(scope, key))
     .map((key) => ({ cells: [key] as const, placeholders: { label: scope.label(key) }, fixes: [] }));
   return { kind: "judged", breaches };
 }

@@ -1,13 +1,14 @@
 import { periodRange } from "../../edition/period";
 import { formatShortDate } from "../../text/viDate";
 import { judged, skipped, type Breach, type Judgement } from "../judgement";
+import type { RuleOf } from "../rule";
 import type { Scope } from "../scope";
 
 /**
  * Dates of the report itself, never of the clock. Placeholders: `$problem` (`early` | `late` | `no-cut-off`), `$date`,
  * `$end`, `$deadline`.
  */
-export function timeliness(scope: Scope): Judgement {
+export function timeliness({ params }: RuleOf<"timeliness">, scope: Scope): Judgement {
   const { particulars } = scope;
   if (particulars === null)
     return skipped("Tệp không có thông tin báo cáo (ngày báo cáo, ngày lấy số liệu, hạn nộp).", "particulars");
@@ -21,7 +22,7 @@ export function timeliness(scope: Scope): Judgement {
   });
   return judged([
     ...(dataCutOff === null ? [breach("no-cut-off")] : []),
-    ...(reportDate !== null && reportDate < to ? [breach("early")] : []),
+    ...(params.early && reportDate !== null && reportDate < to ? [breach("early")] : []),
     ...(reportDate !== null && deadline !== null && reportDate >= deadline ? [breach("late")] : []),
   ]);
 }

@@ -1,0 +1,55 @@
+import { BADGE_ROW, FIRST_ROW, GROUP_ROW, LABEL_ROW, REFERENCE_ROW, SECTION_ROW, type PlanGrid } from "./planGrid";
+import type { Area, PlanInput, PlanStyle, SheetPlan } from "./sheetPlan";
+
+const FONT = "Times New Roman";
+/** Colour of the cells to fill. Pale enough to vanish in a black-and-white print. */
+const FILL = "#FFF9E8";
+/** Where a row has no figure. */
+const NO_FIGURE = "#EDEDED";
+/** Vietnamese separators on any machine, and air at the right edge that survives every program. */
+const FIGURE_FORMAT = "[$-42A]#,##0_)";
+
+/** How a planned sheet looks, the general before the particular. */
+export function planStyles(grid: PlanGrid, inputs: readonly PlanInput[]): SheetPlan["styles"] {
+  const { cols, rows, columns, labelCols, leftCols } = grid;
+  const area = (row: number, count: number, col = 0, width = cols): Area => ({ row, col, rows: count, cols: width });
+  const styles: { area: Area; style: PlanStyle }[] = [
+    { area: area(0, FIRST_ROW + rows.length), style: { fontName: FONT, fontSize: 13, vertical: "Center" } },
+    { area: area(LABEL_ROW, 2), style: { fontSize: 14, bold: true, horizontal: "Center" } },
+    { area: area(REFERENCE_ROW, 2), style: { italic: true, horizontal: "Center" } },
+    { area: area(BADGE_ROW, 1), style: { fontSize: 12 } },
+    { area: area(SECTION_ROW, 1), style: { fontSize: 14, bold: true, horizontal: "Left" } },
+    { area: area(GROUP_ROW, 2 + rows.length), style: { border: "thin" } },
+    { area: area(GROUP_ROW, 2), style: { fontSize: 12, horizontal: "Center", wrap: true } },
+    { area: area(GROUP_ROW, 1), style: { bold: true } },
+    {
+      area: area(FIRST_ROW, rows.length, leftCols, columns.length),
+      style: { horizontal: "Right", numberFormat: FIGURE_FORMAT },
+    },
+  ];
+  if (leftCols > labelCols) {
+    styles.push({ area: area(FIRST_ROW, rows.length, 0, labelCols), style: { wrap: true } });
+    styles.push({ area: area(FIRST_ROW, rows.length, labelCols, 1), style: { fontSize: 12, horizontal: "Center" } });
+  }
+  rows.forEach((row, index) => {
+    const [line, isHeading] = [FIRST_ROW + index, row.columns?.length === 0];
+    if (isHeading || row.totalOf !== undefined) styles.push({ area: area(line, 1), style: { bold: true } });
+    if (isHeading) styles.push({ area: area(line, 1), style: { horizontal: "Left" } });
+    else styles.push(...fillsOf(line, grid, inputs));
+  });
+  return styles;
+}
+
+/** Each run of like cells of a row in its colour. */
+function fillsOf(line: number, { leftCols, cols, cells }: PlanGrid, inputs: readonly PlanInput[]): SheetPlan["styles"] {
+  const open = new Set(inputs.filter(({ row }) => row === line).map(({ col }) => col));
+  const figures = new Set([...cells.values()].filter(({ row }) => row === line).map(({ col }) => col));
+  const fillAt = (col: number): string | null => (open.has(col) ? FILL : figures.has(col) ? null : NO_FIGURE);
+  const styles: { area: Area; style: PlanStyle }[] = [];
+  for (let col = leftCols; col < cols;) {
+    const [start, fill] = [col, fillAt(col)];
+    while (col < cols && fillAt(col) === fill) col += 1;
+    if (fill !== null) styles.push({ area: { row: line, col: start, rows: 1, cols: col - start }, style: { fill } });
+  }
+  return styles;
+}

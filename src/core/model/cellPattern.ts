@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/**
+ * Names figures by meaning: `pl1.xa.launchChildren`; with `*` as row that column in each row of the appendix; with `@group` in each
+ * row of that set.
+ */
+export const cellPattern = z.string().regex(/^pl\d+\.([a-z][A-Za-z0-9]*|\*|@[a-z]+)\.[A-Za-z][A-Za-z0-9]*$/);
+
+/** Whether the pattern stands for one figure in each of several rows. */
+export function isForRows(pattern: string): boolean {
+  return /\.[*@]/.test(pattern);
+}

@@ -1,0 +1,67 @@
+import type { CellKey } from "../../model/cellKey";
+import type { QuickFix } from "../../model/finding";
+import { formatNumber } from "../../text/viNumber";
+import { judged, type Breach, type Judgement } from "../judgement";
+import type { RuleOf } from "../rule";
+import type { Scope } from "../scope";
+
+/**
+ * Parts against their total. Placeholders: `$total`, `$sum`, `$terms` (`3 + 4`), `$difference` (above zero), `$how` (`more` | `less`: the
+ * sum than the total), `$totalLabel`, `$partLabel` (of the first part). A part that is more than the whole by itself is blamed,
+ * else the total. The fix writes the sum where the two must be equal and the total is no formula.
+ */
+export function sum(rule: RuleOf<"sum">, scope: Scope): Judgement {
+  const totals = scope.expand(rule.params.total);
+  const parts = rule.params.parts.map(scope.expand);
+  const count = Math.max(totals.length, ...parts.map(({ length }) => length));
+  const breaches: Breach[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const at = (keys: readonly CellKey[]): CellKey | undefined => (keys.length === 1 ? keys[0] : keys[index]);
+    const total = at(totals);
+    const own = parts.flatMap((keys) => at(keys) ?? []);
+    // A figure is no part of itself where one row of several is the whole.
+    if (total === undefined || own.length < parts.length || own.includes(total)) continue;
+    breaches.push(...judgeOne(rule, scope, total, own));
+  }
+  return judged(breaches);
+}
+
+function judgeOne(
+  { params: { relation }, tolerance }: RuleOf<"sum">,
+  scope: Scope,
+  total: CellKey,
+  parts: readonly CellKey[],
+): readonly Breach[] {
+  const whole = valueOf(scope, total);
+  const values = parts.flatMap((part) => valueOf(scope, part) ?? []);
+  const [first] = parts;
+  if (whole === null || first === undefined || values.length < parts.length) return [];
+  const added = values.reduce((a, b) => a + b, 0);
+  const excess = added - whole;
+  const fails = { equals: Math.abs(excess), "at-most": excess, "at-least": -excess }[relation] > tolerance;
+  if (!fails) return [];
+  const tooLarge = relation === "at-least" ? undefined : parts.find((_part, index) => (values[index] ?? 0) > whole);
+  const placeholders = {
+    total: whole,
+    sum: added,
+    terms: values.map(formatNumber).join(" + "),
+    difference: Math.abs(excess),
+    how: excess > 0 ? "more" : "less",
+    totalLabel: scope.label(total),
+    partLabel: scope.label(first),
+  };
+  const cells = [...new Set([tooLarge ?? total, total, ...parts])];
+  const fixes = relation === "equals" ? writing(scope, total, added) : [];
+  return [{ cells, placeholders, fixes, difference: `${excess > 0 ? "+" : "-"}${formatNumber(Math.abs(excess))}` }];
+}
+
+function valueOf(scope: Scope, key: CellKey): number | null {
+  const reading = scope.read(key);
+  return reading.kind === "number" ? reading.value : null;
+}
+
+function writing(scope: Scope, total: CellKey, value: number): readonly QuickFix[] {
+  const reading = scope.read(total);
+  if (reading.kind !== "number" || scope.isFormula(total)) return [];
+  return [{ title: `Ghi ${formatNumber(value)}`, edits: [{ cell: total, before: reading.shown, value }] }];
+}

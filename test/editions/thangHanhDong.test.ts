@@ -3,6 +3,7 @@ import { deadlinesFor, levelsOn, rowsOn } from "../../src/core/edition/period";
 import { editions } from "../../src/editions";
 import appendix1 from "../../src/editions/thang-hanh-dong/appendix-1.json";
 import edition from "../../src/editions/thang-hanh-dong/edition.json";
+import general from "../../src/editions/general/rules.json";
 import narrative from "../../src/editions/thang-hanh-dong/narrative.json";
 import rules from "../../src/editions/thang-hanh-dong/rules.json";
 import text from "../../src/editions/thang-hanh-dong/text.json";
@@ -87,19 +88,19 @@ test.each([
 });
 
 describe("wrong data are refused with their names", () => {
-  const parts = { edition, appendices: [appendix1], rules: [] as unknown[], narrative, text };
+  const parts = { edition, appendices: [appendix1], general, rules: [] as unknown[], narrative, text };
   const [first] = rules;
 
   test("an unknown figure", () => {
     const rule = { ...first, examples: { ...first?.examples, valid: [{ given: { "pl1.xa.nothing": 1 } }] } };
-    expect(() => parseEdition({ ...parts, rules: [rule] })).toThrow("A01: unknown figure pl1.xa.nothing");
+    expect(() => parseEdition({ ...parts, rules: [rule] })).toThrow("A05-no-point: unknown figure pl1.xa.nothing");
   });
   test("an id used twice", () => {
-    expect(() => parseEdition({ ...parts, rules: [first, first] })).toThrow("A01: id used twice");
+    expect(() => parseEdition({ ...parts, rules: [first, first] })).toThrow("A05-no-point: id used twice");
   });
   test("an unknown placeholder", () => {
     expect(() => parseEdition({ ...parts, rules: [{ ...first, message: "{$nothing}" }] })).toThrow(
-      "A01: unknown placeholder $nothing",
+      "A05-no-point: unknown placeholder $nothing",
     );
   });
   test.each<[string, object, string]>([

@@ -57,7 +57,10 @@ export const appendixSchema = z.strictObject({
         /** Rows of which this one is the sum. */
         totalOf: z.array(key).min(1).optional(),
         /** Rows that rules name together: `pl1.@group.total`. */
-        set: z.string().regex(/^[a-z]+$/).optional(),
+        set: z
+          .string()
+          .regex(/^[a-z]+$/)
+          .optional(),
         /** Levels whose own figures stand here. */
         reportedBy: z.array(levelSchema).min(1),
         /** Levels for which figures here are in order besides their own (A04). */

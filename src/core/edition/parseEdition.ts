@@ -3,6 +3,7 @@ import { isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
 import { problemsOfCues } from "../textcheck/problemsOfCues";
 import { textCuesSchema } from "../textcheck/textCues";
+import { generalRules } from "../ruleset/generalRules";
 import { rulesSchema, type Rule } from "../validation/rule";
 import { cellInfo } from "./cellInfo";
 import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
@@ -11,20 +12,25 @@ import { appendixSchema, editionSchema, type Edition, type EditionForm } from ".
 export interface EditionParts {
   readonly edition: object;
   readonly appendices: readonly unknown[];
+  /** Templates of the rules that hold for every form. */
+  readonly general: unknown;
+  /** The edition's own; one with the id of a general rule stands for it. */
   readonly rules: unknown;
   readonly narrative: unknown;
   readonly text: unknown;
 }
 
 /** @throws ZodError for a wrong shape, or an Error that lists every broken reference. */
-export function parseEdition({ edition, appendices, rules, narrative, text }: EditionParts): Edition {
+export function parseEdition({ edition, appendices, general, rules, narrative, text }: EditionParts): Edition {
   const form = editionSchema.parse({
     ...edition,
     appendices: appendices.map((appendix) => appendixSchema.parse(appendix)),
   });
+  const own = rulesSchema.parse(rules);
+  const shared = generalRules(general, form).filter(({ id }) => !own.some((rule) => rule.id === id));
   const parsed: Edition = {
     ...form,
-    rules: rulesSchema.parse(rules),
+    rules: [...shared, ...own],
     narrative: narrativeSchema.parse(narrative),
     textCues: textCuesSchema.parse(text),
   };
@@ -50,7 +56,10 @@ function problemsOfAppendix({ key, groups, rows }: EditionForm["appendices"][num
     ...lacking(columnKeys, [...totals, ...rows.flatMap(({ columns = [] }) => columns)]).map(
       (each) => `${key}: unknown column ${each}`,
     ),
-    ...lacking(rowKeys, rows.flatMap(({ totalOf = [] }) => totalOf)).map((each) => `${key}: unknown row ${each}`),
+    ...lacking(
+      rowKeys,
+      rows.flatMap(({ totalOf = [] }) => totalOf),
+    ).map((each) => `${key}: unknown row ${each}`),
   ];
 }
 

@@ -24,12 +24,7 @@ export interface Deadline {
 }
 
 /** The deadlines of a level for a period, the earliest first; none where the edition states none. */
-export function deadlinesFor(
-  edition: EditionForm,
-  level: Level,
-  periodId: string,
-  year: number,
-): readonly Deadline[] {
+export function deadlinesFor(edition: EditionForm, level: Level, periodId: string, year: number): readonly Deadline[] {
   const { to } = periodRange(edition, periodId, year);
   return edition.deadlines
     .filter(({ period }) => period === undefined || period === periodId)

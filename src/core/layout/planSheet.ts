@@ -128,16 +128,17 @@ function mergesOf(edition: EditionForm, appendix: Appendix, { cols, leftCols, ro
   );
   const headings = rows.flatMap((row, index) => (row.columns?.length === 0 ? [line(FIRST_ROW + index)] : []));
   return [
-    ...[LABEL_ROW, TITLE_ROW, REFERENCE_ROW, ...(badgeOf(edition) === null ? [] : [BADGE_ROW]), SECTION_ROW].map(
-      line,
-    ),
+    ...[LABEL_ROW, TITLE_ROW, REFERENCE_ROW, ...(badgeOf(edition) === null ? [] : [BADGE_ROW]), SECTION_ROW].map(line),
     ...Array.from({ length: leftCols }, (_item, col) => down(col)),
     ...groups,
     ...headings,
   ];
 }
 
-function groupStarts({ groups }: Appendix, left: number): readonly { label: string; col: number; columns: Appendix["groups"][number]["columns"] }[] {
+function groupStarts(
+  { groups }: Appendix,
+  left: number,
+): readonly { label: string; col: number; columns: Appendix["groups"][number]["columns"] }[] {
   let col = left;
   return groups.map(({ label, columns }) => {
     const start = { label, col, columns };

@@ -8,7 +8,9 @@ import type { Scope } from "../scope";
  */
 export function required(scope: Scope): Judgement {
   const breaches = scope.cells
-    .filter((key) => scope.own.has(key) && ["blank", "absent"].includes(scope.read(key).kind) && !isComputed(scope, key))
+    .filter(
+      (key) => scope.own.has(key) && ["blank", "absent"].includes(scope.read(key).kind) && !isComputed(scope, key),
+    )
     .map((key) => ({ cells: [key] as const, placeholders: { label: scope.label(key) }, fixes: [] }));
   return { kind: "judged", breaches };
 }

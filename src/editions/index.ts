@@ -1,15 +1,37 @@
-import { parseEdition } from "../core/edition/parseEdition";
 import type { Edition } from "../core/edition/edition";
+import { parseEdition } from "../core/edition/parseEdition";
+import halfYear1 from "./cong-tac-tre-em/appendix-1.json";
+import halfYear2 from "./cong-tac-tre-em/appendix-2.json";
+import halfYear3 from "./cong-tac-tre-em/appendix-3.json";
+import halfYear from "./cong-tac-tre-em/edition.json";
+import halfYearNarrative from "./cong-tac-tre-em/narrative.json";
+import halfYearRules from "./cong-tac-tre-em/rules.json";
+import halfYearText from "./cong-tac-tre-em/text.json";
 import general from "./general/rules.json";
-import appendix1 from "./thang-hanh-dong/appendix-1.json";
-import appendix2 from "./thang-hanh-dong/appendix-2.json";
-import appendix3 from "./thang-hanh-dong/appendix-3.json";
-import edition from "./thang-hanh-dong/edition.json";
-import narrative from "./thang-hanh-dong/narrative.json";
-import rules from "./thang-hanh-dong/rules.json";
-import text from "./thang-hanh-dong/text.json";
+import june1 from "./thang-hanh-dong/appendix-1.json";
+import june2 from "./thang-hanh-dong/appendix-2.json";
+import june3 from "./thang-hanh-dong/appendix-3.json";
+import june from "./thang-hanh-dong/edition.json";
+import juneNarrative from "./thang-hanh-dong/narrative.json";
+import juneRules from "./thang-hanh-dong/rules.json";
+import juneText from "./thang-hanh-dong/text.json";
 
 /** Every edition on offer. Parsed once, when loaded: wrong data never reach an officer. */
 export const editions: readonly Edition[] = [
-  parseEdition({ edition, appendices: [appendix1, appendix2, appendix3], general, rules, narrative, text }),
+  parseEdition({
+    edition: june,
+    appendices: [june1, june2, june3],
+    general,
+    rules: juneRules,
+    narrative: juneNarrative,
+    text: juneText,
+  }),
+  parseEdition({
+    edition: halfYear,
+    appendices: [halfYear1, halfYear2, halfYear3],
+    general,
+    rules: halfYearRules,
+    narrative: halfYearNarrative,
+    text: halfYearText,
+  }),
 ];

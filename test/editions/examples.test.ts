@@ -3,7 +3,7 @@ import { validate } from "../../src/core/validation/validate";
 import type { ValidationResult } from "../../src/core/validation/validationResult";
 import type { Rule } from "../../src/core/validation/rule";
 import type { Edition } from "../../src/core/edition/edition";
-import { contextOf, figuresOf, type Given } from "../support/figures";
+import { contextFor, figuresOf, type Given } from "../support/figures";
 
 interface Case {
   readonly edition: Edition;
@@ -18,7 +18,7 @@ interface Case {
 }
 
 function check({ edition, given, level, prior, context }: Case): ValidationResult {
-  return validate(edition, figuresOf(edition, given), contextOf({ level: level ?? "xa", ...context }), {
+  return validate(edition, figuresOf(edition, given), contextFor(edition, { level: level ?? "xa", ...context }), {
     prior: prior === undefined ? null : figuresOf(edition, prior),
   });
 }

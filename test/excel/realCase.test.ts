@@ -61,11 +61,9 @@ afterEach(() => expect(bridge.unknown).toEqual([]));
 
 test("three appendices are inserted in at most three requests", async () => {
   expect(ready().verdict).toEqual({ kind: "none" });
-  const plans = editions.flatMap((edition) => edition.appendices.length);
   const before = bridge.requests();
   await session.insert(contextOf(), "ask");
   const after = bridge.requests();
-  expect(plans).toEqual([3]);
   // Reading before and after and saving the particulars are counted too.
   expect(after.all - before.all).toBeLessThanOrEqual(8);
   expect(after.cleanup - before.cleanup).toBe(0);

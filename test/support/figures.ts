@@ -12,6 +12,11 @@ export function figuresOf(edition: Edition, given: Given): FigureSet {
   return new Map(blank.map((key) => [key, { value: valueOf(given[key] ?? null), formula: null }]));
 }
 
+/** The same commune's particulars for any edition: its first period of that year. */
+export function contextFor(edition: Edition, changes: Partial<ReportContext> = {}): ReportContext {
+  return contextOf({ editionId: edition.id, periodId: edition.periods[0]?.id ?? "", ...changes });
+}
+
 /** Particulars of an invented commune for the real period of 2023. */
 export function contextOf(changes: Partial<ReportContext> = {}): ReportContext {
   return {

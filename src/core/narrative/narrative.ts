@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { cellPattern as cell } from "../model/cellPattern";
 
-
 /** Where a number comes from: a figure, a sum of figures, or a figure's share of a sum (percent, two decimals). */
 const expressionSchema = z.union([
   cell,
   z.strictObject({ sum: z.array(cell).min(2) }),
-  z.strictObject({ share: cell, of: z.array(cell).min(2) }),
+  z.strictObject({ share: cell, of: z.array(cell).min(1) }),
 ]);
 
 /**
@@ -19,6 +18,8 @@ const sentenceSchema = z.strictObject({
   /** Said instead in the short variant. */
   short: z.string().min(1).optional(),
   values: z.record(z.string(), expressionSchema).default({}),
+  /** Said by units of these levels only; by all where it is absent. */
+  levels: z.array(z.enum(["tinh", "huyen", "xa"])).optional(),
   /** With `*` as row: said once for each row the unit reports; `$place` names whose figures they are, `$lead` only beside others. */
   forEachRow: z.boolean().default(false),
   /** Where all values are a written zero, the sentence gives way to this name in one joint `none` clause. */
@@ -59,7 +60,19 @@ export const narrativeSchema = z.strictObject({
       comparison: z
         .strictObject({
           intro: z.string().min(1),
-          items: z.array(z.strictObject({ cell, text: z.string().min(1), short: z.string().min(1).optional() })).min(1),
+          items: z
+            .array(
+              z.strictObject({
+                cell,
+                text: z.string().min(1),
+                short: z.string().min(1).optional(),
+                /** In the joint clause of `calm`. */
+                name: z.string().min(1).optional(),
+              }),
+            )
+            .min(1),
+          /** Changes of less than `below` percent are told by name in one clause (`$items`), the others with the largest first. */
+          calm: z.strictObject({ below: z.number().positive(), text: z.string().min(1) }).optional(),
         })
         .optional(),
       /** Prompts after the last sentence, for what no figure can say; left out of the short variant. */

@@ -65,7 +65,7 @@ function sum(keys: readonly CellKey[], sources: Sources): Quantity {
   };
 }
 
-/** Percent with two decimals; the shares of one sum add up to 100,00 by largest remainder. */
+/** Percent; the shares of one sum that are told side by side add up to 100,00 by largest remainder. */
 function share(part: CellKey, whole: readonly CellKey[], sources: Sources): Quantity {
   const total = sum(whole, sources);
   const base = {
@@ -76,6 +76,8 @@ function share(part: CellKey, whole: readonly CellKey[], sources: Sources): Quan
   if (total.value === null || total.value === 0 || base.value === null)
     return { ...base, value: null, prompt: total.prompt || base.prompt };
   const of = total.value;
+  if (!whole.includes(part))
+    return { ...base, value: (base.value / of) * 100, derivation: `${formatNumber(base.value)} : ${formatNumber(of)}` };
   const exact = whole.map((key) => ((figure(key, sources).value ?? 0) / of) * 10_000);
   const floors = exact.map(Math.floor);
   const left = 10_000 - floors.reduce((a, b) => a + b, 0);

@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition";
-import { periodRange, rowsOn } from "../edition/period";
+import { appendicesOf, periodNames, periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
@@ -61,6 +61,7 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
   const clauses: (readonly Inline[])[] = [];
   const none: string[] = [];
   for (const [index, sentence] of block.sentences.entries()) {
+    if (sentence.levels?.includes(draft.context.level) === false) continue;
     const source = isShort ? (sentence.short ?? sentence.text) : sentence.text;
     for (const row of sentence.forEachRow ? rowsOf(draft) : [""]) {
       const id = `${block.id}/${index}/${row}`;
@@ -76,37 +77,63 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
 }
 
 /** The clauses that compare with last year; empty without its figures. */
-function compare({ id, comparison }: NarrativeBlock, draft: Draft): readonly Inline[] {
+function compare(block: NarrativeBlock, draft: Draft): readonly Inline[] {
+  const { comparison } = block;
+  if (comparison === undefined || draft.prior === null) return [];
+  const changes = changesOf(block.id, comparison, draft);
+  if (changes.length === 0) return [];
+  const { calm } = comparison;
+  const isCalm = ({ rate, name }: Change): boolean => calm !== undefined && name !== undefined && rate < calm.below;
+  const told = changes.filter((change) => !isCalm(change));
+  const clauses = (calm === undefined ? told : [...told].sort((a, b) => b.rate - a.rate)).map(({ clause }) => clause);
+  const names = changes.filter(isCalm).flatMap(({ name }) => name ?? []);
+  if (calm !== undefined && names.length > 0)
+    clauses.push(renderSentence(calm.text, { items: joinNames(names) }, draft));
+  const intro = renderSentence(comparison.intro, {}, draft);
+  return [...intro, ...clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]))];
+}
+
+interface Change {
+  readonly name: string | undefined;
+  /** Percent of the earlier figure; without end from zero. */
+  readonly rate: number;
+  readonly clause: readonly Inline[];
+}
+
+/** A clause for each figure known in both years. */
+function changesOf(
+  blockId: string,
+  { items }: NonNullable<NarrativeBlock["comparison"]>,
+  draft: Draft,
+): readonly Change[] {
   const { prior, sources, context, style } = draft;
-  if (comparison === undefined || prior === null) return [];
-  const clauses = comparison.items.flatMap(({ cell, text: long, short }) =>
+  if (prior === null) return [];
+  return items.flatMap(({ cell, text: long, short, name }) =>
     (cell.includes(".*.") ? rowsOf(draft) : [""]).flatMap((row) => {
       const now = quantityOf(cell, row, sources);
       const before = quantityOf(cell, row, { ...sources, figures: prior });
       if (now.value === null || before.value === null) return [];
       const difference = Math.abs(now.value - before.value);
+      const rate = before.value === 0 ? null : (difference / before.value) * 100;
       const lastYear = `năm ${context.year - 1}: ${formatNumber(before.value)}`;
-      const named = (name: string, change: Partial<Quantity> = {}): Quantity => ({
+      const named = (part: string, change: Partial<Quantity> = {}): Quantity => ({
         ...now,
-        id: `${id}/${cell}/${row}/${name}`,
+        id: `${blockId}/${cell}/${row}/${part}`,
         ...change,
       });
-      const derived = (name: string, value: number | null) => named(name, { value, derivation: lastYear });
+      const derived = (part: string, value: number | null) => named(part, { value, derivation: lastYear });
       const values = {
         direction: directionOf(before.value, now.value),
         now: named("now"),
         before: derived("before", before.value),
         difference: derived("difference", difference),
-        rate: derived("rate", before.value === 0 ? null : (difference / before.value) * 100),
-        lastYear: String(context.year - 1),
+        rate: derived("rate", rate),
         lead: leadOf(row, draft),
       };
-      return [renderSentence(style.variant === "short" ? (short ?? long) : long, values, draft)];
+      const clause = renderSentence(style.variant === "short" ? (short ?? long) : long, values, draft);
+      return [{ name, rate: rate ?? (difference === 0 ? 0 : Infinity), clause }];
     }),
   );
-  if (clauses.length === 0) return [];
-  const intro = renderSentence(comparison.intro, { lastYear: String(context.year - 1) }, draft);
-  return [...intro, ...clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]))];
 }
 
 function directionOf(before: number, now: number): string {
@@ -129,7 +156,9 @@ function valuesOf(
   const quantities = Object.entries(sentence.values).map(
     ([name, expression]) => [name, { ...quantityOf(expression, row, draft.sources), id: `${id}/${name}` }] as const,
   );
-  return { ...Object.fromEntries(quantities), place: placeOf(row, draft), lead: leadOf(row, draft) };
+  const place = placeOf(row, draft);
+  const atStart = `${place.charAt(0).toUpperCase()}${place.slice(1)}`;
+  return { ...Object.fromEntries(quantities), place, Place: atStart, lead: leadOf(row, draft) };
 }
 
 function renderSentence(
@@ -138,8 +167,15 @@ function renderSentence(
   draft: Draft,
 ): readonly Inline[] {
   const { context } = draft;
+  const names = periodNames(draft.edition, context.periodId, context.year);
   const particulars = {
     year: String(context.year),
+    lastYear: String(context.year - 1),
+    period: names.name,
+    nextPeriod: names.next,
+    lastPeriod: names.before,
+    periodId: context.periodId,
+    appendices: joinNames(appendicesOf(draft.edition, context.level).map(({ label }) => label)),
     unit: fullUnitName(context.unitName),
     superior: fullUnitName(context.superior),
     cutOff: context.dataCutOff,
@@ -181,8 +217,10 @@ function text(value: string): Inline {
   return { kind: "text", text: value };
 }
 
-function gap(prompt: string, { context }: Draft, cell: CellKey | null = null): Inline {
-  return { kind: "gap", prompt: prompt.replace("{lastYear}", String(context.year - 1)), cell };
+function gap(prompt: string, { edition, context }: Draft, cell: CellKey | null = null): Inline {
+  const { before } = periodNames(edition, context.periodId, context.year);
+  const said = prompt.replace("{lastYear}", String(context.year - 1)).replace("{lastPeriod}", before);
+  return { kind: "gap", prompt: said, cell };
 }
 
 /** No second full stop after a sentence that already ends. */

@@ -21,8 +21,8 @@ type FigureType = Column["type"];
 
 const UNITS: readonly { readonly type: FigureType; readonly words: string }[] = [
   { type: "money", words: "việt nam đồng|đồng|vnđ|vnd|đ|₫" },
-  { type: "children", words: "trẻ em|trẻ|em nhỏ|em|cháu bé|cháu|học sinh|bé|người" },
-  { type: "count", words: "điểm phát động|điểm|công trình|hoạt động|buổi|cuộc|lượt|nơi" },
+  { type: "children", words: "nhân khẩu|khẩu|trẻ em|trẻ|em nhỏ|em|cháu bé|cháu|học sinh|bé|người" },
+  { type: "count", words: "điểm phát động|điểm|công trình|hoạt động|buổi|cuộc|lượt|nơi|hộ|mô hình|dự án|vụ|diễn đàn" },
 ];
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 // \b does not know Vietnamese letters: the words must be followed by a space or the end.

@@ -38,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`${YEAR} ?[-–] ?${YEAR}(?!\\d)`),
   pattern(`${YEAR}(?!\\d|[.,]\\d)`, true),
   pattern(`\\d{1,3}(?: ?(?:-|–|đến|đến dưới|tới|và) ?(?:dưới |đủ )?\\d{1,3})? ?tuổi(?!\\p{L})`),
-  pattern(`tuổi (?:từ |dưới |đến |là )?\\d{1,3}(?: ?(?:-|–|đến|đến dưới) ?\\d{1,3})?`),
+  pattern(`tuổi (?:từ |dưới |đến |là )?\\d{1,3}(?: ?(?:-|–|đến|đến dưới) ?\\d{1,3})?(?![.,]?\\d)`),
   pattern(`\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2}(?: ?phút)?)?(?![\\p{L}\\d])`),
   pattern(`\\d{1,2}:\\d{2}(?!\\d)`),
   pattern(`\\d+ ?(?:tháng|năm|ngày|tuần|quý|phút|giây|tiếng)(?!\\p{L})`),

@@ -16,7 +16,7 @@ const UNITS: readonly { readonly unit: NumberUnit | null; readonly words: readon
     words: (
       "trẻ em|trẻ|em nhỏ|em thiếu nhi|em học sinh|em nhi đồng|em|cháu thiếu nhi|cháu bé|cháu nhỏ|cháu|học sinh|bé|" +
       "thiếu nhi|thiếu niên|nhi đồng|thiếu niên nhi đồng|thanh thiếu nhi|bạn nhỏ|đội viên|các em|các cháu|" +
-      "lượt trẻ em|lượt trẻ|lượt em|lượt cháu|lượt học sinh|lượt thiếu nhi|lượt các em|bệnh nhi|trẻ nhỏ"
+      "nhân khẩu|khẩu|lượt trẻ em|lượt trẻ|lượt em|lượt cháu|lượt học sinh|lượt thiếu nhi|lượt các em|bệnh nhi|trẻ nhỏ"
     ).split("|"),
   },
   {
@@ -25,6 +25,7 @@ const UNITS: readonly { readonly unit: NumberUnit | null; readonly words: readon
       "điểm phát động|điểm tổ chức|điểm|lễ phát động|buổi phát động|buổi lễ|buổi|công trình|công trình măng non|" +
       "hoạt động|cuộc|diễn đàn|hội nghị|hội thảo|tọa đàm|buổi tọa đàm|câu lạc bộ|hội thi|cuộc thi|giải đấu|" +
       "giải bóng đá|trò chơi|hội trại|chuyến tham quan|chuyến|sân chơi|" +
+      "hộ|mô hình|dự án|vụ|thẻ|thẻ bảo hiểm|thẻ bảo hiểm y tế|cộng tác viên|" +
       "suất quà|suất học bổng|suất|phần quà|phần thưởng|phần|xuất quà|món quà"
     ).split("|"),
   },

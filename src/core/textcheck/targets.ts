@@ -19,6 +19,8 @@ export interface Target {
   readonly where: string;
   readonly units: ReadonlySet<string>;
   readonly looseUnits: ReadonlySet<string>;
+  /** Whether the text may state it as a percentage of another figure. */
+  readonly hasShares: boolean;
 }
 
 /** Everything the edition's cues can point at, for the rows that the unit reports or sums up. */
@@ -45,6 +47,7 @@ export function targetsOf(edition: Edition, scope: Scope): readonly Target[] {
             where: placeOf(edition, cells, sum?.name ?? info.column.name),
             units: new Set(units.map(foldWords)),
             looseUnits: new Set(looseUnits.map(foldWords)),
+            hasShares: edition.textCues.shares.some(({ part }) => part === cell),
           },
         ];
       });

@@ -40,6 +40,8 @@ const topicSchema = z.strictObject({
 /** Words and sentences by which a report's text is compared with its tables. Words are compared without regard to case. */
 export const textCuesSchema = z.strictObject({
   topics: z.array(topicSchema),
+  /** Under which rule a wrong percentage is told. */
+  shareCode: z.enum(["N01", "B03"]).default("N01"),
   /** Shares that the text states: a figure's percentage of a sum. The first base is the usual one. */
   shares: z.array(
     z.strictObject({

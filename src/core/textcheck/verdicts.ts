@@ -8,7 +8,7 @@ import type { TextCues } from "./textCues";
 export type Verdict = Pick<TextClaim, "cells" | "outcome" | "expected" | "code" | "message">;
 
 /** Makes verdicts with the edition's sentences. */
-export function verdictsOf({ messages }: TextCues) {
+export function verdictsOf({ messages, shareCode }: TextCues) {
   const say = (text: string, values: Readonly<Record<string, string | number>>): string => message(text).format(values);
   const found = (target: Target, outcome: TextClaim["outcome"], code: TextClaim["code"], text: string): Verdict => ({
     cells: target.cells,
@@ -32,7 +32,7 @@ export function verdictsOf({ messages }: TextCues) {
     sumDiffers: (target: Target, terms: string, total: number): Verdict =>
       found(target, "contradicts", "N01", say(messages.sumDiffers, { terms, total, ...against(target, total) })),
     shareDiffers: (target: Target, { cells, ...share }: ShareFinding): Verdict => ({
-      ...found(target, "contradicts", "N01", say(messages.shareDiffers, { ...share, where: target.where })),
+      ...found(target, "contradicts", shareCode, say(messages.shareDiffers, { ...share, where: target.where })),
       cells,
       expected: share.expected,
     }),

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
-const SIGNS: Readonly<Record<string, Sign>> = { N01: "blocking", N02: "explain" };
+const SIGNS: Readonly<Record<string, Sign>> = { N01: "blocking", N02: "explain", B03: "explain" };
 
 /** What the words of a text say beside the tables: the sentence, the cells, and the officer's answer where one is asked. */
 export function Claims({

@@ -11,7 +11,7 @@ function found(text: string): string {
 test.each<[string, string]>([
   ["700 trẻ", "700 children"],
   ["15 trẻ em", "15 children"],
-  ["07 hộ", "7 -"],
+  ["07 hộ", "7 count"],
   ["4.930.000đ", "4930000 money"],
   ["2.500.000Đ", "2500000 money"],
   ["4.000.000 đồng", "4000000 money"],

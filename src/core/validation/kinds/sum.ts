@@ -1,4 +1,5 @@
 import type { CellKey } from "../../model/cellKey";
+import { isForRows } from "../../model/cellPattern";
 import type { QuickFix } from "../../model/finding";
 import { formatNumber } from "../../text/viNumber";
 import { judged, type Breach, type Judgement } from "../judgement";
@@ -11,19 +12,29 @@ import type { Scope } from "../scope";
  * else the total. The fix writes the sum where the two must be equal and the total is no formula.
  */
 export function sum(rule: RuleOf<"sum">, scope: Scope): Judgement {
-  const totals = scope.expand(rule.params.total);
-  const parts = rule.params.parts.map(scope.expand);
-  const count = Math.max(totals.length, ...parts.map(({ length }) => length));
-  const breaches: Breach[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const at = (keys: readonly CellKey[]): CellKey | undefined => (keys.length === 1 ? keys[0] : keys[index]);
-    const total = at(totals);
-    const own = parts.flatMap((keys) => at(keys) ?? []);
-    // A figure is no part of itself where one row of several is the whole.
-    if (total === undefined || own.length < parts.length || own.includes(total)) continue;
-    breaches.push(...judgeOne(rule, scope, total, own));
-  }
-  return judged(breaches);
+  const { total, parts } = rule.params;
+  return judged(
+    rowsOf([total, ...parts], scope).flatMap((inRow) => {
+      const [whole, ...own] = [total, ...parts].map(inRow);
+      const known = own.filter((part) => part !== undefined);
+      // A row without one of them has nothing to add up.
+      if (whole === undefined || known.length < parts.length) return [];
+      return judgeOne(rule, scope, whole, known);
+    }),
+  );
+}
+
+/** For each row that the patterns stand for: which figure of it a pattern means. Once, where none stands for several. */
+function rowsOf(patterns: readonly string[], scope: Scope): readonly ((pattern: string) => CellKey | undefined)[] {
+  const first = patterns.find(isForRows);
+  if (first === undefined) return [(pattern) => pattern];
+  const expanded = new Map(patterns.map((pattern) => [pattern, scope.expand(pattern)] as const));
+  return scope
+    .expand(first)
+    .map((key) => key.slice(0, key.lastIndexOf(".") + 1))
+    .map(
+      (row) => (pattern) => (isForRows(pattern) ? expanded.get(pattern)?.find((key) => key.startsWith(row)) : pattern),
+    );
 }
 
 function judgeOne(

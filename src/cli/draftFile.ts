@@ -14,9 +14,9 @@ export interface DraftedFile {
 
 /** Drafts the report of one file, with what its officer wrote into it. @throws ReportError for a file without a report. */
 export function draftFile(bytes: Uint8Array, editions: readonly Edition[], flags: ReportFlags): DraftedFile {
-  const { edition, figures, context, result, prior, drafts } = openReport(bytes, editions, flags);
+  const { id, edition, figures, context, result, prior, drafts } = openReport(bytes, editions, flags);
   const stored = drafts === null ? null : parseDrafts(drafts);
-  const draft = (stored?.kind === "drafts" ? stored.drafts[edition.id] : undefined) ?? emptyDraft;
+  const draft = (stored?.kind === "drafts" ? stored.drafts[id] : undefined) ?? emptyDraft;
   const fresh = renderNarrative(edition, figures, context, result, prior, draft.style);
   const report = reconcile(fresh, draft);
   return { report, document: officialReport(report, { edition, figures, context, style: draft.style }) };

@@ -9,6 +9,7 @@ import type { FigureSet } from "../core/model/figureSet";
 import type { Level } from "../core/model/level";
 import { priorFigures } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
+import type { ReportId } from "../core/model/reportId";
 import type { ReportProperties } from "../core/model/reportProperties";
 import { fromStoreXml, STORE, unwrapStore } from "../core/model/storeXml";
 import { validate } from "../core/validation/validate";
@@ -27,6 +28,7 @@ export interface ReportFlags {
 
 /** A report as a file holds it, judged. */
 export interface OpenedReport {
+  readonly id: ReportId;
   readonly edition: Edition;
   readonly context: ReportContext;
   /** What travels with the file; null where it has no particulars of this form. */
@@ -44,12 +46,14 @@ export interface OpenedReport {
 export function openReport(bytes: Uint8Array, editions: readonly Edition[], flags: ReportFlags): OpenedReport {
   const book = bookOf(bytes);
   const sheets = bookGrids(book);
-  const found = findForms(editions, sheets);
+  const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
+  const found = findForms(editions, sheets, stored?.active);
   const { edition } = found;
   if (edition === null) throw new ReportError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
   if (found.forms.length === 0) throw new ReportError("uncertain-form", doubt(edition, found));
-  const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
-  const properties = stored?.context.editionId === edition.id ? stored : null;
+  const id = found.forms[0]?.report ?? edition.id;
+  const own = stored?.reports[id];
+  const properties = own?.context.editionId === edition.id ? own : null;
   const context = contextFor(edition, found, sheets, properties?.context ?? null, flags);
   const figures = figuresOfForms(found.forms);
   const prior = properties?.prior ? priorFigures(properties.prior) : null;
@@ -64,7 +68,7 @@ export function openReport(bytes: Uint8Array, editions: readonly Edition[], flag
     ),
   );
   const drafts = book.customXml.flatMap((xml) => unwrapStore(STORE.drafts, xml) ?? [])[0] ?? null;
-  return { edition, context, properties, figures, prior, result, drafts, places };
+  return { id, edition, context, properties, figures, prior, result, drafts, places };
 }
 
 function bookOf(bytes: Uint8Array): Book {

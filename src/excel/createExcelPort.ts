@@ -6,15 +6,17 @@ import { HostError } from "../session/hostError";
 import type { WorkbookEvent, WorkbookPort } from "../session/workbookPort";
 import { asText } from "./asText";
 import { batch } from "./batch";
-import { readForms, type FormMap, type KnownForm } from "./readForms";
+import { readForms, type FormMap } from "./readForms";
 import { readGrids } from "./readGrids";
 import { toHostError } from "./toHostError";
 import { writeReportSheet } from "./writeReportSheet";
 import { addName, setUpPrint, writeSheet } from "./writeSheet";
 
-/** The port over Excel's API, ExcelApi 1.14 at most. @param forms the appendices to look for on sheets. */
-export function createExcelPort({ forms }: { readonly forms: readonly KnownForm[] }): WorkbookPort {
-  let map: FormMap = { seen: new Set(), forms: [] };
+const NOTHING: FormMap = { seen: new Set(), tables: [] };
+
+/** The port over Excel's API, ExcelApi 1.14 at most. */
+export function createExcelPort(): WorkbookPort {
+  let map: FormMap = NOTHING;
 
   return {
     async insert(plans) {
@@ -44,8 +46,8 @@ export function createExcelPort({ forms }: { readonly forms: readonly KnownForm[
         )),
       };
     },
-    async read() {
-      const { reading, map: next } = await readForms(forms, map);
+    async read(known) {
+      const { reading, map: next } = await readForms(known, map);
       map = next;
       return reading;
     },
@@ -63,7 +65,7 @@ export function createExcelPort({ forms }: { readonly forms: readonly KnownForm[
           for (const name of namesOfFound(form)) addName(sheet, name);
         });
       });
-      map = { seen: new Set(), forms: [] };
+      map = NOTHING;
     },
     async write(writes) {
       if (writes.length === 0) return;
@@ -128,7 +130,7 @@ async function subscribe(listener: (event: WorkbookEvent) => void): Promise<() =
     worksheets.onCalculated.add(changed),
     worksheets.onAdded.add(sheets),
     worksheets.onDeleted.add(sheets),
-    worksheets.onActivated.add(sheets),
+    worksheets.onActivated.add(async ({ worksheetId }) => listener({ kind: "front", sheetId: worksheetId })),
     worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       const area = parseArea(address.split(",")[0] ?? "");
       if (area) listener({ kind: "selection", sheetId: worksheetId, row: area.row, col: area.col, address });

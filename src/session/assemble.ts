@@ -2,6 +2,7 @@ import type { Edition } from "../core/edition/edition";
 import { decodeCell } from "../core/layout/decodeCell";
 import type { CellKey } from "../core/model/cellKey";
 import type { FigureCell, FigureSet } from "../core/model/figureSet";
+import type { ReportId } from "../core/model/reportId";
 import type { CellPlace } from "./reportSnapshot";
 import type { TableReading, WorkbookReading } from "./workbookPort";
 
@@ -12,7 +13,10 @@ export interface Copies {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** One report as the sheets hold it. */
 export interface Assembled {
+  /** Null where the workbook holds none. */
+  readonly id: ReportId | null;
   readonly edition: Edition | null;
   /** The tables that count, in form order. */
   readonly tables: readonly TableReading[];
@@ -21,29 +25,62 @@ export interface Assembled {
   readonly places: ReadonlyMap<CellKey, CellPlace>;
 }
 
+const NOTHING: Assembled = {
+  id: null,
+  edition: null,
+  tables: [],
+  copies: [],
+  figures: new Map(),
+  places: new Map(),
+};
+
 /**
- * Makes one report of what the sheets hold. Where an appendix stands on several sheets, `counts` (the officer's choice) decides,
- * else the first sheet; the others are told as copies.
+ * Makes reports of what the sheets hold, in the sheets' order. Where an appendix stands on several sheets, `counts` (the
+ * officer's choice) decides, else the first sheet; the others are told as copies.
  */
 export function assemble(
   reading: WorkbookReading,
   editions: readonly Edition[],
+  counts: (id: ReportId) => Readonly<Record<string, string>>,
+): readonly Assembled[] {
+  const ids = [...new Set(reading.tables.map(({ report }) => report))];
+  return ids.flatMap((id) => {
+    const tables = reading.tables.filter(({ report }) => report === id);
+    const edition = editions.find((candidate) => candidate.id === tables[0]?.editionId);
+    return edition === undefined ? [] : [reportOf(id, edition, tables, counts(id))];
+  });
+}
+
+/** The report that the pane shows: that of the sheet in front, else the one shown before, else the first. */
+export function inFront(
+  reports: readonly Assembled[],
+  tables: readonly TableReading[],
+  front: string | null,
+  before: ReportId | null,
+): Assembled {
+  const own = tables.find(({ sheetId }) => sheetId === front)?.report;
+  const byId = (wanted: ReportId | null | undefined) => reports.find(({ id }) => id === wanted);
+  return byId(own) ?? byId(before) ?? reports[0] ?? NOTHING;
+}
+
+function reportOf(
+  id: ReportId,
+  edition: Edition,
+  found: readonly TableReading[],
   counts: Readonly<Record<string, string>>,
 ): Assembled {
-  const edition =
-    editions.find((candidate) => reading.tables.some((table) => table.editionId === candidate.id)) ?? null;
   const tables: TableReading[] = [];
   const copies: Copies[] = [];
-  for (const { key } of edition?.appendices ?? []) {
-    const found = reading.tables.filter((table) => table.editionId === edition?.id && table.appendixKey === key);
-    const chosen = found.find((table) => table.sheetId === counts[key]) ?? found[0];
+  for (const { key } of edition.appendices) {
+    const own = found.filter(({ appendixKey }) => appendixKey === key);
+    const chosen = own.find((table) => table.sheetId === counts[key]) ?? own[0];
     if (!chosen) continue;
     tables.push(chosen);
-    if (found.length > 1)
+    if (own.length > 1)
       copies.push({
         appendixKey: key,
         counts: chosen.sheetId,
-        sheets: found.map(({ sheetId, sheetName }) => ({ id: sheetId, name: sheetName })),
+        sheets: own.map(({ sheetId, sheetName }) => ({ id: sheetId, name: sheetName })),
       });
   }
   const figures = new Map<CellKey, FigureCell>();
@@ -54,5 +91,5 @@ export function assemble(
       places.set(key, { sheetId, sheetName, row, col, address });
     }
   }
-  return { edition, tables, copies, figures, places };
+  return { id, edition, tables, copies, figures, places };
 }

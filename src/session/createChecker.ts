@@ -4,12 +4,14 @@ import { priorFigures, type PriorReport } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportProperties } from "../core/model/reportProperties";
 import { reconcile, type LiveDocument } from "../core/narrative/reconcile";
+import type { ReportId } from "../core/model/reportId";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import type { ReportDraft } from "../core/narrative/reportDraft";
 import { reviewReport, type ReportReview } from "../core/review/reviewReport";
 import { createValidator, type Validator } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
+import type { Assembled } from "./assemble";
 
 export interface Checked {
   /** Null until the particulars are known. */
@@ -23,33 +25,45 @@ export interface Checked {
 }
 
 /** Judges and drafts one reading after the other; what has not changed between two of them is not judged again. */
-export function createChecker(): (
-  edition: Edition | null,
-  figures: FigureSet,
-  properties: ReportProperties | null,
-  draft: ReportDraft,
-) => Checked {
-  const validators = new Map<string, Validator>();
-  let lastYear: { readonly of: PriorReport | null; readonly figures: FigureSet | null } = { of: null, figures: null };
-  return (edition, figures, properties, draft) => {
-    const prior = properties?.prior ?? null;
-    if (edition === null || properties?.context.editionId !== edition.id) {
-      return { context: null, prior, result: null, fresh: null, report: null, review: null };
-    }
-    if (lastYear.of !== prior) lastYear = { of: prior, figures: prior === null ? null : priorFigures(prior) };
-    const { context, justifications } = properties;
-    const validate = validators.get(edition.id) ?? createValidator(edition);
-    validators.set(edition.id, validate);
-    const result = validate(figures, context, { justifications, prior: lastYear.figures });
-    const fresh = renderNarrative(edition, figures, context, result, lastYear.figures, draft.style);
-    const report = reconcile(fresh, draft);
-    return {
-      context,
-      prior,
-      result,
-      fresh,
-      report,
-      review: reviewReport(report, { edition, figures, context }, draft.cleared),
-    };
+export interface Checker {
+  /** Null where the particulars are not known. */
+  judge(report: Assembled, properties: ReportProperties | null): ValidationResult | null;
+  check(report: Assembled, properties: ReportProperties | null, draft: ReportDraft): Checked;
+}
+
+export function createChecker(): Checker {
+  const validators = new Map<ReportId, { readonly of: Edition; readonly validate: Validator }>();
+  const lastYears = new WeakMap<PriorReport, FigureSet>();
+
+  function lastYearOf(prior: PriorReport | null): FigureSet | null {
+    if (prior === null) return null;
+    const known = lastYears.get(prior) ?? priorFigures(prior);
+    lastYears.set(prior, known);
+    return known;
+  }
+
+  function judge({ id, edition, figures }: Assembled, properties: ReportProperties | null): ValidationResult | null {
+    if (id === null || edition === null || properties?.context.editionId !== edition.id) return null;
+    const known = validators.get(id);
+    const { validate } = known?.of === edition ? known : { validate: createValidator(edition) };
+    validators.set(id, { of: edition, validate });
+    const { context, justifications, prior } = properties;
+    return validate(figures, context, { justifications, prior: lastYearOf(prior) });
+  }
+
+  return {
+    judge,
+    check(assembled, properties, draft) {
+      const prior = properties?.prior ?? null;
+      const result = judge(assembled, properties);
+      const { edition, figures } = assembled;
+      if (result === null || edition === null || properties === null)
+        return { context: null, prior, result: null, fresh: null, report: null, review: null };
+      const { context } = properties;
+      const fresh = renderNarrative(edition, figures, context, result, lastYearOf(prior), draft.style);
+      const report = reconcile(fresh, draft);
+      const review = reviewReport(report, { edition, figures, context }, draft.cleared);
+      return { context, prior, result, fresh, report, review };
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { emptyDraft, parseDrafts, writeDrafts, type DraftStore, type ReportDraft } from "../core/narrative/reportDraft";
+import type { ReportId } from "../core/model/reportId";
 import type { PartStore } from "./createStore";
 
 /** Steps that can be taken back. */
@@ -13,9 +14,9 @@ export interface DraftDesk {
   open(): Promise<void>;
   readonly trouble: DraftTrouble | null;
   readonly canUndo: boolean;
-  draftOf(editionId: string): ReportDraft;
+  draftOf(id: ReportId): ReportDraft;
   /** Stores what `change` makes of the draft; nothing is written where it changes nothing. */
-  change(editionId: string, change: (draft: ReportDraft) => ReportDraft): Promise<void>;
+  change(id: ReportId, change: (draft: ReportDraft) => ReportDraft): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -44,13 +45,13 @@ export function createDraftDesk(store: PartStore): DraftDesk {
     get canUndo() {
       return past.length > 0;
     },
-    draftOf: (editionId) => drafts[editionId] ?? emptyDraft,
-    async change(editionId, change) {
+    draftOf: (id) => drafts[id] ?? emptyDraft,
+    async change(id, change) {
       const before = drafts;
-      const now = before[editionId] ?? emptyDraft;
+      const now = before[id] ?? emptyDraft;
       const next = change(now);
       if (JSON.stringify(next) === JSON.stringify(now)) return;
-      await keep({ ...before, [editionId]: next });
+      await keep({ ...before, [id]: next });
       past.push(before);
       if (past.length > LONGEST_MEMORY) past.shift();
     },

@@ -2,11 +2,17 @@ import type { Edition } from "../core/edition/edition";
 import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
 import type { ReportContext } from "../core/model/reportContext";
-import { parseReportProperties, type ReportProperties } from "../core/model/reportProperties";
+import type { ReportId } from "../core/model/reportId";
+import {
+  parseWorkbookProperties,
+  type ReportProperties,
+  type WorkbookProperties,
+} from "../core/model/reportProperties";
 import { STORE } from "../core/model/storeXml";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import { verdictOf } from "../core/submission/verdictOf";
-import { assemble, type Assembled } from "./assemble";
+import type { ValidationResult } from "../core/validation/validationResult";
+import { assemble, inFront, type Assembled } from "./assemble";
 import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
 import { createDraftDesk } from "./createDraftDesk";
@@ -15,7 +21,7 @@ import { figureActions } from "./figureActions";
 import { formActions } from "./formActions";
 import { lookAround } from "./lookAround";
 import { reportActions, type ReportDeps } from "./reportActions";
-import type { Notice, ReportSession } from "./reportSnapshot";
+import type { Notice, ReportSession, ReportSummary } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
 import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
@@ -39,12 +45,14 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     deps.wait ?? ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
   const store = createSnapshotStore(() => emptySnapshot(editions, remembered()));
   const { publish, current } = store;
-  const check = createChecker();
+  const checker = createChecker();
   const particulars = createStore(port, STORE.properties);
   const desk = createDraftDesk(createStore(port, STORE.drafts));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
-  let properties: ReportProperties | null = null;
+  let book: WorkbookProperties | null = null;
+  /** The report that the pane shows. */
+  let active: ReportId | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
   let wanted = 0;
   let isDisposed = false;
@@ -54,7 +62,18 @@ export function createReportSession(deps: SessionDeps): ReportSession {
 
   function remembered(): ReportContext | null {
     const text = deps.memory.load();
-    return text === null ? null : (parseReportProperties(text)?.context ?? null);
+    const last = text === null ? null : parseWorkbookProperties(text);
+    return last?.reports[last.active]?.context ?? null;
+  }
+
+  function propertiesOf(id: ReportId | null): ReportProperties | null {
+    return (id === null ? undefined : book?.reports[id]) ?? null;
+  }
+
+  function read(): Promise<WorkbookReading> {
+    return port.read(
+      editions.flatMap(({ id, appendices }) => appendices.map((appendix) => ({ editionId: id, appendix }))),
+    );
   }
 
   /** Listens and reads the particulars, once; again if the workbook refused the last time. */
@@ -62,9 +81,9 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     unsubscribe ??= await port.subscribe(onEvent);
     if (isStoreRead) return;
     const part = await particulars.read();
-    properties = part.kind === "text" ? parseReportProperties(part.text) : null;
+    book = part.kind === "text" ? parseWorkbookProperties(part.text) : null;
     // What cannot be read is never written over: it stays in the file, aside.
-    if (properties === null && part.kind !== "none") particulars.keepAside();
+    if (book === null && part.kind !== "none") particulars.keepAside();
     await desk.open();
     isStoreRead = true;
   }
@@ -74,24 +93,36 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const mine = ++wanted;
     return attempt(async () => {
       await connect();
-      const reading = await port.read();
+      const reading = await read();
       if (mine !== wanted) return;
-      const { edition, tables } = show(reading);
+      const { edition, tables } = show(reading, {}, reading.front);
       const isCut = tables.some(({ lost }) => lost.length > 0);
       if (isCut || (edition === null && looksElsewhere)) publish({ found: await lookAround(port, editions, tables) });
       else if (edition !== null && current().found.length > 0) publish({ found: [] });
     }, true);
   }
 
-  function show(reading: WorkbookReading, changes: Partial<ReadySnapshot> = {}): Assembled {
-    const assembled = assemble(reading, editions, properties?.counts ?? {});
-    const { edition, figures } = assembled;
-    const draft = desk.draftOf(edition?.id ?? "");
-    const { fresh, ...checked } = check(edition, figures, properties, draft);
+  /** @param front the sheet whose report is to be shown; the report shown before stays where it is null. */
+  function show(
+    reading: WorkbookReading,
+    changes: Partial<ReadySnapshot> = {},
+    front: string | null = null,
+  ): Assembled {
+    const all = assemble(reading, editions, (id) => propertiesOf(id)?.counts ?? {});
+    const assembled = inFront(all, reading.tables, front, active ?? book?.active ?? null);
+    const { id, ...shown } = assembled;
+    const { figures } = assembled;
+    const isOther = id !== active;
+    active = id;
+    const draft = desk.draftOf(id ?? "");
+    const { fresh, ...checked } = checker.check(assembled, propertiesOf(id), draft);
     drafted = fresh;
     publish({
-      ...assembled,
+      ...shown,
       ...checked,
+      active: id,
+      reports: all.map((each) => summaryOf(each, each === assembled ? checked.result : null)),
+      ...(isOther ? { undo: null, clash: null } : {}),
       style: draft.style,
       draftTrouble: desk.trouble,
       canUndoDraft: desk.canUndo,
@@ -100,13 +131,27 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       readAt: now(),
       trouble: null,
       // A check before submission speaks of the figures that it saw, and of no others.
-      submission: changedCells(current().figures, figures).size === 0 ? current().submission : null,
+      submission: !isOther && changedCells(current().figures, figures).size === 0 ? current().submission : null,
       ...changes,
     });
     return assembled;
   }
 
+  /** A report of the workbook in a line. @param known its result, where that was just made. */
+  function summaryOf(report: Assembled, known: ValidationResult | null): ReportSummary {
+    const { id, edition, tables } = report;
+    if (id === null || edition === null) throw new Error("A summary is of a report: ask assemble() for one.");
+    const own = propertiesOf(id);
+    const verdict = verdictOf(known ?? checker.judge(report, own));
+    return { id, edition, context: own?.context ?? null, verdict, sheetId: tables[0]?.sheetId ?? null };
+  }
+
   function onEvent(event: WorkbookEvent): void {
+    if (event.kind === "front") {
+      // A sheet of the report that is shown, or of none, changes nothing but may have been changed.
+      void reloadSoon(false);
+      return;
+    }
     if (event.kind !== "selection") {
       void reloadSoon(event.kind === "changed");
       return;
@@ -152,15 +197,19 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     act,
     async reread(changes) {
       wanted += 1;
-      return show(await port.read(), changes);
+      return show(await read(), changes);
     },
-    properties: () => properties,
-    async save(context, changes) {
-      const { counts = {}, justifications = [], prior = null } = properties ?? {};
-      const next = { version: 1 as const, counts, justifications, prior, ...changes, context };
+    read,
+    properties: () => propertiesOf(active),
+    taken: () => [...current().reports.map(({ id }) => id), ...Object.keys(book?.reports ?? {})],
+    async save(context, changes, id = active ?? context.editionId) {
+      const { counts = {}, justifications = [], prior = null } = propertiesOf(id) ?? {};
+      const report = { counts, justifications, prior, ...changes, context };
+      const next = { version: 2 as const, active: id, reports: { ...book?.reports, [id]: report } };
       await particulars.write(JSON.stringify(next));
-      properties = next;
-      deps.memory.save(JSON.stringify(next));
+      book = next;
+      active = id;
+      deps.memory.save(JSON.stringify({ ...next, reports: { [id]: report } }));
     },
     remembered,
     drafted: () => drafted,

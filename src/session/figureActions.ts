@@ -1,6 +1,7 @@
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
 import type { FigureSet } from "../core/model/figureSet";
+import type { ReportId } from "../core/model/reportId";
 import { LONGEST_JUSTIFICATION, valuesOf } from "../core/validation/justification";
 import { readFigure } from "../core/validation/reading";
 import type { Notice, ReportSession } from "./reportSnapshot";
@@ -11,11 +12,12 @@ type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | 
 
 /** What is done about figures: write a fix, take it back, explain. */
 export function figureActions({ port, act, reread, publish, save, properties }: SessionCore): FigureActions {
-  let undoable: Undoable | null = null;
+  /** Of the report in which it was done: figures of another have the same names. */
+  let undoable: (Undoable & { readonly report: ReportId | null }) | null = null;
   return {
     applyEdits: (edits) =>
       act(async () => {
-        const { edition, figures, places, tables } = await reread();
+        const { id, edition, figures, places, tables } = await reread();
         const stale = edits.filter(
           ({ cell, before }) => edition === null || shownOf(edition, figures, cell) !== before,
         );
@@ -23,14 +25,15 @@ export function figureActions({ port, act, reread, publish, save, properties }: 
           return publish({ notice: { kind: "changed-meanwhile", cells: stale.map(({ cell }) => cell) } });
         }
         await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value ?? "")));
-        undoable = undoableOf(edits, tables);
+        undoable = { ...undoableOf(edits, tables), report: id };
         await reread({ undo: undoable.entry, notice: { kind: "fixed", count: edits.length } });
       }),
     async undo() {
       const taken = undoable;
       if (taken === null) return;
       await act(async () => {
-        const { figures, places } = await reread();
+        const { id, figures, places } = await reread();
+        if (id !== taken.report) return publish({ undo: null });
         const { writes, changed } = undoWrites(taken, figures, places);
         await port.write(writes);
         undoable = null;

@@ -1,3 +1,4 @@
+import { freeReport } from "../core/model/reportId";
 import { parseArea } from "../core/layout/address";
 import { pointForm } from "../core/layout/pointForm";
 import { priorInBook } from "../core/layout/priorOf";
@@ -18,12 +19,15 @@ export function formActions(core: SessionCore): FormActions {
       act(async () => {
         const edition = editions.find(({ id }) => id === context.editionId);
         if (!edition) throw new Error(`Unknown edition ${context.editionId}: the pane offers only those it was given.`);
-        const { plans, clash } = planInsert(edition, context, await port.read(), onClash === "ask" ? "new" : onClash);
+        const isMissing = onClash === "missing";
+        const id = (isMissing ? core.current().active : null) ?? freeReport(edition.id, core.taken());
+        const how = onClash === "ask" ? "new" : onClash;
+        const { plans, clash } = planInsert(edition, context, await core.read(), how, id);
         if (onClash === "ask" && clash.length > 0) return publish({ clash });
         const { sheets, printTrouble } =
           plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
         const inserted = Object.fromEntries(sheets.map(({ appendixKey, sheetId }) => [appendixKey, sheetId]));
-        await save(context, { counts: { ...properties()?.counts, ...inserted } });
+        await save(context, { counts: isMissing ? { ...properties()?.counts, ...inserted } : inserted }, id);
         const first = plans[0]?.inputs[0]?.key;
         await reread({
           clash: null,
@@ -32,8 +36,11 @@ export function formActions(core: SessionCore): FormActions {
       }),
     adopt: (context, forms) =>
       act(async () => {
-        await port.nameForms(forms);
-        await save(context);
+        // A table that lost names stays in its report; others make a new one.
+        const free = freeReport(context.editionId, core.taken());
+        const id = forms.find(({ report }) => report !== null)?.report ?? free;
+        await port.nameForms(forms.map((form) => ({ ...form, report: id })));
+        await save(context, {}, id);
         await reread({ found: [] });
       }),
     async pointAt(edition, appendixKey) {

@@ -26,7 +26,7 @@ export async function lookAround(
       const sheet = grids.find(({ id }) => id === table.sheetId);
       if (appendix === undefined || sheet === undefined) return [];
       const read = recognise(table.editionId, appendix, sheet);
-      return read?.isCertain === true && agrees(table, read) ? [read] : [];
+      return read?.isCertain === true && agrees(table, read) ? [{ ...read, report: table.report }] : [];
     });
 }
 

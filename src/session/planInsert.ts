@@ -2,6 +2,7 @@ import type { Edition } from "../core/edition/edition";
 import { appendicesOf } from "../core/edition/period";
 import { planSheet } from "../core/layout/planSheet";
 import type { SheetPlan } from "../core/layout/sheetPlan";
+import type { ReportId } from "../core/model/reportId";
 import type { ReportContext } from "../core/model/reportContext";
 import type { OnClash } from "./reportSnapshot";
 import type { WorkbookReading } from "./workbookPort";
@@ -18,11 +19,10 @@ export function planInsert(
   context: ReportContext,
   reading: WorkbookReading,
   onClash: Exclude<OnClash, "ask">,
+  report: ReportId,
 ): InsertPlan {
   const taken = new Set(reading.sheets.map(({ name }) => fold(name)));
-  const found = new Set(
-    reading.tables.filter(({ editionId }) => editionId === edition.id).map((table) => table.appendixKey),
-  );
+  const found = new Set(reading.tables.filter((table) => table.report === report).map((table) => table.appendixKey));
   const sent = appendicesOf(edition, context.level);
   const clash = sent.map(({ label }) => label).filter((label) => taken.has(fold(label)));
   const plans = sent
@@ -30,7 +30,7 @@ export function planInsert(
       if (onClash === "missing") return !found.has(key);
       return onClash === "new" || !taken.has(fold(label));
     })
-    .map((appendix) => planSheet(edition, appendix, context, freeName(appendix.label, taken)));
+    .map((appendix) => planSheet(edition, appendix, context, freeName(appendix.label, taken), report));
   return { plans, clash };
 }
 

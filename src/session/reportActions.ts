@@ -36,10 +36,10 @@ export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): R
   /** Changes what the officer made of the draft, beside the figures as they are now. */
   const redraft = (change: (draft: ReportDraft, fresh: ReportDocument) => ReportDraft): Promise<void> =>
     act(async () => {
-      const { edition } = await reread();
+      const { id } = await reread();
       const fresh = core.drafted();
-      if (edition === null || fresh === null) return;
-      await desk.change(edition.id, (draft) => change(draft, fresh));
+      if (id === null || fresh === null) return;
+      await desk.change(id, (draft) => change(draft, fresh));
       await reread();
     });
   return {

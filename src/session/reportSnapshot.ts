@@ -5,6 +5,7 @@ import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FixEdit } from "../core/model/finding";
 import type { PriorReport } from "../core/model/priorReport";
 import type { FigureSet } from "../core/model/figureSet";
+import type { ReportId } from "../core/model/reportId";
 import type { ReportContext } from "../core/model/reportContext";
 import type { LiveDocument, Settlement } from "../core/narrative/reconcile";
 import type { ReportStyle } from "../core/narrative/reportStyle";
@@ -76,6 +77,17 @@ export interface UndoEntry {
   readonly changes: readonly { readonly cell: CellKey; readonly before: string; readonly after: number | null }[];
 }
 
+/** One of the workbook's reports, for the list of them. */
+export interface ReportSummary {
+  readonly id: ReportId;
+  readonly edition: Edition;
+  /** Null until the officer gave its particulars. */
+  readonly context: ReportContext | null;
+  readonly verdict: Verdict;
+  /** Its first sheet. */
+  readonly sheetId: string | null;
+}
+
 export type ReportSnapshot =
   | { readonly status: "starting" }
   | {
@@ -83,6 +95,9 @@ export type ReportSnapshot =
       readonly revision: number;
       /** All editions on offer. */
       readonly editions: readonly Edition[];
+      /** All reports in the workbook, in the sheets' order, and which of them everything below is about. */
+      readonly reports: readonly ReportSummary[];
+      readonly active: ReportId | null;
       /** The edition in work: found in the workbook or chosen; null at first run. */
       readonly edition: Edition | null;
       /** Particulars, null until the officer gave them. `remembered` are last report's, to prefill the form. */
@@ -144,6 +159,7 @@ export interface ReportSession {
   start(): Promise<void>;
   /** Saves the particulars with the workbook and remembers them for the next report. */
   saveContext(context: ReportContext): Promise<void>;
+  /** Inserts a report's appendices: those that the shown report lacks (`missing`), else those of a new report. */
   insert(context: ReportContext, onClash: OnClash): Promise<void>;
   /** Uses these tables as they stand: names are given, no cell is written. */
   adopt(context: ReportContext, forms: readonly FoundForm[]): Promise<void>;

@@ -1,11 +1,12 @@
 import type { Edition } from "../core/edition/edition";
 import type { ReportContext } from "../core/model/reportContext";
+import type { ReportId } from "../core/model/reportId";
 import type { ReportProperties } from "../core/model/reportProperties";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import type { Assembled } from "./assemble";
 import type { DraftDesk } from "./createDraftDesk";
 import type { ReadySnapshot } from "./snapshotStore";
-import type { WorkbookEvent, WorkbookPort } from "./workbookPort";
+import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
 
 /** What the session's actions share. */
 export interface SessionCore {
@@ -18,10 +19,17 @@ export interface SessionCore {
   act(work: () => Promise<void>): Promise<void>;
   /** Reads the workbook and shows it, with `changes` in the same snapshot. Readings under way are overtaken. */
   reread(changes?: Partial<ReadySnapshot>): Promise<Assembled>;
-  /** What travels with the workbook; null before there are particulars. */
+  /** Reads the workbook and shows nothing. */
+  read(): Promise<WorkbookReading>;
+  /** What travels with the workbook of the report that is shown; null before there are particulars. */
   properties(): ReportProperties | null;
-  /** Writes particulars with `changes` to the workbook and remembers them for the next report. */
-  save(context: ReportContext, changes?: Partial<ReportProperties>): Promise<void>;
+  /** Ids of all reports that stand on sheets or have particulars. */
+  taken(): readonly ReportId[];
+  /**
+   * Writes particulars with `changes` to the workbook and remembers them for the next report. @param id of the report, which is
+   * shown from then on; the one that is shown, where it is absent.
+   */
+  save(context: ReportContext, changes?: Partial<ReportProperties>, id?: ReportId): Promise<void>;
   /** The last report's particulars. */
   remembered(): ReportContext | null;
   /** The draft of today, before the officer's words. */

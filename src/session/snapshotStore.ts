@@ -39,6 +39,8 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     status: "ready",
     revision: 0,
     editions,
+    reports: [],
+    active: null,
     edition: null,
     context: null,
     remembered,

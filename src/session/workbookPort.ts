@@ -1,7 +1,9 @@
+import type { Appendix } from "../core/edition/edition";
 import type { FoundForm, SheetGrid } from "../core/layout/sheetGrid";
 import type { SheetPlan } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { RawCell } from "../core/model/rawCell";
+import type { ReportId } from "../core/model/reportId";
 import type { StoreNamespace } from "../core/model/storeXml";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 
@@ -14,18 +16,27 @@ export interface PlacedCell {
   readonly raw: RawCell;
 }
 
+/** A form that may stand on a sheet. */
+export interface KnownForm {
+  readonly editionId: string;
+  readonly appendix: Appendix;
+}
+
 /** One appendix found by its hidden names. `lost` lists rows and columns whose name no longer points anywhere. */
 export interface TableReading {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly editionId: string;
   readonly appendixKey: string;
+  readonly report: ReportId;
   readonly cells: readonly PlacedCell[];
   readonly lost: readonly string[];
 }
 
 export interface WorkbookReading {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Id of the sheet in front. */
+  readonly front: string;
   readonly tables: readonly TableReading[];
 }
 
@@ -47,7 +58,9 @@ export type WorkbookEvent =
       readonly col: number;
       readonly address: string;
     }
-  | { readonly kind: "sheets" }; // added, deleted, activated
+  | { readonly kind: "sheets" } // added, deleted
+  /** Another sheet came to the front. */
+  | { readonly kind: "front"; readonly sheetId: string };
 
 export interface InsertedSheet {
   readonly appendixKey: string;
@@ -61,8 +74,8 @@ export interface WorkbookPort {
   insert(
     plans: readonly SheetPlan[],
   ): Promise<{ readonly sheets: readonly InsertedSheet[]; readonly printTrouble: boolean }>;
-  /** Reads all sheets' forms: one request when no sheet was added or lost since the last read, two otherwise. */
-  read(): Promise<WorkbookReading>;
+  /** Reads these forms on all sheets: one request when no sheet was added or lost since the last read, two otherwise. */
+  read(known: readonly KnownForm[]): Promise<WorkbookReading>;
   /** All sheets' contents, for looking for forms that do not carry our names. */
   readGrids(): Promise<readonly SheetGrid[]>;
   /** Gives sheets the hidden names of forms found there; writes no cell. */

@@ -13,11 +13,8 @@ import { themeFor } from "./theme";
 
 /** The pane inside Excel; resolves when the workbook was read for the first time. */
 export async function showReport(tabs: TabStore): Promise<ReportSession> {
-  const forms = editions.flatMap((edition) =>
-    edition.appendices.map((appendix) => ({ editionId: edition.id, appendix })),
-  );
   const session = createReportSession({
-    port: createExcelPort({ forms }),
+    port: createExcelPort(),
     editions,
     memory: deviceMemory,
     now: () => Date.now(),

@@ -20,7 +20,8 @@ export function readPrior(source: string, bytes: Uint8Array, editions: readonly 
     if (edition === null || forms.length === 0) {
       return { kind: "refused", message: "Không tìm thấy phụ lục nào trong tệp." };
     }
-    const context = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0]?.context ?? null;
+    const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0];
+    const context = stored?.reports[forms[0]?.report ?? stored.active]?.context ?? null;
     const year = context?.year ?? titleYear(sheets);
     const prior = priorOf(edition, forms, { source, unitName: context?.unitName ?? null, year });
     return { kind: "read", prior };

@@ -8,11 +8,8 @@ import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
-const forms = editions.flatMap((edition) =>
-  edition.appendices.map((appendix) => ({ editionId: edition.id, appendix })),
-);
 const session = createReportSession({
-  port: createExcelPort({ forms }),
+  port: createExcelPort(),
   editions,
   memory: { load: () => null, save: () => undefined },
   now: () => 0,

@@ -10,12 +10,9 @@ import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
-const forms = editions.flatMap((edition) =>
-  edition.appendices.map((appendix) => ({ editionId: edition.id, appendix })),
-);
 let remembered: string | null = null;
 const session = createReportSession({
-  port: createExcelPort({ forms }),
+  port: createExcelPort(),
   editions,
   memory: { load: () => remembered, save: (text) => void (remembered = text) },
   now: () => 0,

@@ -22,7 +22,7 @@ export function findByNames(editionId: string, appendix: Appendix, sheet: SheetG
   );
   const rows = new Map(appendix.rows.map(({ key }) => [key, areaOf(names.row(key))?.row] as const));
   const cells = placesOf(appendix, (key) => rows.get(key) ?? null, columns);
-  const found = { editionId, appendixKey: appendix.key, sheet, area: block, columns, cells };
+  const found = { ...identity, sheet, area: block, columns, cells };
   return { ...found, by: "names", certainty: 1, isCertain: true };
 }
 

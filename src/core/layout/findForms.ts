@@ -1,6 +1,7 @@
 import type { Appendix, Edition } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
 import type { FigureCell, FigureSet } from "../model/figureSet";
+import type { ReportId } from "../model/reportId";
 import { decodeCell } from "./decodeCell";
 import { findByNames } from "./findByNames";
 import { recognise } from "./recognise";
@@ -18,20 +19,33 @@ export interface FoundForms {
   readonly copies: readonly FoundForm[];
 }
 
-/** Finds the forms of one edition in a workbook: by our hidden names first, by their wording where these are lost. */
-export function findForms(editions: readonly Edition[], sheets: readonly SheetGrid[]): FoundForms {
-  const all = editions.map((edition) => findIn(edition, sheets));
+/**
+ * Finds the forms of one report in a workbook: by our hidden names first, by their wording where these are lost.
+ * @param wanted the report to look for where the workbook holds several; else the one with most appendices, then the first.
+ */
+export function findForms(
+  editions: readonly Edition[],
+  sheets: readonly SheetGrid[],
+  wanted: ReportId | null = null,
+): FoundForms {
+  const all = editions.map((edition) => findIn(edition, sheets, wanted));
+  const meant = all.find(({ forms }) => wanted !== null && forms.some(({ report }) => report === wanted));
+  if (meant !== undefined) return meant;
   const [best] = [...all].sort((a, b) => b.forms.length - a.forms.length || b.doubtful.length - a.doubtful.length);
   const isFound = best !== undefined && best.forms.length + best.doubtful.length > 0;
   return isFound ? best : { edition: null, forms: [], doubtful: [], copies: [] };
 }
 
-function findIn(edition: Edition, sheets: readonly SheetGrid[]): FoundForms {
+function findIn(edition: Edition, sheets: readonly SheetGrid[], wanted: ReportId | null): FoundForms {
+  const named = edition.appendices.map((appendix) => ({ appendix, named: findNamed(edition.id, appendix, sheets) }));
+  const reports = named.flatMap((each) => each.named.map(({ report }) => report));
+  const report = wanted !== null && reports.includes(wanted) ? wanted : (reports[0] ?? null);
   const forms: FoundForm[] = [];
   const doubtful: FoundForm[] = [];
   const copies: FoundForm[] = [];
-  for (const appendix of edition.appendices) {
-    const [first, ...rest] = findAppendix(edition.id, appendix, sheets);
+  for (const { appendix, named: own } of named) {
+    const ofReport = own.filter((form) => form.report === report);
+    const [first, ...rest] = findAppendix(edition.id, appendix, sheets, ofReport, own);
     if (first === undefined) continue;
     if (first.isCertain) forms.push(first);
     else doubtful.push(first);
@@ -40,13 +54,23 @@ function findIn(edition: Edition, sheets: readonly SheetGrid[]): FoundForms {
   return { edition, forms, doubtful, copies };
 }
 
-/** All tables of an appendix, the surest first; those with our names only, where there are any. */
-function findAppendix(editionId: string, appendix: Appendix, sheets: readonly SheetGrid[]): readonly FoundForm[] {
+function findNamed(editionId: string, appendix: Appendix, sheets: readonly SheetGrid[]): readonly FoundForm[] {
+  return sheets.flatMap((sheet) => findByNames(editionId, appendix, sheet) ?? []);
+}
+
+/** All tables of an appendix, the surest first; those with our names only, where there are any. A sheet of another report is left out. */
+function findAppendix(
+  editionId: string,
+  appendix: Appendix,
+  sheets: readonly SheetGrid[],
+  named: readonly FoundForm[],
+  ofAny: readonly FoundForm[],
+): readonly FoundForm[] {
   const byWording = (sheet: SheetGrid) => recognise(editionId, appendix, sheet);
-  const named = sheets.flatMap((sheet) => findByNames(editionId, appendix, sheet) ?? []);
   if (named.length > 0) return named.map((form) => mended(form, byWording));
+  const taken = new Set(ofAny.map(({ sheet }) => sheet));
   return sheets
-    .flatMap((sheet) => byWording(sheet) ?? [])
+    .flatMap((sheet) => (taken.has(sheet) ? [] : (byWording(sheet) ?? [])))
     .sort(
       (a, b) =>
         Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty || yearOf(b.sheet) - yearOf(a.sheet),
@@ -67,7 +91,7 @@ function mended(form: FoundForm, byWording: (sheet: SheetGrid) => FoundForm | nu
     const place = read.cells.get(key);
     return place?.row === row && place.col === col;
   });
-  return agrees ? read : form;
+  return agrees ? { ...read, report: form.report } : form;
 }
 
 /** The figures of the forms found. */

@@ -1,3 +1,5 @@
+import { reportId, type ReportId } from "../model/reportId";
+
 /** Raised when a form's rows, columns or layout change so that older sheets could be misread. */
 const FORM_VERSION = "1";
 
@@ -12,18 +14,22 @@ export function formNames(appendixKey: string) {
   };
 }
 
-/** Text of the constant that says which form a table is. */
-export function formConstant(editionId: string, appendixKey: string): string {
-  return `${editionId}/${appendixKey}/${FORM_VERSION}`;
+/** What the hidden constant of a table says. */
+export interface FormIdentity {
+  readonly editionId: string;
+  readonly appendixKey: string;
+  readonly report: ReportId;
+}
+
+/** Text of the constant that says which form a table is, and of which report where the workbook holds several of that form. */
+export function formConstant({ editionId, appendixKey, report }: FormIdentity): string {
+  return `${editionId}/${appendixKey}/${FORM_VERSION}${report.slice(editionId.length)}`;
 }
 
 /** Reads the constant's formula (`="…"`); null when it is not ours or of another version. */
-export function parseFormConstant(
-  formula: string,
-): { readonly editionId: string; readonly appendixKey: string } | null {
-  const match = /^="([a-z][a-z0-9-]*)\/(pl\d+)\/([^/"]+)"$/i.exec(formula);
-  const [, editionId, appendixKey, version] = match ?? [];
-  return editionId !== undefined && appendixKey !== undefined && version === FORM_VERSION
-    ? { editionId, appendixKey }
-    : null;
+export function parseFormConstant(formula: string): FormIdentity | null {
+  const match = /^="([a-z][a-z0-9-]*)\/(pl\d+)\/([^/"]+)(?:\/([1-9]\d{0,2}))?"$/i.exec(formula);
+  const [, editionId, appendixKey, version, number = "1"] = match ?? [];
+  if (editionId === undefined || appendixKey === undefined || version !== FORM_VERSION) return null;
+  return { editionId, appendixKey, report: reportId(editionId, Number(number)) };
 }

@@ -3,7 +3,7 @@ import type { FoundForm } from "./sheetGrid";
 import type { Area, PlanName } from "./sheetPlan";
 
 /** The hidden names that make a found table one of ours: as those of an inserted sheet, over the cells where they stand. */
-export function namesOfFound({ editionId, appendixKey, cells }: FoundForm): readonly PlanName[] {
+export function namesOfFound({ editionId, appendixKey, report, cells }: FoundForm): readonly PlanName[] {
   const names = formNames(appendixKey);
   const rows = new Map<string, number>();
   const cols = new Map<string, number>();
@@ -16,7 +16,7 @@ export function namesOfFound({ editionId, appendixKey, cells }: FoundForm): read
   const [left, right] = [Math.min(...cols.values()), Math.max(...cols.values())];
   const block: Area = { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
   return [
-    { name: names.form, kind: "constant", text: formConstant(editionId, appendixKey) },
+    { name: names.form, kind: "constant", text: formConstant({ editionId, appendixKey, report: report ?? editionId }) },
     { name: names.block, kind: "area", area: block },
     ...[...rows].map(([key, row]) => ({
       name: names.row(key),

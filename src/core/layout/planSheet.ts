@@ -1,7 +1,8 @@
 import type { Appendix, EditionForm } from "../edition/edition";
 import { sheetTitle } from "../edition/period";
 import type { ReportContext } from "../model/reportContext";
-import { formConstant, formNames } from "./formNames";
+import type { ReportId } from "../model/reportId";
+import { formConstant, formNames, type FormIdentity } from "./formNames";
 import { planFormulas, planInputs } from "./planInputs";
 import {
   BADGE_ROW,
@@ -27,6 +28,7 @@ export function planSheet(
   appendix: Appendix,
   context: ReportContext,
   sheetName: string,
+  report: ReportId = edition.id,
 ): SheetPlan {
   const grid = planGrid(edition, appendix, context);
   const { cols, rows } = grid;
@@ -50,7 +52,7 @@ export function planSheet(
     rowHeights: [20, 24, 20, badge === null ? 10 : 20, 22, ...appendix.headerHeights, ...heightsOf(appendix, rows)],
     inputs,
     firstInput: { row: first.row, col: first.col },
-    names: namesOf(edition, appendix, grid),
+    names: namesOf({ editionId: edition.id, appendixKey: appendix.key, report }, grid),
     print: {
       orientation: appendix.orientation,
       area: { row: 0, col: 0, rows: lastRow, cols },
@@ -76,12 +78,12 @@ function heightsOf({ columnWidths, unitHeader }: Appendix, rows: PlanGrid["rows"
 }
 
 /** Hidden names of the table, its rows and columns; a heading has none. */
-function namesOf(edition: EditionForm, { key }: Appendix, { rows, columns, leftCols }: PlanGrid): readonly PlanName[] {
-  const names = formNames(key);
+function namesOf(identity: FormIdentity, { rows, columns, leftCols }: PlanGrid): readonly PlanName[] {
+  const names = formNames(identity.appendixKey);
   const block: Area = { row: FIRST_ROW, col: leftCols, rows: rows.length, cols: columns.length };
   const area = (name: string, part: Partial<Area>): PlanName => ({ name, kind: "area", area: { ...block, ...part } });
   return [
-    { name: names.form, kind: "constant", text: formConstant(edition.id, key) },
+    { name: names.form, kind: "constant", text: formConstant(identity) },
     area(names.block, {}),
     ...rows.flatMap((row, index) =>
       row.columns?.length === 0 ? [] : [area(names.row(row.key), { row: FIRST_ROW + index, rows: 1 })],

@@ -57,5 +57,16 @@ function foundForm(
   const cols = columns.flatMap(({ col }) => col ?? []);
   const [left, right, end] = [Math.min(...cols), Math.max(...cols), Math.max(...rows.values())];
   const area = { row: top, col: left, rows: end - top + 1, cols: right - left + 1 };
-  return { editionId, appendixKey: appendix.key, sheet, by: "wording", certainty, isCertain, columns, area, cells };
+  return {
+    editionId,
+    appendixKey: appendix.key,
+    report: null,
+    sheet,
+    by: "wording",
+    certainty,
+    isCertain,
+    columns,
+    area,
+    cells,
+  };
 }

@@ -1,4 +1,5 @@
 import type { RawCell } from "../model/rawCell";
+import type { ReportId } from "../model/reportId";
 import type { Area } from "./sheetPlan";
 
 /** A sheet of any workbook, ours or not. Rows and columns zero-based. */
@@ -30,6 +31,8 @@ export interface FoundColumn {
 export interface FoundForm {
   readonly editionId: string;
   readonly appendixKey: string;
+  /** Null where no name says whose table it is. */
+  readonly report: ReportId | null;
   readonly sheet: SheetGrid;
   /** `names`: by our own hidden names; `hand`: pointed at by the officer. */
   readonly by: "names" | "wording" | "hand";

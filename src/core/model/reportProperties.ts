@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LONGEST_JUSTIFICATION, type Justification } from "../validation/justification";
 import type { PriorReport } from "./priorReport";
 import type { ReportContext } from "./reportContext";
+import type { ReportId } from "./reportId";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.string().max(500);
@@ -22,8 +23,7 @@ const contextSchema = z.strictObject({
   signerName: words,
 });
 
-const propertiesSchema = z.strictObject({
-  version: z.literal(1),
+const reportSchema = z.strictObject({
   context: contextSchema,
   /** Appendix key → id of the sheet that counts, where a sheet was copied. */
   counts: z.record(z.string(), z.string()),
@@ -50,9 +50,19 @@ const propertiesSchema = z.strictObject({
     .default(null),
 });
 
-/** What travels with the workbook besides its cells. */
+const workbookSchema = z.strictObject({
+  version: z.literal(2),
+  active: words,
+  reports: z.record(words, reportSchema),
+});
+
+/** The first version knew one report a workbook. */
+const firstSchema = reportSchema
+  .extend({ version: z.literal(1) })
+  .transform(({ version: _version, ...report }) => workbookOf(report as ReportProperties));
+
+/** What travels with the workbook of one report, besides its cells. */
 export interface ReportProperties {
-  readonly version: 1;
   readonly context: ReportContext;
   readonly counts: Readonly<Record<string, string>>;
   readonly justifications: readonly Justification[];
@@ -60,11 +70,25 @@ export interface ReportProperties {
   readonly prior: PriorReport | null;
 }
 
-/** Untrusted JSON → properties; null for anything damaged, too long or of another version. */
-export function parseReportProperties(json: string): ReportProperties | null {
+/** The same of all reports of a workbook. */
+export interface WorkbookProperties {
+  readonly version: 2;
+  /** The report last worked on. */
+  readonly active: ReportId;
+  readonly reports: Readonly<Record<ReportId, ReportProperties>>;
+}
+
+/** A workbook with one report. */
+export function workbookOf(report: ReportProperties): WorkbookProperties {
+  const { editionId } = report.context;
+  return { version: 2, active: editionId, reports: { [editionId]: report } };
+}
+
+/** Untrusted JSON → properties; null for anything damaged, too long or of a newer version. */
+export function parseWorkbookProperties(json: string): WorkbookProperties | null {
   try {
-    const parsed = propertiesSchema.safeParse(JSON.parse(json));
-    return parsed.success ? (parsed.data as ReportProperties) : null;
+    const parsed = z.union([workbookSchema, firstSchema]).safeParse(JSON.parse(json));
+    return parsed.success ? (parsed.data as WorkbookProperties) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

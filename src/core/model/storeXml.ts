@@ -1,9 +1,10 @@
-import { parseReportProperties, type ReportProperties } from "./reportProperties";
+import { parseWorkbookProperties, type WorkbookProperties } from "./reportProperties";
 
-/** Namespaces of the product's custom XML parts: particulars; drafts; what could not be read and was kept aside. */
+/** Namespaces of the product's custom XML parts: particulars; drafts; the office's own forms; what could not be read and was kept aside. */
 export const STORE = {
   properties: "urn:bao-cao-tre-em:1",
   drafts: "urn:bao-cao-tre-em:drafts:1",
+  forms: "urn:bao-cao-tre-em:forms:1",
   kept: "urn:bao-cao-tre-em:kept:1",
 } as const;
 export type StoreNamespace = (typeof STORE)[keyof typeof STORE];
@@ -29,12 +30,12 @@ export function unwrapStore(namespace: StoreNamespace, xml: string): string | nu
     .reduce((rest, [plain, entity]) => rest.replaceAll(entity, plain), (match[2] ?? "").replaceAll("&quot;", '"'));
 }
 
-export function toStoreXml(properties: ReportProperties): string {
+export function toStoreXml(properties: WorkbookProperties): string {
   return wrapStore(STORE.properties, JSON.stringify(properties));
 }
 
 /** Reads the particulars back; null when they are damaged or not ours. */
-export function fromStoreXml(xml: string): ReportProperties | null {
+export function fromStoreXml(xml: string): WorkbookProperties | null {
   const json = unwrapStore(STORE.properties, xml);
-  return json === null ? null : parseReportProperties(json);
+  return json === null ? null : parseWorkbookProperties(json);
 }

@@ -32,11 +32,21 @@ test.each([
 });
 
 test("the form's constant is known again, and a foreign one is not", () => {
-  expect(parseFormConstant(`="${formConstant("thang-hanh-dong", "pl1")}"`)).toEqual({
-    editionId: "thang-hanh-dong",
-    appendixKey: "pl1",
-  });
-  for (const foreign of ['="thang-hanh-dong/pl1/999"', "=1", '="x"', '=HYPERLINK("x")'])
+  for (const report of ["thang-hanh-dong", "thang-hanh-dong/2"]) {
+    const identity = { editionId: "thang-hanh-dong", appendixKey: "pl1", report };
+    expect(parseFormConstant(`="${formConstant(identity)}"`)).toEqual(identity);
+  }
+  expect(formConstant({ editionId: "thang-hanh-dong", appendixKey: "pl1", report: "thang-hanh-dong" })).toBe(
+    "thang-hanh-dong/pl1/1",
+  );
+  for (const foreign of [
+    '="thang-hanh-dong/pl1/1/0"',
+    '="thang-hanh-dong/pl1/1/x"',
+    '="thang-hanh-dong/pl1/999"',
+    "=1",
+    '="x"',
+    '=HYPERLINK("x")',
+  ])
     expect(parseFormConstant(foreign)).toBeNull();
 });
 

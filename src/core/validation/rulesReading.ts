@@ -2,6 +2,7 @@ import { cellInfo } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
 import { cellsNamed } from "../edition/parseEdition";
 import type { CellKey } from "../model/cellKey";
+import { isForRows } from "../model/cellPattern";
 import type { Rule } from "./rule";
 
 /** The rules that read a figure, for the explanation of a cell: catalogue code and what the rule asks. */
@@ -29,12 +30,14 @@ function reads(edition: Edition, rule: Rule, key: CellKey): boolean {
     case "defunct-body":
       return false;
     default:
-      return cellsNamed(rule).some((pattern) => matches(pattern, key));
+      return cellsNamed(rule).some((pattern) => matches(edition, pattern, key));
   }
 }
 
-function matches(pattern: string, key: CellKey): boolean {
-  const [appendix, row, column] = pattern.split(".");
-  const [keyAppendix, keyRow, keyColumn] = key.split(".");
-  return appendix === keyAppendix && column === keyColumn && (row === "*" || row === keyRow);
+function matches(edition: Edition, pattern: string, key: CellKey): boolean {
+  if (!isForRows(pattern)) return pattern === key;
+  const [appendix, rows = "", column] = pattern.split(".");
+  const [keyAppendix, , keyColumn] = key.split(".");
+  if (appendix !== keyAppendix || column !== keyColumn) return false;
+  return rows === "*" || cellInfo(edition, key)?.row.set === rows.slice(1);
 }

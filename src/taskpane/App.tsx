@@ -1,5 +1,6 @@
 import { Caption1, CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
+import { reportTitle } from "../core/edition/period";
 import { openGroups } from "../core/submission/verdictOf";
 import type { ReportSession } from "../session/reportSnapshot";
 import { useStrings } from "./catalogue/useStrings";
@@ -97,5 +98,5 @@ export function App({ session, tabs }: { readonly session: ReportSession; readon
 }
 
 function titleOf({ context, edition }: Ready): string | null {
-  return context === null || edition === null ? null : `${context.unitName} · ${edition.title} ${context.year}`;
+  return context === null || edition === null ? null : `${context.unitName} · ${reportTitle(edition, context)}`;
 }

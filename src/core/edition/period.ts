@@ -1,5 +1,5 @@
 import type { Level } from "../model/level";
-import type { IsoDate } from "../model/reportContext";
+import type { IsoDate, ReportContext } from "../model/reportContext";
 import type { Appendix, EditionForm } from "./edition";
 
 /** First and last day of a period in a year. */
@@ -44,6 +44,12 @@ export function periodNames(
     text.replace("{year}", String(of)).replace("{nextYear}", String(of + 1));
   const { name = "", next = "" } = period ?? {};
   return { name: written(name, year), next: written(next, year), before: written(name, year - 1) };
+}
+
+/** A report in a few words: `Tháng hành động vì trẻ em 2026`, `Công tác trẻ em 6 tháng năm 2026`. */
+export function reportTitle(edition: EditionForm, { periodId, year }: Pick<ReportContext, "periodId" | "year">): string {
+  const when = edition.periods.length > 1 ? periodNames(edition, periodId, year).name : String(year);
+  return `${edition.title} ${when}`;
 }
 
 /** The title over an appendix. */

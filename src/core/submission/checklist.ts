@@ -1,5 +1,6 @@
 import { cellLabel } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
+import { appendicesOf, reportTitle } from "../edition/period";
 import type { FindingGroup } from "../model/finding";
 import type { ReportContext } from "../model/reportContext";
 import type { BlockRole, ReportBlock, ReportDocument } from "../narrative/reportDocument";
@@ -19,10 +20,10 @@ export interface Checklist {
   readonly passed: readonly RuleOutcome[];
 }
 
-export function checklistOf(edition: Edition, result: ValidationResult): Checklist {
+export function checklistOf(edition: Edition, { level }: ReportContext, result: ValidationResult): Checklist {
   const open = openGroups(result);
   return {
-    completeness: edition.appendices.map(({ key, label }) => {
+    completeness: appendicesOf(edition, level).map(({ key, label }) => {
       const all = result.required.filter((cell) => cell.startsWith(`${key}.`)).length;
       return { label, all, filled: all - result.missing.filter((cell) => cell.startsWith(`${key}.`)).length };
     }),
@@ -53,10 +54,10 @@ export function checklistDocument(
   verdict: Verdict,
   { checkedAt, fingerprint }: { readonly checkedAt: string; readonly fingerprint: string },
 ): ReportDocument {
-  const list = checklistOf(edition, result);
+  const list = checklistOf(edition, context, result);
   const lines: (readonly [role: BlockRole, text: string])[] = [
     ["title", "PHIẾU KIỂM TRA"],
-    ["subject", `${edition.title} năm ${context.year} – ${context.unitName}`],
+    ["subject", `${reportTitle(edition, context)} – ${context.unitName}`],
     ["paragraph", `Kết quả: ${VERDICTS[verdict.kind]}.`],
     ["paragraph", `Kiểm tra lúc: ${checkedAt}. Bộ quy tắc: ${edition.id}, bản ${edition.version}.`],
     [

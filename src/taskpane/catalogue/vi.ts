@@ -193,8 +193,8 @@ export const vi = {
     write: "Ghi vào sheet “Báo cáo”",
     download: "Tải .docx",
     downloadDraft: "Tải dự thảo .docx",
-    fileName: (title: string, year: number, unit: string): string =>
-      `Báo cáo ${title} ${year} - ${unit || "đơn vị"}.docx`.replace(/[\\/:*?"<>|]/g, " "),
+    fileName: (title: string, unit: string): string =>
+      `Báo cáo ${title} - ${unit || "đơn vị"}.docx`.replace(/[\\/:*?"<>|]/g, " "),
     number: (text: string, addresses: string): string => `${text}, đến ô ${addresses}`,
     draft: (reasons: string): string => `Xuất lúc này sẽ mang dấu DỰ THẢO: ${reasons}.`,
     because: {

@@ -26,7 +26,7 @@ export function ExportBar({ session, snapshot }: ReportProps) {
   const save = async (): Promise<void> => {
     const { reportDocx } = await import("../../documents/reportDocx");
     const document = officialReport(leaving, { edition, figures, context, style });
-    const name = words.fileName(edition.title, context.year, context.unitName);
+    const name = words.fileName(reportTitle(edition, context), context.unitName);
     download(name, await reportDocx(document), DOCX);
     session.notify({ kind: "downloaded", name });
   };

@@ -30,7 +30,7 @@ export function SubmissionScreen({
   const { submission: words } = useStrings();
   const { edition, result, submission, places } = snapshot;
   if (edition === null || result === null || submission === null) return null;
-  const list = checklistOf(edition, result);
+  const list = checklistOf(edition, context, result);
   const time = new Date(submission.checkedAt);
   const date = `${time.getDate()}/${time.getMonth() + 1}/${time.getFullYear()}`;
   const checkedAt = words.at(time.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }), date);

@@ -1,0 +1,21 @@
+/** What a column is for, by its header alone. */
+export type ColumnRole = "number" | "unit" | "text" | "figure";
+
+const NUMBER = /^(stt|s\.t\.t|tt|số tt|số thứ tự|thứ tự)\.?$/iu;
+const UNIT = /^(đơn vị tính|đơn vị|đvt|đ\.v\.t|đv tính)\.?$/iu;
+const TEXT =
+  /^(ghi chú|chú thích|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|so sánh|họ tên|họ và tên|họ, tên|tên|địa chỉ|địa bàn|địa điểm|ngày|thời gian|thời điểm|lý do|nguyên nhân|nội dung|tình trạng|mã số|mã|số hiệu|căn cứ|hình thức|giới tính|năm sinh|cơ quan|đơn vị|người phụ trách|số điện thoại|giải trình|kết quả cụ thể|minh chứng|tài liệu|phương pháp|đánh giá)(?!\p{L})/iu;
+const SHARE = /%|‰/u;
+
+/** @param header path from the top, own words last. */
+export function columnRole(header: readonly string[]): ColumnRole {
+  const own = header.at(-1) ?? "";
+  if (isNumberHeader(own)) return "number";
+  if (UNIT.test(own)) return "unit";
+  return TEXT.test(own) || SHARE.test(own) || TEXT.test(header[0] ?? "") ? "text" : "figure";
+}
+
+/** `STT` and its like: the first column of a table. */
+export function isNumberHeader(text: string): boolean {
+  return NUMBER.test(text);
+}

@@ -1,0 +1,103 @@
+import type { Block } from "./block";
+import { bodyBottom } from "./bodyRows";
+import { headerRows, mayBeginHeader, type HeaderRows } from "./headerRows";
+import { isNumberHeader } from "./columnRole";
+import { lineKind } from "./lineKind";
+import type { Region, SheetText } from "./sheetText";
+import { splitColumns } from "./splitColumns";
+
+const LOOK_AHEAD = 3;
+
+/** All tables of a region from the top, those side by side from the left. */
+export function findBlocks(text: SheetText, region: Region, shared: readonly Region[] = []): readonly Block[] {
+  const blocks: Block[] = [];
+  let above = region.top;
+  let row = region.top;
+  while (row <= region.bottom) {
+    if (isSignature(text, row, region)) {
+      row = nextForm(text, row + 1, region);
+      above = row;
+      continue;
+    }
+    if (!mayBeginHeader(text, row, region)) {
+      row += 1;
+      continue;
+    }
+    const top = headerTop(text, row, above, region);
+    const header = headerRows(text, top, region);
+    const titles = [{ ...region, top: above, bottom: top - 1 }, ...shared];
+    const found = blocksAt(text, top, header, region, titles);
+    blocks.push(...found);
+    row = Math.max(
+      row + 1,
+      header.bottom + 1,
+      ...found.map((block) => Math.max(block.region.bottom, block.bodyTop - 1) + 1),
+    );
+    above = row;
+  }
+  return blocks;
+}
+
+function blocksAt(
+  text: SheetText,
+  top: number,
+  header: HeaderRows,
+  region: Region,
+  titles: readonly Region[],
+): readonly Block[] {
+  const bodyTop = (header.numbering ?? header.bottom) + 1;
+  const strips = splitColumns(text, top, header, region);
+  if (strips.length > 1)
+    return strips.flatMap((strip) => findBlocks(text, { ...strip, top: titles[0]?.top ?? top }, titles));
+  const band = { top, bottom: region.bottom, left: header.left, right: header.right };
+  const bottom = bodyBottom(text, bodyTop, band);
+  // Two words side by side with nothing under them are no table.
+  const isTable = bottom >= bodyTop || header.bottom > top || header.right - header.left >= 2;
+  if (!isTable) return [];
+  return [{ region: { ...band, bottom }, headerBottom: header.bottom, numbering: header.numbering, bodyTop, titles }];
+}
+
+/** The words side by side may be captions over the true header, or the second row of a header whose first is one group. */
+function headerTop(text: SheetText, row: number, above: number, region: Region): number {
+  for (let next = row + 1; next <= Math.min(region.bottom, row + LOOK_AHEAD); next += 1) {
+    for (let col = region.left; col <= region.right; col += 1)
+      if (isNumberHeader(text.text(next, col)) && isTaken(text, row, next, col)) return next;
+  }
+  return row - 1 >= above && isLoneGroup(text, row, region) ? row - 1 : row;
+}
+
+function isTaken(text: SheetText, from: number, to: number, col: number): boolean {
+  for (let row = from; row < to; row += 1)
+    if (text.text(row, col) !== "" || text.text(row, col + 1) !== "") return true;
+  return false;
+}
+
+/** One group over the figures of a table whose labels have no header: it stands alone in its row, but not at the left. */
+function isLoneGroup(text: SheetText, row: number, { left, right, bottom }: Region): boolean {
+  const filled = (at: number) => {
+    const cols: number[] = [];
+    for (let col = left; col <= right; col += 1) if (text.text(at, col) !== "") cols.push(col);
+    return cols;
+  };
+  const [over, under] = [filled(row - 1), filled(row)];
+  const [only] = over;
+  if (over.length !== 1 || only === undefined || only !== under[0] || row >= bottom) return false;
+  const labels = filled(row + 1);
+  return labels.length > 0 && (labels[0] ?? only) < only && lineKind(text.text(row - 1, only)) === "plain";
+}
+
+function isSignature(text: SheetText, row: number, { left, right }: Region): boolean {
+  for (let col = left; col <= right; col += 1) if (lineKind(text.text(row, col)) === "signature") return true;
+  return false;
+}
+
+/** Under a signature stand names and offices; the next form begins with its label or its `STT`. */
+function nextForm(text: SheetText, from: number, { left, right, bottom }: Region): number {
+  for (let row = from; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) {
+      const kind = lineKind(text.text(row, col));
+      if (kind === "label" || kind === "letterhead" || isNumberHeader(text.text(row, col))) return row;
+    }
+  }
+  return bottom + 1;
+}

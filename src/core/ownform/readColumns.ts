@@ -1,0 +1,78 @@
+import { cleanText } from "./cleanText";
+import { columnRole } from "./columnRole";
+import { figureWords } from "./figureWords";
+import type { HeaderCell } from "./headerPaths";
+import { breakdownOf } from "./rowWords";
+import { MOST, type FigureType, type OwnColumn } from "./ownForm";
+
+const DEFAULT_UNIT: Readonly<Record<FigureType, string>> = { count: "", children: "trẻ em", money: "đồng", text: "" };
+const MONEY_UNIT =
+  /(?<!\p{L})((?:triệu|nghìn|ngàn|tỷ|tỉ|1[.,]?000|1[.,]?000[.,]?000)\s*đồng|đồng)(?!\s*(?:bào|chí|thời)|\p{L})/iu;
+const BARE_TOTAL = /^(tổng|tổng số|tổng cộng|cộng|ts)(?!\p{L})/iu;
+
+interface Guess {
+  readonly type: FigureType;
+  readonly unit: string;
+}
+
+/** Columns of a table with what their figures are, guessed from their words. @param unitLine of `Đơn vị tính: …` above the table */
+export function readColumns(
+  cols: readonly number[],
+  paths: ReadonlyMap<number, readonly HeaderCell[]>,
+  unitLine: string,
+): readonly OwnColumn[] {
+  const headers = cols.map((col) => headerOf(paths.get(col) ?? []));
+  const guesses = headers.map(guessOf);
+  const stated = unitOfLine(unitLine);
+  return headers.map((header, index): OwnColumn => {
+    const guess = guesses[index] ?? stated ?? neighbour(headers, guesses, index) ?? { type: "count", unit: "" };
+    const unit = unitOf(header, guess, stated);
+    return { key: `c${index + 1}`, header: [...header], type: guess.type, unit: cleanText(unit, MOST.short) };
+  });
+}
+
+function headerOf(path: readonly HeaderCell[]): readonly string[] {
+  return path.map(({ text }) => cleanText(text, MOST.label)).slice(-MOST.headerLevels);
+}
+
+/** Null where no word of the header tells: its neighbours or the line above the table may. */
+function guessOf(header: readonly string[]): Guess | null {
+  if (columnRole(header) === "text") return { type: "text", unit: "" };
+  for (const words of [...header].reverse()) {
+    const found = figureWords(words);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A bare `Tổng số` is of the kind of what follows it, a part of the kind of what it parts, any other of the kind of all others. */
+function neighbour(
+  headers: readonly (readonly string[])[],
+  guesses: readonly (Guess | null)[],
+  at: number,
+): Guess | null {
+  const isKnown = (guess: Guess | null): guess is Guess => guess !== null && guess.type !== "text";
+  const after = guesses.slice(at + 1).find(isKnown) ?? null;
+  const before = guesses.slice(0, at).reverse().find(isKnown) ?? null;
+  const header = headers[at] ?? [];
+  if (BARE_TOTAL.test(header.at(-1) ?? "")) return after ?? before;
+  if (header.some((words) => breakdownOf(words) !== null)) return before;
+  const known = guesses.filter(isKnown);
+  return new Set(known.map(({ type }) => type)).size === 1 ? { type: known[0]?.type ?? "count", unit: "" } : null;
+}
+
+/** A line that names several units tells none of them. */
+function unitOfLine(line: string): Guess | null {
+  if (line === "" || /[,;]| và /u.test(line)) return null;
+  const found = figureWords(line);
+  return found === null ? null : { type: found.type, unit: line };
+}
+
+function unitOf(header: readonly string[], guess: Guess, stated: Guess | null): string {
+  if (guess.type === "money") {
+    const own = [...header].reverse().flatMap((words) => MONEY_UNIT.exec(words)?.[1] ?? [])[0];
+    return own ?? (stated?.type === "money" ? stated.unit : DEFAULT_UNIT.money);
+  }
+  if (guess.type === "children" && stated?.type === "children") return stated.unit;
+  return guess.unit === "" ? DEFAULT_UNIT[guess.type] : guess.unit;
+}

@@ -1,0 +1,51 @@
+const TOTAL =
+  /^(tổng|tổng số|tổng cộng|tổng số chung|cộng|toàn (xã|phường|huyện|tỉnh)|tổng toàn (xã|huyện|tỉnh))\s*(\(.*\))?\s*:?$/iu;
+const TOPIC =
+  /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
+const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
+const OF_WHICH = /^[-–+]?\s*trong đó(?!\p{L})/iu;
+
+/** `Tổng số`, `Cộng` and nothing else: a total over its neighbours. */
+export function isTotalWord(text: string): boolean {
+  return TOTAL.test(text);
+}
+
+/** A subject under which things of several kinds are told: no figure of its own. */
+export function isTopic(text: string): boolean {
+  return TOPIC.test(text);
+}
+
+/** `Trong đó` → some of it, `Chia ra` → all of it; null for other words. `rest`: what stands behind the words. */
+export function breakdownOf(text: string): { readonly relation: "at-most" | "equals"; readonly rest: string } | null {
+  if (OF_WHICH.test(text)) return { relation: "at-most", rest: restOf(text, OF_WHICH) };
+  return ALL_OF.test(text) ? { relation: "equals", rest: restOf(text, ALL_OF) } : null;
+}
+
+function restOf(text: string, words: RegExp): string {
+  return text
+    .replace(words, "")
+    .replace(/^[\s:–-]+/u, "")
+    .replace(/[\s:]+$/u, "");
+}
+
+/** Girls or boys; null for other words. */
+export function sexOf(text: string): "nam" | "nữ" | null {
+  const match = /^(?:số )?(?:trẻ em |trẻ |bé |em |học sinh )*(nam|nữ|trai|gái)$/iu.exec(text.replace(/^[-–+]\s*/u, ""));
+  const word = match?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return word === "nam" || word === "trai" ? "nam" : "nữ";
+}
+
+const FAMILIES: readonly RegExp[] = [
+  /(?<!\p{L})(nam|nữ|trai|gái)(?!\p{L})/iu,
+  /(ngân sách|nhà nước|vận động|xã hội h[oó]|tài trợ|đóng góp|viện trợ|nguồn|quỹ)/iu,
+  /(\d+ tuổi|\d+ tháng|sơ sinh)/iu,
+  /(cấp tỉnh|cấp huyện|cấp xã|trung ương|địa phương)/iu,
+  /(mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt)/iu,
+  /(hộ nghèo|cận nghèo)/iu,
+];
+
+/** Whether these parts exclude each other: all of one family (sexes, ages, sources of money …). Else a child may stand in several. */
+export function areDisjoint(labels: readonly string[]): boolean {
+  return labels.length > 1 && FAMILIES.some((family) => labels.every((text) => family.test(text)));
+}

@@ -14,7 +14,9 @@ const NOUNS: readonly Noun[] = [
     words: "kinh phí|số tiền|tiền|ngân sách|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|đồng|vnđ",
   },
   { type: "count", unit: "lượt", words: "lượt" },
-  { type: "children", unit: "", words: "trẻ em|trẻ|các em|em|cháu|học sinh|người|nam|nữ|bé trai|bé gái" },
+  { type: "children", unit: "", words: "trẻ em|trẻ|các em|em|cháu|nam|nữ|bé trai|bé gái" },
+  { type: "children", unit: "người", words: "người" },
+  { type: "children", unit: "học sinh", words: "học sinh" },
   { type: "count", unit: "hộ", words: "hộ gia đình|hộ|gia đình" },
   ...[
     "điểm",
@@ -60,7 +62,7 @@ export function figureWords(text: string): { readonly type: Noun["type"]; readon
     if (match !== null && (best === null || match.index < best.at)) best = { at: match.index, noun, word: match[0] };
   }
   if (best === null) return null;
-  return { type: best.noun.type, unit: best.noun.type === "count" ? best.word : "" };
+  return { type: best.noun.type, unit: best.noun.unit === "" ? "" : best.word };
 }
 
 function ofCount(word: string): Noun {

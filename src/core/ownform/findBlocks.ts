@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import { bodyBottom } from "./bodyRows";
 import { headerRows, mayBeginHeader, type HeaderRows } from "./headerRows";
 import { isNumberHeader } from "./columnRole";
+import { headlessBlock } from "./headlessBlock";
 import { lineKind } from "./lineKind";
 import type { Region, SheetText } from "./sheetText";
 import { splitColumns } from "./splitColumns";
@@ -20,7 +21,11 @@ export function findBlocks(text: SheetText, region: Region, shared: readonly Reg
       continue;
     }
     if (!mayBeginHeader(text, row, region)) {
-      row += 1;
+      const titles = [{ ...region, top: above, bottom: row - 1 }, ...shared];
+      const headless = headlessBlock(text, row, region, titles);
+      if (headless !== null) blocks.push(headless);
+      row = (headless?.region.bottom ?? row) + 1;
+      if (headless !== null) above = row;
       continue;
     }
     const top = headerTop(text, row, above, region);

@@ -1,3 +1,4 @@
+import { addressOf } from "../layout/address";
 import type { Block } from "./block";
 import type { SheetText } from "./sheetText";
 
@@ -19,7 +20,9 @@ export function headerPaths(text: SheetText, block: Block): ReadonlyMap<number, 
       if (place === null || path.some(({ at }) => at === place.at)) continue;
       if (place.text !== path.at(-1)?.text) path.push(place);
     }
-    paths.set(col, path);
+    // Without headers the officer knows the column by its letter.
+    const isHeadless = block.headerBottom < top;
+    paths.set(col, isHeadless ? [{ text: `Cột ${addressOf(0, col).slice(0, -1)}`, at: `:${col}` }] : path);
   }
   return paths;
 }

@@ -80,8 +80,8 @@ function continues(text: SheetText, top: number, row: number, band: Region): boo
   const label = numberCol === null ? band.left : band.left + 1;
   if (numberCol !== null && (text.text(row, numberCol) !== "" || text.text(row, label) !== "")) return false;
   if (text.text(row, band.left) === "") return true;
-  // No label column: the first group is open to its right, and the row fills what stands under it.
-  const opens = text.text(top, band.left) !== "" && text.text(top, band.left + 1) === "";
+  // No label column, or its header down here: the row fills what a group above left open to its right.
+  const opens = text.text(top, band.left) === "" || text.text(top, band.left + 1) === "";
   return opens && filled.length >= 2 && filled.some((col) => col > band.left && text.text(top, col) === "");
 }
 

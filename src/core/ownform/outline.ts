@@ -1,6 +1,6 @@
 import { figureWords } from "./figureWords";
 import type { BodyRow } from "./readRows";
-import { isTopic } from "./rowWords";
+import { breakdownOf, isTopic } from "./rowWords";
 
 /** A row with its place in the outline. Indices are those of the list of rows. */
 export interface OutlineRow extends BodyRow {
@@ -43,8 +43,8 @@ function parentOf(rows: readonly BodyRow[], index: number): number | null {
 /** Over rows of different kinds, or named as a subject, a row has no figure; its own unit says that it has. */
 function isSubject(row: BodyRow, under: readonly BodyRow[]): boolean {
   const numbered = under.filter(({ number }) => number !== "" && number !== "-" && number !== "+");
-  if (row.unit !== "" || numbered.length === 0) return false;
-  if (isTopic(row.label)) return true;
+  if (row.unit !== "" || under.length === 0) return false;
+  if (isTopic(row.label)) return under.some(({ label }) => breakdownOf(label) === null);
   const kinds = new Set(numbered.map(countsOf).filter((kind) => kind !== ""));
   return kinds.size > 1;
 }

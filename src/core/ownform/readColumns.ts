@@ -26,7 +26,7 @@ export function readColumns(
   const stated = unitOfLine(unitLine);
   return headers.map((header, index): OwnColumn => {
     const guess = guesses[index] ?? stated ?? neighbour(headers, guesses, index) ?? { type: "count", unit: "" };
-    const unit = unitOf(header, guess, stated);
+    const unit = unitOf(header, guess, stated, unitLine);
     return { key: `c${index + 1}`, header: [...header], type: guess.type, unit: cleanText(unit, MOST.short) };
   });
 }
@@ -68,10 +68,10 @@ function unitOfLine(line: string): Guess | null {
   return found === null ? null : { type: found.type, unit: line };
 }
 
-function unitOf(header: readonly string[], guess: Guess, stated: Guess | null): string {
+function unitOf(header: readonly string[], guess: Guess, stated: Guess | null, unitLine: string): string {
   if (guess.type === "money") {
     const own = [...header].reverse().flatMap((words) => MONEY_UNIT.exec(words)?.[1] ?? [])[0];
-    return own ?? (stated?.type === "money" ? stated.unit : DEFAULT_UNIT.money);
+    return own ?? MONEY_UNIT.exec(unitLine)?.[1] ?? DEFAULT_UNIT.money;
   }
   if (guess.type === "children" && stated?.type === "children") return stated.unit;
   return guess.unit === "" ? DEFAULT_UNIT[guess.type] : guess.unit;

@@ -35,7 +35,7 @@ function endsTable(text: SheetText, row: number, band: Region): boolean {
   const filled: number[] = [];
   for (let col = band.left; col <= band.right; col += 1) if (text.text(row, col) !== "") filled.push(col);
   const kinds = filled.map((col) => lineKind(text.text(row, col)));
-  if (kinds.includes("letterhead") || kinds[0] === "label" || kinds[0] === "signature") return true;
+  if (kinds.includes("motto") || kinds[0] === "label" || kinds[0] === "signature") return true;
   if (filled.length === 1 && kinds[0] !== "plain") return true;
   if (filled.some((col) => isNumberHeader(text.text(row, col)))) return true;
   // Words over several columns that the rows above leave to figures: the header of another table.

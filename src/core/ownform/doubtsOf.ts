@@ -31,7 +31,8 @@ export function doubtsOf({
   const doubts: Doubt[] = [];
   if (title.title === "") doubts.push("no-title");
   if (block.headerBottom < block.region.top) doubts.push("no-header");
-  if (rows.length === 0) doubts.push("no-row-labels");
+  if (rows.every(({ label }) => label === "") || rows.some(({ kind, label }) => kind === "figure" && label === ""))
+    doubts.push("no-row-labels");
   const labelled = rows.filter(({ kind, at }) => kind === "figure" && at !== null);
   if (labelled.some(({ at }) => at !== assigned.labelCol)) doubts.push("mixed-row-labels");
   if (repeats(rows.map(({ number, label, parent }) => `${number} ${label} ${parent}`))) doubts.push("same-row-labels");

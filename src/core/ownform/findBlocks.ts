@@ -64,7 +64,11 @@ function blocksAt(
 
 /** The words side by side may be captions over the true header, or the second row of a header whose first is one group. */
 function headerTop(text: SheetText, row: number, above: number, region: Region): number {
-  for (let next = row + 1; next <= Math.min(region.bottom, row + LOOK_AHEAD); next += 1) {
+  const hasNumber = (at: number) =>
+    Array.from({ length: region.right - region.left + 1 }, (_item, index) => text.text(at, region.left + index)).some(
+      isNumberHeader,
+    );
+  for (let next = row + 1; !hasNumber(row) && next <= Math.min(region.bottom, row + LOOK_AHEAD); next += 1) {
     for (let col = region.left; col <= region.right; col += 1)
       if (isNumberHeader(text.text(next, col)) && isTaken(text, row, next, col)) return next;
   }
@@ -101,7 +105,8 @@ function nextForm(text: SheetText, from: number, { left, right, bottom }: Region
   for (let row = from; row <= bottom; row += 1) {
     for (let col = left; col <= right; col += 1) {
       const kind = lineKind(text.text(row, col));
-      if (kind === "label" || kind === "letterhead" || isNumberHeader(text.text(row, col))) return row;
+      if (kind === "label" || kind === "letterhead" || kind === "motto" || isNumberHeader(text.text(row, col)))
+        return row;
     }
   }
   return bottom + 1;

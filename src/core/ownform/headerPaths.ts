@@ -30,7 +30,12 @@ export function headerPaths(text: SheetText, block: Block): ReadonlyMap<number, 
 /** The header cell that reaches over a place: its own, that of its merge, else that of the open group at its left. */
 function origin(text: SheetText, block: Block, row: number, col: number): HeaderCell | null {
   const own = text.text(row, col);
-  if (own !== "") return { text: own, at: `${row}:${col}` };
+  if (own !== "") {
+    // A group whose merge was undone stands over each of its columns.
+    let first = col;
+    while (row < block.headerBottom && first > block.region.left && text.text(row, first - 1) === own) first -= 1;
+    return { text: own, at: `${row}:${first}` };
+  }
   const merge = text.merge(row, col);
   if (merge !== undefined && (merge.rows > 1 || merge.cols > 1)) {
     const of = text.text(merge.row, merge.col);

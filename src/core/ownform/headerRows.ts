@@ -20,7 +20,7 @@ export function mayBeginHeader(text: SheetText, row: number, { left, right }: Re
     const own = text.text(row, col);
     if (own === "") continue;
     const kind = isNumberHeader(own) ? "plain" : lineKind(own);
-    if (kind === "signature" || kind === "letterhead") return false;
+    if (kind === "signature" || kind === "letterhead" || kind === "motto") return false;
     if (kind !== "plain") continue;
     if (text.isFigure(row, col)) return false;
     words += 1;
@@ -78,11 +78,17 @@ function continues(text: SheetText, top: number, row: number, band: Region): boo
   if (filled.length === 0 || isNumberingRow(text, row, band)) return false;
   const numberCol = isNumberHeader(text.text(top, band.left)) ? band.left : null;
   const label = numberCol === null ? band.left : band.left + 1;
-  if (numberCol !== null && (text.text(row, numberCol) !== "" || text.text(row, label) !== "")) return false;
-  if (text.text(row, band.left) === "") return true;
+  if (numberCol !== null && [numberCol, label].some((col) => !isSame(text, top, row, col))) return false;
+  if (isSame(text, top, row, band.left)) return true;
   // No label column, or its header down here: the row fills what a group above left open to its right.
   const opens = text.text(top, band.left) === "" || text.text(top, band.left + 1) === "";
   return opens && filled.length >= 2 && filled.some((col) => col > band.left && text.text(top, col) === "");
+}
+
+/** Left open, or said again where a merge was undone. */
+function isSame(text: SheetText, top: number, row: number, col: number): boolean {
+  const own = text.text(row, col);
+  return own === "" || own === text.text(top, col);
 }
 
 /** The last column that a header cell or its merge reaches. */

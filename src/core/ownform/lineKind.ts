@@ -1,19 +1,18 @@
 /** What a line outside a table is: part of the title, or something that belongs to no table. */
-export type LineKind = "label" | "unit" | "letterhead" | "aside" | "signature" | "note" | "plain";
+export type LineKind = "label" | "unit" | "motto" | "letterhead" | "aside" | "signature" | "note" | "plain";
 
 const KINDS: readonly (readonly [LineKind, RegExp])[] = [
   [
     "label",
-    /^(phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu|mẫu|bảng)\s*(số)?\s*[:.]?\s*(\d+[\p{L}\d]*([./-][\p{L}\d]+)*|[ivxl]+(?!\p{L}))/iu,
+    /^(phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu|mẫu|bảng)\s*(số)?\s*[:.]?\s*(\d+[\p{L}\d]*([./-][\p{L}\d]+)*|([ivxl]+|[a-h])(?!\p{L}))/iu,
   ],
+  ["label", /^(phụ lục|phụ biểu|biểu mẫu)(\s+số)?[\s.:…]*$/iu],
+  ["motto", /^(cộng (hòa|hoà) xã hội|độc lập\s*[-–])/iu],
   ["unit", /^\(?\s*(đơn vị( tính)?|đvt|đ\.v\.t)\s*:/iu],
-  [
-    "letterhead",
-    /^(cộng hòa xã hội|cộng hoà xã hội|độc lập\s*[-–]|ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở y tế|bộ y tế|kính gửi|số\s*:)/iu,
-  ],
+  ["letterhead", /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở y tế|bộ y tế|kính gửi|số\s*:)/iu],
   [
     "aside",
-    /^\(?\s*((ban hành )?kèm theo|ban hành theo|số liệu (tính )?đến|tính đến|đơn vị (báo cáo|nhận|gửi)|ngày (nhận|gửi|báo cáo)|kỳ báo cáo|thời hạn)/iu,
+    /^\(?\s*((ban hành )?kèm theo|ban hành theo|số liệu (tính )?đến|tính đến|đơn vị (báo cáo|nhận|gửi)|ngày (nhận|gửi|báo cáo)|kỳ báo cáo|thời hạn|từ (ngày|tháng))/iu,
   ],
   ["aside", /^[.…_\-–\s]+$/u],
   ["aside", /,?\s*ngày\s*[.…\d\s]*tháng\s*[.…\d\s]*năm\s*[.…\d\s]*\)?$/iu],

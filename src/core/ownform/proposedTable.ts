@@ -6,7 +6,7 @@ import type { OwnTable } from "./ownForm";
 export type Doubt =
   | "no-title"
   | "no-header"
-  /** Neither labels nor numbers tell the rows apart: one blank row is proposed. */
+  /** Rows without a label; where the sheet has no rows at all, one blank row is proposed. */
   | "no-row-labels"
   /** Labels stand in several columns. */
   | "mixed-row-labels"

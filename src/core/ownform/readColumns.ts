@@ -22,10 +22,13 @@ export function readColumns(
   unitLine: string,
 ): readonly OwnColumn[] {
   const headers = cols.map((col) => headerOf(paths.get(col) ?? []));
-  const guesses = headers.map(guessOf);
   const stated = unitOfLine(unitLine);
+  const guesses = headers.map((header) => guessOf(header, stated !== null));
   return headers.map((header, index): OwnColumn => {
-    const guess = guesses[index] ?? stated ?? neighbour(headers, guesses, index) ?? { type: "count", unit: "" };
+    const guess = partOf(headers, guesses, index) ??
+      guesses[index] ??
+      stated ??
+      neighbour(headers, guesses, index) ?? { type: "count", unit: "" };
     const unit = unitOf(header, guess, stated, unitLine);
     return { key: `c${index + 1}`, header: [...header], type: guess.type, unit: cleanText(unit, MOST.short) };
   });
@@ -35,14 +38,18 @@ function headerOf(path: readonly HeaderCell[]): readonly string[] {
   return path.map(({ text }) => cleanText(text, MOST.label)).slice(-MOST.headerLevels);
 }
 
-/** Null where no word of the header tells: its neighbours or the line above the table may. */
-function guessOf(header: readonly string[]): Guess | null {
+/** Null where no word of the header tells, or only in passing what the line above the table tells outright. */
+function guessOf(header: readonly string[], isStated: boolean): Guess | null {
   if (columnRole(header) === "text") return { type: "text", unit: "" };
-  for (const words of [...header].reverse()) {
-    const found = figureWords(words);
-    if (found !== null) return found;
-  }
-  return null;
+  const found = [...header].reverse().flatMap((words) => figureWords(words) ?? []);
+  return found.find(({ isHead }) => isHead) ?? (isStated ? null : (found[0] ?? null));
+}
+
+/** A part is counted in the unit of what it parts: girls among `người` are `người`. */
+function partOf(headers: readonly (readonly string[])[], guesses: readonly (Guess | null)[], at: number): Guess | null {
+  const before = guesses[at - 1] ?? null;
+  const isPart = (headers[at] ?? []).some((words) => breakdownOf(words) !== null);
+  return isPart && before !== null && before.type === guesses[at]?.type ? before : null;
 }
 
 /** A bare `Tổng số` is of the kind of what follows it, a part of the kind of what it parts, any other of the kind of all others. */

@@ -3,6 +3,8 @@ const TOTAL =
 const TOPIC =
   /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
 const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
+const DIMENSION =
+  /^(phân |chia )?(theo )?(giới( tính)?|(độ|nhóm|lứa) tuổi|dân tộc|(cấp|bậc) học|khu vực|(loại )?nguồn( kinh phí| vốn)?|hình thức)\s*:?$/iu;
 const OF_WHICH = /^[-–+]?\s*trong đó(?!\p{L})/iu;
 
 /** `Tổng số`, `Cộng` and nothing else: a total over its neighbours. */
@@ -26,6 +28,11 @@ function restOf(text: string, words: RegExp): string {
     .replace(words, "")
     .replace(/^[\s:–-]+/u, "")
     .replace(/[\s:]+$/u, "");
+}
+
+/** A way of parting a whole (`Giới tính`, `Theo độ tuổi`): what stands under it makes up the whole. */
+export function isDimension(text: string): boolean {
+  return DIMENSION.test(text);
 }
 
 /** Girls or boys; null for other words. */

@@ -1,6 +1,6 @@
 import type { HeaderNode } from "./headerTree";
 import type { FigureType, OwnSum } from "./ownForm";
-import { areDisjoint, breakdownOf, isTotalWord, sexOf } from "./rowWords";
+import { areDisjoint, breakdownOf, isDimension, isTotalWord, sexOf } from "./rowWords";
 import type { SumDraft } from "./sumDraft";
 
 const SUBGROUP = /^(theo|chia theo|phân theo)(?!\p{L})/iu;
@@ -49,7 +49,7 @@ function partsBeside(
 ): number[] {
   const parts: number[] = [];
   for (const node of nodes) {
-    if (breakdownOf(node.text) !== null || isTotalWord(node.text)) break;
+    if (toldBy(node) !== null || isTotalWord(node.text)) break;
     const own = representatives(node);
     if (own.some((leaf) => types[leaf] !== type)) break;
     parts.push(...own);
@@ -73,13 +73,15 @@ function sumOfGroups(nodes: readonly HeaderNode[], at: number): readonly SumDraf
 /** `Trong đó` and `Chia ra`, as a group or in a column's own words, after the column that they part. */
 function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
   const node = nodes[at];
-  const told = node === undefined ? null : breakdownOf(node.text);
+  const told = node === undefined ? null : toldBy(node);
   const total = ownerOf(nodes, at);
   if (node === undefined || told === null || total === null) return [];
   const fits = (leaf: number) => types[leaf] === types[total];
   if (node.leaf !== null)
     return fits(node.leaf) ? [{ total, parts: [node.leaf], relation: "at-most", from: "wording" }] : [];
-  const sets = node.children.every((child) => SUBGROUP.test(child.text)) ? node.children : [node];
+  const sets = node.children.every((child) => SUBGROUP.test(child.text) || isDimension(child.text))
+    ? node.children
+    : [node];
   return sets.flatMap(({ children }) => {
     const parts = children.flatMap((child) => {
       const leaves = representatives(child).filter(fits);
@@ -104,11 +106,16 @@ function draftsOf(
   return [...(areAll ? draft(sexes, "equals") : []), ...some.flatMap((set) => draft(set, "at-most"))];
 }
 
+/** What a header says of the column before it: by its words, or by being a way of parting it. */
+function toldBy(node: HeaderNode): { readonly relation: OwnSum["relation"] } | null {
+  return breakdownOf(node.text) ?? (node.leaf === null && isDimension(node.text) ? { relation: "equals" } : null);
+}
+
 /** The nearest column at the left that is no part itself. */
 function ownerOf(nodes: readonly HeaderNode[], at: number): number | null {
   for (let left = at - 1; left >= 0; left -= 1) {
     const node = nodes[left];
-    if (node === undefined || breakdownOf(node.text) !== null) continue;
+    if (node === undefined || toldBy(node) !== null) continue;
     return node.leaf;
   }
   return null;

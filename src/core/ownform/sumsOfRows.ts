@@ -20,11 +20,18 @@ function sumsUnder(rows: readonly OutlineRow[], row: OutlineRow): readonly SumDr
   const sexes = unnumbered.filter((child) => sexOf(child.label) !== null);
   const areAll = new Set(sexes.map(({ label }) => sexOf(label))).size === 2 && sexes.length === 2;
   if (areAll) sums.push(...sum(row, sexes, "equals", "wording"));
-  return [...sums, ...breakdowns(row, areAll ? unnumbered.filter((child) => !sexes.includes(child)) : unnumbered)];
+  return [
+    ...sums,
+    ...breakdowns(rows, row, areAll ? unnumbered.filter((child) => !sexes.includes(child)) : unnumbered),
+  ];
 }
 
 /** `Trong đó: Nữ` in one row, or `Trong đó:` over the rows that follow. */
-function breakdowns(row: OutlineRow, children: readonly OutlineRow[]): readonly SumDraft[] {
+function breakdowns(
+  rows: readonly OutlineRow[],
+  row: OutlineRow,
+  children: readonly OutlineRow[],
+): readonly SumDraft[] {
   const sums: SumDraft[] = [];
   let open: { relation: OwnSum["relation"]; parts: OutlineRow[] } | null = null;
   const close = () => {
@@ -36,7 +43,10 @@ function breakdowns(row: OutlineRow, children: readonly OutlineRow[]): readonly 
     if (told === null) open?.parts.push(child);
     else {
       close();
-      open = { relation: told.relation, parts: told.rest === "" ? [] : [child] };
+      open = {
+        relation: told.relation,
+        parts: told.rest === "" ? child.children.flatMap((index) => rows[index] ?? []) : [child],
+      };
     }
   }
   close();

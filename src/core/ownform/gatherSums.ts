@@ -15,6 +15,8 @@ export function gatherSums(
   for (const { total, parts, relation, from } of drafts.slice(0, MOST.sums)) {
     const totalKey = keys[total];
     const partKeys = [...new Set(parts)].flatMap((part) => keys[part] ?? []);
+    // A sum that misses a part would blame right figures. What a formula adds up besides figures is blank.
+    if (from !== "formula" && parts.some((part) => keys[part] === undefined)) continue;
     if (totalKey === undefined || partKeys.length === 0 || partKeys.includes(totalKey)) continue;
     if (sums.some((sum) => sum.total === totalKey && sum.parts.some((part) => partKeys.includes(part)))) continue;
     const sum: OwnSum = { axis, total: totalKey, parts: partKeys, relation, from };

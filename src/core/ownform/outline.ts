@@ -12,8 +12,11 @@ export interface OutlineRow extends BodyRow {
   readonly counts: string;
 }
 
-/** Who stands under whom, and which rows are mere headings. @param isWritten whether a row's figure cells hold anything */
-export function outline(rows: readonly BodyRow[], isWritten: (row: BodyRow) => boolean): readonly OutlineRow[] {
+/** Who stands under whom, and which rows are mere headings. @param isWritten whether a row holds or adds up figures */
+export function outline(
+  rows: readonly BodyRow[],
+  isWritten: (row: BodyRow, index: number) => boolean,
+): readonly OutlineRow[] {
   const parents = rows.map((row, index) => (row.isTotal ? null : parentOf(rows, index)));
   return rows.map((row, index) => {
     const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
@@ -25,7 +28,7 @@ export function outline(rows: readonly BodyRow[], isWritten: (row: BodyRow) => b
       parent: parents[index] ?? null,
       children,
       counts: countsOf(row),
-      kind: isHeading && !isWritten(row) ? "heading" : "figure",
+      kind: isHeading && !isWritten(row, index) ? "heading" : "figure",
     };
   });
 }

@@ -10,6 +10,7 @@ import type { ProposedTable } from "./proposedTable";
 import { readColumns } from "./readColumns";
 import { readRows } from "./readRows";
 import { readTitle } from "./readTitle";
+import { sumsOfNumbers } from "./sumsOfNumbers";
 import type { SheetText } from "./sheetText";
 import { sumsOfTable } from "./sumsOfTable";
 
@@ -32,8 +33,16 @@ export function proposeTable(
   if (figureCols.length === 0) return null;
 
   const read = readRows(text, block, { ...assigned, others: figureCols }).slice(0, MOST.rows);
-  const rows = outline(read, ({ row }) =>
-    figureCols.some((col) => text.text(row, col) !== "" && !text.merge(row, col)),
+  const summed = new Set(
+    sumsOfNumbers(read.map(({ number, label }) => ({ number, texts: [label] }))).flatMap(({ total, parts }) => [
+      total,
+      ...parts,
+    ]),
+  );
+  const rows = outline(
+    read,
+    ({ row }, index) =>
+      summed.has(index) || figureCols.some((col) => text.text(row, col) !== "" && !text.merge(row, col)),
   );
   const ownRows = rows.length === 0 ? [blankRow] : rows.map(ownRow);
   const places = rows.length === 0 ? [block.bodyTop] : rows.map(({ row }) => row);

@@ -1,7 +1,7 @@
 const TOTAL =
   /^(tổng|tổng số|tổng cộng|tổng số chung|cộng|toàn (xã|phường|huyện|tỉnh)|tổng toàn (xã|huyện|tỉnh))\s*(\(.*\))?\s*:?$/iu;
 const TOPIC =
-  /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
+  /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|vui chơi|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
 const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
 const DIMENSION =
   /^(phân |chia )?(theo )?(giới( tính)?|(độ|nhóm|lứa) tuổi|dân tộc|(cấp|bậc) học|khu vực|(loại )?nguồn( kinh phí| vốn)?|hình thức)\s*:?$/iu;

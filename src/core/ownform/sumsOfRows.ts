@@ -1,3 +1,4 @@
+import { figureWords } from "./figureWords";
 import type { OwnSum } from "./ownForm";
 import type { OutlineRow } from "./outline";
 import { areDisjoint, breakdownOf, sexOf } from "./rowWords";
@@ -68,7 +69,7 @@ function sumOfTotal(rows: readonly OutlineRow[], total: OutlineRow): readonly Su
   const earlier = others.filter(({ isTotal }) => isTotal);
   if (earlier.length > 0) return isFirst ? [] : sumOfTotals(rows, total, earlier);
   const top = topFigures(rows, others);
-  return isUniform([total, ...top]) && top.length > 1 ? sum(total, top, "equals", "wording") : [];
+  return isAddable([total, ...top]) && top.length > 1 ? sum(total, top, "equals", "wording") : [];
 }
 
 /** After subtotals: the rows since the last of them; the last total of all is the sum of the subtotals. */
@@ -80,7 +81,7 @@ function sumOfTotals(
   const last = Math.max(...earlier.map(({ index }) => index));
   const since = topFigures(rows, rows.slice(last + 1, total.index));
   const parts = since.length > 1 ? since : earlier;
-  return parts.length > 1 && isUniform([total, ...parts]) ? sum(total, parts, "equals", "wording") : [];
+  return parts.length > 1 && isAddable([total, ...parts]) ? sum(total, parts, "equals", "wording") : [];
 }
 
 /** Rows that no other figure of the list stands over; under headings what these hold. */
@@ -102,6 +103,12 @@ function isOutline(row: OutlineRow, children: readonly OutlineRow[]): boolean {
 /** Rows whose words or units speak of different things add up to nothing. */
 function isUniform(rows: readonly OutlineRow[]): boolean {
   return new Set(rows.map(({ counts }) => counts).filter((counts) => counts !== "")).size <= 1;
+}
+
+/** Under a total that the table itself has, staff and helpers add up; money and children never do. */
+function isAddable(rows: readonly OutlineRow[]): boolean {
+  if (rows.some(({ unit }) => unit !== "")) return isUniform(rows);
+  return new Set(rows.flatMap(({ label }) => figureWords(label)?.type ?? [])).size <= 1;
 }
 
 function sum(

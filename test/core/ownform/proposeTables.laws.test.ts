@@ -3,6 +3,7 @@ import { ownTableSchema } from "../../../src/core/ownform/ownForm";
 import { problemsOfOwnTable } from "../../../src/core/ownform/problemsOfOwnTable";
 import { proposeTables } from "../../../src/core/ownform/proposeTables";
 import type { ProposedTable } from "../../../src/core/ownform/proposedTable";
+import type { Content } from "../../support/books";
 import { formGrid } from "./formGrid";
 import { officialSheets } from "./tables";
 
@@ -68,6 +69,41 @@ test("an official sheet with some cells changed at random stays sound", () => {
     { numRuns: 700 },
   );
 });
+
+test.each(officialSheets)("$what: figures typed into it change nothing but the doubt", (sheet) => {
+  const blank = proposeTables(formGrid(sheet, sheet.merges));
+  const rows: Content[][] = sheet.rows.map((row) => [...row]);
+  for (const { table, columnAt, rowAt } of blank)
+    for (const { key: column, type: columnType } of table.columns)
+      for (const { key: row, kind, type = columnType } of table.rows)
+        if (kind === "figure" && type !== "text" && columnType !== "text")
+          fill(rows, rowAt.get(row) ?? 0, columnAt.get(column) ?? 0, type === "money" ? "4.930.000đ" : 700);
+  for (const merges of [sheet.merges, []]) {
+    const filled = proposeTables(formGrid({ rows }, merges));
+    expect(filled.map(({ table }) => table)).toEqual(blank.map(({ table }) => table));
+  }
+});
+
+test.each(
+  officialSheets.filter(
+    ({ rows }) => typeof rows[0]?.[1] !== "number" && !rows.flat().some((each) => String(each).startsWith("=")),
+  ),
+)("$what: moved, in NFD and with stray spaces it is the same", ({ rows }) => {
+  const changed = rows.map((row) => [
+    null,
+    ...row.map((each) => (typeof each === "string" ? `  ${each.normalize("NFD")} ` : each)),
+  ]);
+  const moved = proposeTables(formGrid({ rows: [[], [], ...changed] }, []));
+  const plain = proposeTables(formGrid({ rows }, []));
+  expect(moved.map(({ table }) => table)).toEqual(plain.map(({ table }) => table));
+});
+
+function fill(rows: Content[][], row: number, col: number, content: Content): void {
+  while (rows.length <= row) rows.push([]);
+  const line = rows[row] ?? [];
+  while (line.length <= col) line.push(null);
+  line[col] ??= content;
+}
 
 test("a sheet far larger than any form is read up to the caps, at once", () => {
   const rows = [

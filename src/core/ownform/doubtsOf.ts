@@ -39,8 +39,19 @@ export function doubtsOf({
   if (repeats(columns.map(({ header }) => header.join(" | ")))) doubts.push("same-headers");
   if (hasNumbers(text, rows.length === 0 ? [block.bodyTop] : rows.map(({ row }) => row), figureCols))
     doubts.push("numbers-in-body");
+  if (leavesRowsOut(text, block, rows)) doubts.push("rows-left-out");
   const isCut = assigned.others.length > MOST.columns || rows.length >= MOST.rows || sums > MOST.sums;
   return isCut ? [...doubts, "cut-off"] : doubts;
+}
+
+/** A row with words of which none was taken for its label. */
+function leavesRowsOut(text: SheetText, { bodyTop, region }: Block, rows: readonly OutlineRow[]): boolean {
+  const taken = new Set(rows.map(({ row }) => row));
+  for (let row = bodyTop; row <= region.bottom; row += 1) {
+    for (let col = region.left; col <= region.right && !taken.has(row); col += 1)
+      if (/\p{L}/u.test(text.text(row, col))) return true;
+  }
+  return false;
 }
 
 function repeats(names: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { headerRows, mayBeginHeader, type HeaderRows } from "./headerRows";
 import { isNumberHeader } from "./columnRole";
 import { headlessBlock } from "./headlessBlock";
 import { lineKind } from "./lineKind";
+import { rowNumber } from "./rowNumber";
 import type { Region, SheetText } from "./sheetText";
 import { splitColumns } from "./splitColumns";
 
@@ -50,16 +51,23 @@ function blocksAt(
   region: Region,
   titles: readonly Region[],
 ): readonly Block[] {
-  const bodyTop = (header.numbering ?? header.bottom) + 1;
   const strips = splitColumns(text, top, header, region);
   if (strips.length > 1)
     return strips.flatMap((strip) => findBlocks(text, { ...strip, top: titles[0]?.top ?? top }, titles));
   const band = { top, bottom: region.bottom, left: header.left, right: header.right };
+  const bodyTop = firstBodyRow(text, (header.numbering ?? header.bottom) + 1, band);
   const bottom = bodyBottom(text, bodyTop, band);
   // Two words side by side with nothing under them are no table.
   const isTable = bottom >= bodyTop || header.bottom > top || header.right - header.left >= 2;
   if (!isTable) return [];
   return [{ region: { ...band, bottom }, headerBottom: header.bottom, numbering: header.numbering, bodyTop, titles }];
+}
+
+/** A blank line may part the header from a body that begins with its number. */
+function firstBodyRow(text: SheetText, from: number, { left, right, top, bottom }: Region): number {
+  let row = from;
+  while (row < Math.min(bottom, from + LOOK_AHEAD) && text.isBlankRow(row, left, right)) row += 1;
+  return isNumberHeader(text.text(top, left)) && rowNumber(text.text(row, left)) !== null ? row : from;
 }
 
 /** The words side by side may be captions over the true header, or the second row of a header whose first is one group. */

@@ -10,6 +10,8 @@ export type Doubt =
   | "no-row-labels"
   /** Labels stand in several columns. */
   | "mixed-row-labels"
+  /** A row of the sheet says something, but not where labels stand. */
+  | "rows-left-out"
   | "same-row-labels"
   | "same-headers"
   | "numbers-in-body"

@@ -54,5 +54,10 @@ const FAMILIES: readonly RegExp[] = [
 
 /** Whether these parts exclude each other: all of one family (sexes, ages, sources of money …). Else a child may stand in several. */
 export function areDisjoint(labels: readonly string[]): boolean {
-  return labels.length > 1 && FAMILIES.some((family) => labels.every((text) => family.test(text)));
+  if (labels.length < 2 || !FAMILIES.some((family) => labels.every((text) => family.test(text)))) return false;
+  const words = labels.map((text) => text.toLowerCase());
+  const isWithin = words.some((text, at) => words.some((other, index) => index !== at && other.includes(text)));
+  // Under 6 are among those under 16.
+  const openBelow = words.filter((text) => /^\D*dưới \d+/u.test(text) && !/(từ|trên|đến) \d/u.test(text));
+  return !isWithin && openBelow.length < 2;
 }

@@ -8,7 +8,7 @@ import { outline, type OutlineRow } from "./outline";
 import { MOST, type OwnRow } from "./ownForm";
 import type { ProposedTable } from "./proposedTable";
 import { readColumns } from "./readColumns";
-import { readRows } from "./readRows";
+import { readRows, type BodyRow } from "./readRows";
 import { readTitle } from "./readTitle";
 import { sumsOfNumbers } from "./sumsOfNumbers";
 import type { SheetText } from "./sheetText";
@@ -33,17 +33,7 @@ export function proposeTable(
   if (figureCols.length === 0) return null;
 
   const read = readRows(text, block, { ...assigned, others: figureCols }).slice(0, MOST.rows);
-  const summed = new Set(
-    sumsOfNumbers(read.map(({ number, label }) => ({ number, texts: [label] }))).flatMap(({ total, parts }) => [
-      total,
-      ...parts,
-    ]),
-  );
-  const rows = outline(
-    read,
-    ({ row }, index) =>
-      summed.has(index) || figureCols.some((col) => text.text(row, col) !== "" && !text.merge(row, col)),
-  );
+  const rows = outline(read, isWritten(text, read, figureCols));
   const ownRows = rows.length === 0 ? [blankRow] : rows.map(ownRow);
   const places = rows.length === 0 ? [block.bodyTop] : rows.map(({ row }) => row);
   const sums = sumsOfTable({ text, block, cols, paths, columns, rows, ownRows });
@@ -69,6 +59,14 @@ export function proposeTable(
     labelCol: assigned.labelCol,
     doubts: doubtsOf({ title, text, block, figureCols, columns, rows, assigned, sums: sums.length }),
   };
+}
+
+/** Tells of a row whether it holds figures or is part of a sum that the form writes out: then it is no mere heading. */
+function isWritten(text: SheetText, rows: readonly BodyRow[], cols: readonly number[]) {
+  const sums = sumsOfNumbers(rows.map(({ number, label }) => ({ number, texts: [label] })));
+  const summed = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  return ({ row }: BodyRow, index: number): boolean =>
+    summed.has(index) || cols.some((col) => text.text(row, col) !== "" && text.merge(row, col) === undefined);
 }
 
 const blankRow: OwnRow = { key: "r1", number: "", label: "", kind: "figure", reportedBy: EVERY_LEVEL };

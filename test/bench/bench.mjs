@@ -92,7 +92,7 @@ async function measureWorkbench(origin) {
   const requests = () => page.evaluate(() => ({ ...window.workbench.requests }));
   const all = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-  await pane.getByRole("button", { name: "Chọn bộ này" }).click();
+  await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
   await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
   await pane.getByLabel("Gửi đến (cấp trên)").fill("UBND huyện Mẫu");
   await pane.getByLabel("Năm").fill("2023");

@@ -108,7 +108,7 @@ test("a sheet of the same name is never overwritten", async () => {
   const other = await openWorkbench();
   await other.call("renameSheet", "Sheet1", "Phụ lục 02");
   await other.call("type", "'Phụ lục 02'!A8", "của tôi");
-  await other.pane.getByRole("button", { name: "Chọn bộ này" }).click();
+  await other.pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
   await other.pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
   await other.pane.getByLabel("Gửi đến (cấp trên)").fill("UBND huyện Mẫu");
   await other.pane.getByLabel("Số liệu tính đến ngày").fill("30/6/2026");

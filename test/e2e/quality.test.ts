@@ -16,13 +16,13 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     const look = async (screen: string): Promise<void> => {
       for (const violation of await violations(bench)) found.push(`${screen}: ${violation}`);
     };
-    await pane.getByRole("button", { name: "Chọn bộ này" }).waitFor();
+    await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).waitFor();
     await look("first run");
     await pane.getByRole("button", { name: "Bảng đã có trong tệp" }).click();
     await pane.getByRole("heading", { name: "Bảng có sẵn trong tệp" }).waitFor();
     await look("tables found");
     await pane.getByRole("button", { name: "Quay lại" }).click();
-    await pane.getByRole("button", { name: "Chọn bộ này" }).click();
+    await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
     await pane.getByLabel("Tên đơn vị").waitFor();
     await look("particulars");
     await pane.getByRole("button", { name: "Quay lại" }).click();
@@ -124,7 +124,7 @@ describe("in use", () => {
       throw new Error("Tab does not lead there.");
     };
     await pane.getByRole("tab", { name: "Biểu mẫu" }).focus();
-    await tabTo(pane.getByRole("button", { name: "Chọn bộ này" }));
+    await tabTo(pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }));
     await page.keyboard.press("Enter");
     for (const [label, text] of [
       ["Tên đơn vị", "UBND xã Mẫu"],

@@ -82,7 +82,11 @@ test("a second period of the same form is a report of its own, on sheets of its 
     ["thang-hanh-dong/2", 2026],
   ]);
   expect(ready().active).toBe("thang-hanh-dong/2");
-  expect(ready().tables.map(({ sheetName }) => sheetName)).toEqual(["Phụ lục 01 (2)", "Phụ lục 02 (2)", "Phụ lục 03 (2)"]);
+  expect(ready().tables.map(({ sheetName }) => sheetName)).toEqual([
+    "Phụ lục 01 (2)",
+    "Phụ lục 02 (2)",
+    "Phụ lục 03 (2)",
+  ]);
   expect(ready().copies).toEqual([]);
 });
 

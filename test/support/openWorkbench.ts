@@ -81,7 +81,7 @@ export async function verdict({ pane }: OpenWorkbench, text: string | RegExp): P
 
 /** Fills the particulars of the real case and inserts the appendices. */
 export async function insertAppendices({ pane }: OpenWorkbench): Promise<void> {
-  await pane.getByRole("button", { name: "Chọn bộ này" }).click();
+  await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
   await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
   await pane.getByRole("radio", { name: "Xã" }).check();
   await pane.getByLabel("Gửi đến (cấp trên)").fill("Phòng Lao động – Thương binh và Xã hội huyện Mẫu");

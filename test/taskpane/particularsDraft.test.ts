@@ -1,3 +1,4 @@
+import { halfYear } from "../support/halfYear";
 import { editions } from "../../src/editions";
 import { contextOf, draftOf, suggestedBy, type ParticularsDraft } from "../../src/taskpane/screens/particularsDraft";
 
@@ -52,7 +53,20 @@ test("the next report begins with the lasting particulars only", () => {
 });
 
 test("an unreadable year suggests nothing", () => {
-  expect(suggestedBy(edition, { ...filled, year: "hai nghìn" })).toEqual({ deadline: "", theme: "", periodEnd: null });
+  expect(suggestedBy(edition, { ...filled, year: "hai nghìn" })).toEqual({ deadlines: [], theme: "", periodEnd: null });
+});
+
+test("where offices set different days the earliest stands in the form, until the officer says which holds", () => {
+  const draft = { ...filled, periodId: "sau-thang", year: "2026", deadline: null };
+  expect(suggestedBy(halfYear, draft).deadlines.map(({ shown }) => shown)).toEqual([
+    "10/5/2026",
+    "13/5/2026",
+    "15/5/2026",
+  ]);
+  expect(contextOf(halfYear, draft)).toMatchObject({ context: { deadline: "2026-05-10" } });
+  expect(contextOf(halfYear, { ...draft, deadline: "15/5/2026" })).toMatchObject({
+    context: { deadline: "2026-05-15" },
+  });
 });
 
 test.each<[string, number | null]>([

@@ -47,7 +47,10 @@ export function periodNames(
 }
 
 /** A report in a few words: `Tháng hành động vì trẻ em 2026`, `Công tác trẻ em 6 tháng năm 2026`. */
-export function reportTitle(edition: EditionForm, { periodId, year }: Pick<ReportContext, "periodId" | "year">): string {
+export function reportTitle(
+  edition: EditionForm,
+  { periodId, year }: Pick<ReportContext, "periodId" | "year">,
+): string {
   const when = edition.periods.length > 1 ? periodNames(edition, periodId, year).name : String(year);
   return `${edition.title} ${when}`;
 }

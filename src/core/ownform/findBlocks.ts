@@ -9,6 +9,8 @@ import type { Region, SheetText } from "./sheetText";
 import { splitColumns } from "./splitColumns";
 
 const LOOK_AHEAD = 3;
+/** What stands over the labels of rows. */
+const LABELS = /^(nội dung|chỉ tiêu|tiêu chí|hạng mục|danh mục|đối tượng|nhóm)/iu;
 
 /** All tables of a region from the top, those side by side from the left. */
 export function findBlocks(text: SheetText, region: Region, shared: readonly Region[] = []): readonly Block[] {
@@ -63,11 +65,16 @@ function blocksAt(
   return [{ region: { ...band, bottom }, headerBottom: header.bottom, numbering: header.numbering, bodyTop, titles }];
 }
 
-/** A blank line may part the header from a body that begins with its number. */
+/**
+ * A blank line may part the header from a body that begins with its number; or it is the second row of a header whose merges
+ * were undone, over rows that have labels and no figures yet.
+ */
 function firstBodyRow(text: SheetText, from: number, { left, right, top, bottom }: Region): number {
   let row = from;
   while (row < Math.min(bottom, from + LOOK_AHEAD) && text.isBlankRow(row, left, right)) row += 1;
-  return isNumberHeader(text.text(top, left)) && rowNumber(text.text(row, left)) !== null ? row : from;
+  const isNumbered = isNumberHeader(text.text(top, left)) && rowNumber(text.text(row, left)) !== null;
+  const isLabelled = row === from + 1 && LABELS.test(text.text(top, left)) && text.text(row, right) === "";
+  return isNumbered || isLabelled ? row : from;
 }
 
 /** The words side by side may be captions over the true header, or the second row of a header whose first is one group. */

@@ -63,6 +63,11 @@ export const vi = {
     copied: (label: string): string => `${label} có ở nhiều sheet. Chọn sheet được tính:`,
     notGiven: "chưa ghi",
   },
+  reports: {
+    title: (count: number): string => `${count} báo cáo trong tệp này`,
+    add: "Thêm báo cáo khác",
+    adding: "Thêm một bộ biểu mẫu hoặc một kỳ báo cáo vào tệp này. Các sheet đang có giữ nguyên.",
+  },
   found: {
     title: "Bảng có sẵn trong tệp",
     how: "Xem lại từng bảng. Bảng nào chưa đúng: chọn các ô số liệu của bảng trong trang tính (không chọn tiêu đề), rồi bấm Lấy vùng đang chọn. Ô trong bảng được giữ nguyên.",
@@ -96,6 +101,11 @@ export const vi = {
     reportDate: "Ngày báo cáo",
     deadline: "Hạn nộp (trước ngày)",
     deadlineHint: "Sửa được nếu cấp trên báo hạn khác.",
+    deadlineSource: "Văn bản ấn định hạn nộp",
+    deadlineSourceHint: (count: number): string =>
+      `${count} văn bản nêu hạn khác nhau; hạn sớm nhất được chọn sẵn. Chọn văn bản áp dụng cho đơn vị.`,
+    deadlineOf: (date: string, issuer: string): string => `Trước ${date}: ${issuer}`,
+    deadlineOther: "Hạn khác, ghi ở ô dưới",
     children: "Số trẻ em của đơn vị",
     childrenHint: "Trẻ em dưới 16 tuổi. Để đối chiếu; có thể ghi sau.",
     badNumber: "Chưa đọc được số. Ghi số nguyên, ví dụ 1.722.",

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Strings } from "../catalogue/strings";
 import { useStrings } from "../catalogue/useStrings";
+import { describeVerdict } from "./describeVerdict";
 import type { Ready } from "./ready";
 import { SeverityIcon, type Sign } from "./SeverityIcon";
 
@@ -36,39 +37,13 @@ function describe(
   if (trouble !== null && trouble.lastGood !== null) {
     return { sign: "stale", title: words.stale, counts: words.staleSince(clock(trouble.lastGood)) };
   }
-  switch (verdict.kind) {
-    case "none":
-      return {
-        sign: "empty",
-        title: snapshot.edition === null ? words.none : words.particulars,
-        counts: snapshot.found.length === 0 ? "" : words.found(snapshot.found.length),
-      };
-    case "empty":
-      return { sign: "empty", title: words.empty, counts: words.missing(verdict.missing) };
-    case "blocked":
-      return {
-        sign: "blocking",
-        title: words.blocked,
-        counts: [
-          verdict.blocking > 0 ? words.blocking(verdict.blocking) : "",
-          verdict.explain > 0 ? words.owed(verdict.explain) : "",
-          verdict.missing > 0 ? words.missing(verdict.missing) : "",
-        ]
-          .filter((part) => part !== "")
-          .join(" · "),
-      };
-    case "explain":
-      return { sign: "explain", title: words.explain(verdict.explain), counts: "" };
-    case "ready":
-      return {
-        sign: "good",
-        title: words.ready,
-        counts: [
-          words.filled(verdict.filled),
-          ...(verdict.justified > 0 ? [words.justified(verdict.justified)] : []),
-        ].join(" · "),
-      };
-  }
+  const described = describeVerdict(verdict, words);
+  if (verdict.kind !== "none") return described;
+  return {
+    sign: "empty",
+    title: snapshot.edition === null ? words.none : words.particulars,
+    counts: snapshot.found.length === 0 ? "" : words.found(snapshot.found.length),
+  };
 }
 
 function clock(time: number): string {

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular, SaveArrowRight20Regular } from "@fluentui/react-icons";
+import { reportTitle } from "../../core/edition/period";
 import type { LiveDocument } from "../../core/narrative/reconcile";
 import type { ReportReview } from "../../core/review/reviewReport";
 import { officialReport } from "../../documents/officialReport";

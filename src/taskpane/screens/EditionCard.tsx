@@ -1,5 +1,4 @@
 import {
-  Badge,
   Body1,
   Button,
   Caption1,
@@ -9,15 +8,13 @@ import {
   MessageBarBody,
   Subtitle2,
 } from "@fluentui/react-components";
-import { DocumentCheckmark16Regular } from "@fluentui/react-icons";
 import type { Edition } from "../../core/edition/edition";
 import { useStrings } from "../catalogue/useStrings";
 import { Facts } from "../components/Facts";
+import { FormBadge } from "../components/FormBadge";
 import { Panel } from "../components/Panel";
 
 const useStyles = makeStyles({
-  // Fluent cuts a badge of one line; at 200 % its words need two.
-  badge: { height: "auto", whiteSpace: "normal", alignSelf: "flex-start" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -39,14 +36,7 @@ export function EditionCard({
   return (
     <Panel>
       <Subtitle2 as="h2">{edition.title}</Subtitle2>
-      <Badge
-        className={styles.badge}
-        appearance={edition.badge.kind === "official" ? "tint" : "outline"}
-        size="large"
-        icon={<DocumentCheckmark16Regular />}
-      >
-        {edition.badge.text}
-      </Badge>
+      <FormBadge edition={edition} />
       <Facts
         facts={[
           [words.basis, edition.legalBase],
@@ -73,7 +63,11 @@ export function EditionCard({
           {words.useFound}
         </Button>
       )}
-      <Button appearance={found.length > 0 ? "secondary" : "primary"} onClick={onChoose}>
+      <Button
+        appearance={found.length > 0 ? "secondary" : "primary"}
+        aria-label={`${found.length > 0 ? words.insertNew : words.chooseThis}: ${edition.title}`}
+        onClick={onChoose}
+      >
         {found.length > 0 ? words.insertNew : words.chooseThis}
       </Button>
       {found.length === 0 && (

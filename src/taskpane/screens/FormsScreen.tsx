@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
 import type { ReportContext } from "../../core/model/reportContext";
@@ -21,8 +22,11 @@ const useStyles = makeStyles({
 /** Choose a form set, give the particulars, insert; later the progress of each appendix. */
 export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
   const styles = useStyles();
-  const { forms: words } = useStrings();
+  const strings = useStrings();
+  const { forms: words } = strings;
   const [chosen, setChosen] = useState<Edition | null>(null);
+  /** Another report joins those that the workbook holds. */
+  const [isAdding, setAdding] = useState(false);
   const [pending, setPending] = useState<ReportContext | null>(null);
   /** The edition whose tables are looked over, and then those that will be used. */
   const [looked, setLooked] = useState<Edition | null>(null);
@@ -35,6 +39,7 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
     if (now.status !== "ready" || now.trouble !== null || now.clash !== null) return;
     setChosen(null);
     setLooked(null);
+    setAdding(false);
   };
 
   if (clash !== null && pending !== null) {
@@ -68,16 +73,20 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
     );
   }
   if (inForm !== null) {
-    const isInserted = edition !== null;
+    const isInserted = edition !== null && !isAdding;
     return (
       <Screen>
         <ParticularsForm
           edition={inForm}
-          given={context}
+          key={inForm.id}
+          given={isAdding ? null : context}
           remembered={snapshot.remembered}
           isHeld={snapshot.busy}
           isInserted={isInserted || adopted.length > 0}
-          onBack={() => setChosen(null)}
+          onBack={() => {
+            setChosen(null);
+            setAdopted([]);
+          }}
           onSubmit={(given) => {
             setPending(given);
             const work = isInserted
@@ -91,7 +100,7 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
       </Screen>
     );
   }
-  if (edition !== null && context !== null) {
+  if (edition !== null && context !== null && !isAdding) {
     const open = result === null ? 0 : openGroups(result).length;
     return (
       <Screen
@@ -103,13 +112,27 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
           )
         }
       >
-        <Progress session={session} snapshot={snapshot} onEdit={() => setChosen(edition)} />
+        <Progress
+          session={session}
+          snapshot={snapshot}
+          onEdit={() => setChosen(edition)}
+          onAdd={() => setAdding(true)}
+        />
       </Screen>
     );
   }
   return (
     <Screen>
-      <Body1>{words.choose}</Body1>
+      {isAdding ? (
+        <>
+          <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => setAdding(false)}>
+            {words.back}
+          </Button>
+          <Body1>{strings.reports.adding}</Body1>
+        </>
+      ) : (
+        <Body1>{words.choose}</Body1>
+      )}
       {snapshot.editions.map((offered) => (
         <EditionCard
           key={offered.id}

@@ -15,7 +15,7 @@ import {
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import type { Edition } from "../../core/edition/edition";
-import { levelsOn } from "../../core/edition/period";
+import { appendicesOf, levelsOn } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { useStrings } from "../catalogue/useStrings";
@@ -71,7 +71,14 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
     />
   );
   const levels = suggested.periodEnd === null ? edition.levels : levelsOn(edition, suggested.periodEnd);
-  const count = edition.appendices.length;
+  const count = appendicesOf(edition, draft.level).length;
+  const deadline = draft.deadline ?? suggested.deadlines[0]?.shown ?? "";
+
+  /** Which office set that day. */
+  function sourceOf(shown: string): string {
+    const issuer = suggested.deadlines.find((each) => each.shown === shown)?.issuer;
+    return issuer ? words.deadlineOf(shown, issuer) : words.deadlineOther;
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -141,25 +148,45 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
       <Field label={words.reportDate} {...problem("reportDate")}>
         {text("reportDate", words.later)}
       </Field>
+      {suggested.deadlines.length > 1 && (
+        <Field label={words.deadlineSource} hint={words.deadlineSourceHint(suggested.deadlines.length)}>
+          <Dropdown
+            className={styles.wide}
+            value={sourceOf(deadline)}
+            selectedOptions={[deadline]}
+            onOptionSelect={(_event, { optionValue }) => optionValue !== undefined && change({ deadline: optionValue })}
+          >
+            {suggested.deadlines.map(({ shown }) => (
+              <Option key={shown} value={shown}>
+                {sourceOf(shown)}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      )}
       <Field label={words.deadline} hint={words.deadlineHint} {...problem("deadline")}>
         <Input
           className={styles.wide}
           input={{ className: styles.wide }}
-          value={draft.deadline ?? suggested.deadline}
+          value={deadline}
           onChange={(_event, { value }) => change({ deadline: value })}
         />
       </Field>
-      <Field label={words.children} hint={words.childrenHint} {...problem("children")}>
-        {text("children")}
-      </Field>
-      <Field label={words.theme}>
-        <Input
-          className={styles.wide}
-          input={{ className: styles.wide }}
-          value={draft.theme ?? suggested.theme}
-          onChange={(_event, { value }) => change({ theme: value })}
-        />
-      </Field>
+      {edition.rules.some(({ kind }) => kind === "unit-children") && (
+        <Field label={words.children} hint={words.childrenHint} {...problem("children")}>
+          {text("children")}
+        </Field>
+      )}
+      {edition.themes.length > 0 && (
+        <Field label={words.theme}>
+          <Input
+            className={styles.wide}
+            input={{ className: styles.wide }}
+            value={draft.theme ?? suggested.theme}
+            onChange={(_event, { value }) => change({ theme: value })}
+          />
+        </Field>
+      )}
       <Field label={words.signerTitle}>
         <Dropdown
           className={styles.wide}

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { cellLabel } from "../../core/edition/cellInfo";
 import type { Appendix } from "../../core/edition/edition";
+import { appendicesOf } from "../../core/edition/period";
 import { formatShortDate } from "../../core/text/viDate";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "../components/CellLink";
@@ -17,6 +18,8 @@ import { PriorPanel } from "./PriorPanel";
 import { Facts } from "../components/Facts";
 import { Panel } from "../components/Panel";
 import type { ReportProps } from "../components/ready";
+import { FormBadge } from "../components/FormBadge";
+import { Reports } from "./Reports";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
 const LISTED_BLANKS = 2;
 
 /** How far each appendix is filled, and the particulars. */
-export function Progress({ session, snapshot, onEdit }: ReportProps & { onEdit(): void }) {
+export function Progress({ session, snapshot, onEdit, onAdd }: ReportProps & { onEdit(): void; onAdd(): void }) {
   const styles = useStyles();
   const { forms: words } = useStrings();
   const { edition, context } = snapshot;
@@ -45,8 +48,9 @@ export function Progress({ session, snapshot, onEdit }: ReportProps & { onEdit()
   return (
     <>
       <Copies session={session} snapshot={snapshot} />
+      {edition.badge.kind === "suggested" && <FormBadge edition={edition} />}
       <Panel>
-        {edition.appendices.map((appendix) => (
+        {appendicesOf(edition, context.level).map((appendix) => (
           <AppendixProgress key={appendix.key} appendix={appendix} session={session} snapshot={snapshot} />
         ))}
       </Panel>
@@ -67,6 +71,7 @@ export function Progress({ session, snapshot, onEdit }: ReportProps & { onEdit()
         />
       </Panel>
       <PriorPanel session={session} snapshot={snapshot} />
+      <Reports session={session} snapshot={snapshot} onAdd={onAdd} />
     </>
   );
 }

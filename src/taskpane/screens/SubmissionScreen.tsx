@@ -28,8 +28,8 @@ export function SubmissionScreen({
 }: ReportProps & { onBack(): void; onGive(): void }) {
   const styles = useStyles();
   const { submission: words } = useStrings();
-  const { edition, result, submission, places } = snapshot;
-  if (edition === null || result === null || submission === null) return null;
+  const { edition, context, result, submission, places } = snapshot;
+  if (edition === null || context === null || result === null || submission === null) return null;
   const list = checklistOf(edition, context, result);
   const time = new Date(submission.checkedAt);
   const date = `${time.getDate()}/${time.getMonth() + 1}/${time.getFullYear()}`;

@@ -53,15 +53,22 @@ export function draftOf(
 }
 
 /** What the edition says for the fields left to it. */
-export function suggestedBy(
-  edition: Edition,
-  draft: ParticularsDraft,
-): { readonly deadline: string; readonly theme: string; readonly periodEnd: string | null } {
-  if (!/^20\d\d$/.test(draft.year)) return { deadline: "", theme: "", periodEnd: null };
+export interface Suggested {
+  /** The earliest first: it stands in the form unless the officer says otherwise. */
+  readonly deadlines: readonly { readonly shown: string; readonly issuer: string | null }[];
+  readonly theme: string;
+  /** Null without a year. */
+  readonly periodEnd: string | null;
+}
+
+export function suggestedBy(edition: Edition, draft: ParticularsDraft): Suggested {
+  if (!/^20\d\d$/.test(draft.year)) return { deadlines: [], theme: "", periodEnd: null };
   const year = Number(draft.year);
-  const [deadline] = deadlinesFor(edition, draft.level, draft.periodId, year);
   return {
-    deadline: deadline ? formatShortDate(deadline.before) : "",
+    deadlines: deadlinesFor(edition, draft.level, draft.periodId, year).map(({ before, issuer }) => ({
+      shown: formatShortDate(before),
+      issuer,
+    })),
     theme: edition.themes.find((theme) => theme.year === year)?.text ?? "",
     periodEnd: periodRange(edition, draft.periodId, year).to,
   };
@@ -73,7 +80,7 @@ export function contextOf(
   draft: ParticularsDraft,
 ): { readonly context: ReportContext } | { readonly problems: Problems } {
   const suggested = suggestedBy(edition, draft);
-  const deadline = draft.deadline ?? suggested.deadline;
+  const deadline = draft.deadline ?? suggested.deadlines[0]?.shown ?? "";
   const date = (text: string): Problem | null => (text.trim() === "" || parseDate(text) !== null ? null : "badDate");
   const children = childrenOf(draft.children);
   const found: Record<string, Problem | null> = {

@@ -89,7 +89,7 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
   return {
     label: appendixLabels(appendix.label, style),
     title: sheetTitle(edition, context.periodId, context.year),
-    badge: edition.badge.kind === "official" ? null : edition.badge.text,
+    badge: edition.badge.kind === "suggested" ? edition.badge.text : null,
     reference: `(Kèm theo Báo cáo số      /BC-UBND ${OPEN_DATE} ${context.year} của ${unit})`,
     section: appendix.section,
     orientation: isUpright ? "portrait" : "landscape",

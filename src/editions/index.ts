@@ -1,5 +1,5 @@
 import type { Edition } from "../core/edition/edition";
-import { parseEdition } from "../core/edition/parseEdition";
+import { parseEdition, type GeneralParts } from "../core/edition/parseEdition";
 import halfYear1 from "./cong-tac-tre-em/appendix-1.json";
 import halfYear2 from "./cong-tac-tre-em/appendix-2.json";
 import halfYear3 from "./cong-tac-tre-em/appendix-3.json";
@@ -7,7 +7,8 @@ import halfYear from "./cong-tac-tre-em/edition.json";
 import halfYearNarrative from "./cong-tac-tre-em/narrative.json";
 import halfYearRules from "./cong-tac-tre-em/rules.json";
 import halfYearText from "./cong-tac-tre-em/text.json";
-import general from "./general/rules.json";
+import generalRules from "./general/rules.json";
+import generalText from "./general/text.json";
 import june1 from "./thang-hanh-dong/appendix-1.json";
 import june2 from "./thang-hanh-dong/appendix-2.json";
 import june3 from "./thang-hanh-dong/appendix-3.json";
@@ -15,6 +16,9 @@ import june from "./thang-hanh-dong/edition.json";
 import juneNarrative from "./thang-hanh-dong/narrative.json";
 import juneRules from "./thang-hanh-dong/rules.json";
 import juneText from "./thang-hanh-dong/text.json";
+
+/** What every form has, an office's own included. */
+export const general: GeneralParts = { rules: generalRules, text: generalText };
 
 /** Every edition on offer. Parsed once, when loaded: wrong data never reach an officer. */
 export const editions: readonly Edition[] = [

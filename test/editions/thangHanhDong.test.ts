@@ -1,12 +1,12 @@
 import { parseEdition } from "../../src/core/edition/parseEdition";
 import { deadlinesFor, levelsOn, rowsOn } from "../../src/core/edition/period";
-import { editions } from "../../src/editions";
+import { editions, general } from "../../src/editions";
 import appendix1 from "../../src/editions/thang-hanh-dong/appendix-1.json";
 import edition from "../../src/editions/thang-hanh-dong/edition.json";
-import general from "../../src/editions/general/rules.json";
 import narrative from "../../src/editions/thang-hanh-dong/narrative.json";
 import rules from "../../src/editions/thang-hanh-dong/rules.json";
-import text from "../../src/editions/thang-hanh-dong/text.json";
+import generalText from "../../src/editions/general/text.json";
+import ownText from "../../src/editions/thang-hanh-dong/text.json";
 
 const [june] = editions;
 if (!june) throw new Error("The edition thang-hanh-dong is missing.");
@@ -88,6 +88,7 @@ test.each([
 });
 
 describe("wrong data are refused with their names", () => {
+  const text = { ...general.text, ...ownText };
   const parts = { edition, appendices: [appendix1], general, rules: [] as unknown[], narrative, text };
   const [first] = rules;
 
@@ -112,7 +113,7 @@ describe("wrong data are refused with their names", () => {
     ["an unknown row in the cues", { places: { tau: ["cấp tàu"] } }, "places: unknown row tau"],
     [
       "an unknown placeholder in the cues",
-      { messages: { ...text.messages, agrees: "{$nothing}" } },
+      { messages: { ...generalText.messages, agrees: "{$nothing}" } },
       "agrees: unknown placeholder $nothing",
     ],
     [

@@ -83,7 +83,7 @@ export const editionSchema = z.strictObject({
   title: text,
   /** Common title over every appendix; `{year}` is the period's year, `{PERIOD}` its name in capitals. */
   sheetTitle: text,
-  badge: z.strictObject({ kind: z.enum(["official", "suggested"]), text }),
+  badge: z.strictObject({ kind: z.enum(["official", "suggested", "own"]), text }),
   legalBase: text,
   whenLabel: text,
   periods: z

@@ -1,23 +1,30 @@
 import { narrativeSchema } from "../narrative/narrative";
-import { isForRows } from "../model/cellPattern";
+import { isForColumns, isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
 import { problemsOfCues } from "../textcheck/problemsOfCues";
 import { textCuesSchema } from "../textcheck/textCues";
 import { generalRules } from "../ruleset/generalRules";
 import { rulesSchema, type Rule } from "../validation/rule";
-import { cellInfo } from "./cellInfo";
+import { appendixCells, cellInfo } from "./cellInfo";
 import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
+
+/** What all editions share, unparsed. */
+export interface GeneralParts {
+  readonly rules: unknown;
+  readonly text: object;
+}
 
 /** The JSON parts of an edition, unparsed. */
 export interface EditionParts {
   readonly edition: object;
   readonly appendices: readonly unknown[];
-  /** Templates of the rules that hold for every form. */
-  readonly general: unknown;
+  /** What holds for every form: templates of rules, and the words by which texts are compared with tables. */
+  readonly general: GeneralParts;
   /** The edition's own; one with the id of a general rule stands for it. */
   readonly rules: unknown;
   readonly narrative: unknown;
-  readonly text: unknown;
+  /** What is left out is as in `general`. */
+  readonly text: object;
 }
 
 /** @throws ZodError for a wrong shape, or an Error that lists every broken reference. */
@@ -27,12 +34,12 @@ export function parseEdition({ edition, appendices, general, rules, narrative, t
     appendices: appendices.map((appendix) => appendixSchema.parse(appendix)),
   });
   const own = rulesSchema.parse(rules);
-  const shared = generalRules(general, form).filter(({ id }) => !own.some((rule) => rule.id === id));
+  const shared = generalRules(general.rules, form).filter(({ id }) => !own.some((rule) => rule.id === id));
   const parsed: Edition = {
     ...form,
     rules: [...shared, ...own],
     narrative: narrativeSchema.parse(narrative),
-    textCues: textCuesSchema.parse(text),
+    textCues: textCuesSchema.parse({ ...general.text, ...text }),
   };
   const problems = [
     ...form.appendices.flatMap(problemsOfAppendix),
@@ -126,6 +133,10 @@ export function cellsNamed(rule: Rule): readonly string[] {
 }
 
 function isKnown(form: EditionForm, pattern: string): boolean {
+  if (isForColumns(pattern)) {
+    const cells = form.appendices.flatMap((appendix) => [...appendixCells(appendix).keys()]);
+    return cells.some((key) => key.startsWith(pattern.slice(0, -1)));
+  }
   if (!isForRows(pattern)) return cellInfo(form, pattern) !== null;
   const [key, rows = "", column = ""] = pattern.split(".");
   const appendix = form.appendices.find((candidate) => candidate.key === key);

@@ -62,9 +62,9 @@ export function planSheet(
   };
 }
 
-/** What a form must say of itself wherever it is seen, where it is none of the official ones. */
+/** What a suggested form must say of itself wherever it is seen. */
 function badgeOf({ badge }: EditionForm): string | null {
-  return badge.kind === "official" ? null : badge.text;
+  return badge.kind === "suggested" ? badge.text : null;
 }
 
 /** Height of each row, in points, as its label needs it. */

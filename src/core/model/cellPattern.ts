@@ -1,12 +1,19 @@
 import { z } from "zod";
 
 /**
- * Names figures by meaning: `pl1.xa.launchChildren`; with `*` as row that column in each row of the appendix; with `@group` in each
- * row of that set.
+ * Names figures by meaning: `pl1.xa.launchChildren`; with `*` as row that column in each row of the appendix, with `@group` in each
+ * row of that set; with `*` as column that row in each of its columns.
  */
-export const cellPattern = z.string().regex(/^pl\d+\.([a-z][A-Za-z0-9]*|\*|@[a-z]+)\.[A-Za-z][A-Za-z0-9]*$/);
+export const cellPattern = z
+  .string()
+  .regex(/^pl\d+\.(([a-z][A-Za-z0-9]*|\*|@[a-z]+)\.[A-Za-z][A-Za-z0-9]*|[a-z][A-Za-z0-9]*\.\*)$/);
 
 /** Whether the pattern stands for one figure in each of several rows. */
 export function isForRows(pattern: string): boolean {
-  return /\.[*@]/.test(pattern);
+  return /\.[*@]\w*\./.test(pattern);
+}
+
+/** Whether the pattern stands for one figure in each of several columns. */
+export function isForColumns(pattern: string): boolean {
+  return pattern.endsWith(".*");
 }

@@ -7,6 +7,9 @@ import { rulesSchema, type Rule } from "../validation/rule";
 /** The level whose report an example is, unless it says otherwise. */
 const LEVEL: Level = "xa";
 
+/** Fewer figures than this are no table that could be copied. */
+const SEVERAL = 3;
+
 type Given = Readonly<Record<string, unknown>>;
 interface Example {
   readonly given: Given;
@@ -41,7 +44,7 @@ function namesIn(cells: readonly (readonly [CellKey, CellInfo])[]): ReadonlyMap<
   return new Map([
     ...(["children", "money", "count"] as const).map((type) => [`{${type}}`, ofType(type).slice(0, 1)] as const),
     ["{any}", written.slice(0, 1).map(([key]) => key)],
-    ["{all}", all],
+    ["{all}", all.length < SEVERAL ? [] : all],
     ["{first}", all.slice(0, 1)],
     ["{foreign}", foreign.slice(0, 1).map(([key]) => key)],
   ]);

@@ -2,7 +2,7 @@ import { cellInfo } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
 import { cellsNamed } from "../edition/parseEdition";
 import type { CellKey } from "../model/cellKey";
-import { isForRows } from "../model/cellPattern";
+import { isForColumns, isForRows } from "../model/cellPattern";
 import type { Rule } from "./rule";
 
 /** The rules that read a figure, for the explanation of a cell: catalogue code and what the rule asks. */
@@ -35,6 +35,7 @@ function reads(edition: Edition, rule: Rule, key: CellKey): boolean {
 }
 
 function matches(edition: Edition, pattern: string, key: CellKey): boolean {
+  if (isForColumns(pattern)) return key.startsWith(pattern.slice(0, -1));
   if (!isForRows(pattern)) return pattern === key;
   const [appendix, rows = "", column] = pattern.split(".");
   const [keyAppendix, , keyColumn] = key.split(".");

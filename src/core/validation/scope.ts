@@ -2,7 +2,7 @@ import { appendixCells, cellInfo, cellTitle } from "../edition/cellInfo";
 import type { EditionForm } from "../edition/edition";
 import { periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
-import { isForRows } from "../model/cellPattern";
+import { isForColumns, isForRows } from "../model/cellPattern";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import type { Justification } from "./justification";
@@ -17,7 +17,7 @@ export interface Scope {
   /** Cells of the rows that the unit itself reports. */
   readonly own: ReadonlySet<CellKey>;
   read(key: CellKey): Reading;
-  /** `pl1.*.x` → one key for each row that the level may fill, `pl1.@set.x` for each of that set; any other key → itself. */
+  /** `pl1.*.x` → one key for each row that the level may fill, `pl1.@set.x` for each of that set, `pl1.xa.*` for each column of the row; any other key → itself. */
   expand(pattern: string): readonly CellKey[];
   label(key: CellKey): string;
   /** The number or the text as typed; null for a blank and for what is neither. */
@@ -92,6 +92,10 @@ export function makeScope(
     readPrior: (key) => (prior === null ? { kind: "absent" } : readFigure(edition, prior, key)),
     particulars: withoutParticulars ? null : context,
     expand(pattern) {
+      if (isForColumns(pattern)) {
+        const row = pattern.slice(0, -1);
+        return cells.filter((key) => open.has(key) && key.startsWith(row));
+      }
       if (!isForRows(pattern)) return [pattern];
       const [appendix, rows = "", column] = pattern.split(".");
       return cells.filter((key) => {

@@ -1,5 +1,5 @@
 import type { CellKey } from "../../model/cellKey";
-import { isForRows } from "../../model/cellPattern";
+import { isForColumns, isForRows } from "../../model/cellPattern";
 import type { QuickFix } from "../../model/finding";
 import { formatNumber } from "../../text/viNumber";
 import { judged, type Breach, type Judgement } from "../judgement";
@@ -14,27 +14,30 @@ import type { Scope } from "../scope";
 export function sum(rule: RuleOf<"sum">, scope: Scope): Judgement {
   const { total, parts } = rule.params;
   return judged(
-    rowsOf([total, ...parts], scope).flatMap((inRow) => {
-      const [whole, ...own] = [total, ...parts].map(inRow);
+    linesOf([total, ...parts], scope).flatMap((inLine) => {
+      const [whole, ...own] = [total, ...parts].map(inLine);
       const known = own.filter((part) => part !== undefined);
-      // A row without one of them has nothing to add up.
+      // A line without one of them has nothing to add up.
       if (whole === undefined || known.length < parts.length) return [];
       return judgeOne(rule, scope, whole, known);
     }),
   );
 }
 
-/** For each row that the patterns stand for: which figure of it a pattern means. Once, where none stands for several. */
-function rowsOf(patterns: readonly string[], scope: Scope): readonly ((pattern: string) => CellKey | undefined)[] {
-  const first = patterns.find(isForRows);
+/** For each row or column that the patterns stand for: which figure of it a pattern means. Once, where none stands for several. */
+function linesOf(patterns: readonly string[], scope: Scope): readonly ((pattern: string) => CellKey | undefined)[] {
+  const isMany = (pattern: string): boolean => isForRows(pattern) || isForColumns(pattern);
+  const first = patterns.find(isMany);
   if (first === undefined) return [(pattern) => pattern];
-  const expanded = new Map(patterns.map((pattern) => [pattern, scope.expand(pattern)] as const));
-  return scope
-    .expand(first)
-    .map((key) => key.slice(0, key.lastIndexOf(".") + 1))
-    .map(
-      (row) => (pattern) => (isForRows(pattern) ? expanded.get(pattern)?.find((key) => key.startsWith(row)) : pattern),
-    );
+  const lineOf = (key: CellKey): string => {
+    const at = key.lastIndexOf(".");
+    return isForRows(first) ? key.slice(0, at) : key.slice(at);
+  };
+  const byLine = new Map(
+    patterns.map((pattern) => [pattern, new Map(scope.expand(pattern).map((key) => [lineOf(key), key]))] as const),
+  );
+  const inLine = (line: string) => (pattern: string) => (isMany(pattern) ? byLine.get(pattern)?.get(line) : pattern);
+  return scope.expand(first).map((key) => inLine(lineOf(key)));
 }
 
 function judgeOne(

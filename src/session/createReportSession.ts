@@ -1,13 +1,8 @@
 import type { Edition } from "../core/edition/edition";
+import type { GeneralParts } from "../core/edition/parseEdition";
 import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
-import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
-import {
-  parseWorkbookProperties,
-  type ReportProperties,
-  type WorkbookProperties,
-} from "../core/model/reportProperties";
 import { STORE } from "../core/model/storeXml";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import { verdictOf } from "../core/submission/verdictOf";
@@ -16,10 +11,13 @@ import { assemble, inFront, type Assembled } from "./assemble";
 import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
 import { createDraftDesk } from "./createDraftDesk";
+import { createPropertyDesk, type DeviceMemory } from "./createPropertyDesk";
 import { createStore } from "./createStore";
 import { figureActions } from "./figureActions";
+import { createFormShelf } from "./createFormShelf";
 import { formActions } from "./formActions";
 import { lookAround } from "./lookAround";
+import { ownFormActions } from "./ownFormActions";
 import { reportActions, type ReportDeps } from "./reportActions";
 import type { Notice, ReportSession, ReportSummary } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
@@ -29,8 +27,9 @@ import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPor
 export interface SessionDeps extends ReportDeps {
   readonly port: WorkbookPort;
   readonly editions: readonly Edition[];
-  /** Where the last report's particulars are remembered on this computer. */
-  readonly memory: { load(): string | null; save(text: string): void };
+  /** What an office's own form shares with them. */
+  readonly general: GeneralParts;
+  readonly memory: DeviceMemory;
   /** Resolves after so many milliseconds; tests pass their own clock. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -40,17 +39,18 @@ const DEBOUNCE = 120;
 
 /** The report under work: port to the workbook on one side, immutable snapshots for the pane on the other. */
 export function createReportSession(deps: SessionDeps): ReportSession {
-  const { port, editions, now } = deps;
+  const { port, now } = deps;
   const wait =
     deps.wait ?? ((milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
-  const store = createSnapshotStore(() => emptySnapshot(editions, remembered()));
+  const store = createSnapshotStore(() => emptySnapshot(deps.editions, particulars.remembered()));
   const { publish, current } = store;
   const checker = createChecker();
-  const particulars = createStore(port, STORE.properties);
+  const particulars = createPropertyDesk(createStore(port, STORE.properties), deps.memory);
+  const shelf = createFormShelf(createStore(port, STORE.forms), deps.general);
+  const editions = (): readonly Edition[] => [...deps.editions, ...shelf.editions];
   const desk = createDraftDesk(createStore(port, STORE.drafts));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
-  let book: WorkbookProperties | null = null;
   /** The report that the pane shows. */
   let active: ReportId | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
@@ -60,19 +60,9 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   let unsubscribe: (() => Promise<void>) | null = null;
   const attempt = createAttempt({ store, wait, isDisposed: () => isDisposed, reload: () => load() });
 
-  function remembered(): ReportContext | null {
-    const text = deps.memory.load();
-    const last = text === null ? null : parseWorkbookProperties(text);
-    return last?.reports[last.active]?.context ?? null;
-  }
-
-  function propertiesOf(id: ReportId | null): ReportProperties | null {
-    return (id === null ? undefined : book?.reports[id]) ?? null;
-  }
-
   function read(): Promise<WorkbookReading> {
     return port.read(
-      editions.flatMap(({ id, appendices }) => appendices.map((appendix) => ({ editionId: id, appendix }))),
+      editions().flatMap(({ id, appendices }) => appendices.map((appendix) => ({ editionId: id, appendix }))),
     );
   }
 
@@ -80,11 +70,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   async function connect(): Promise<void> {
     unsubscribe ??= await port.subscribe(onEvent);
     if (isStoreRead) return;
-    const part = await particulars.read();
-    book = part.kind === "text" ? parseWorkbookProperties(part.text) : null;
-    // What cannot be read is never written over: it stays in the file, aside.
-    if (book === null && part.kind !== "none") particulars.keepAside();
+    await particulars.open();
     await desk.open();
+    await shelf.open();
+    publish({ editions: editions(), ownForms: shelf.forms });
     isStoreRead = true;
   }
 
@@ -97,7 +86,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       if (mine !== wanted) return;
       const { edition, tables } = show(reading, {}, reading.front);
       const isCut = tables.some(({ lost }) => lost.length > 0);
-      if (isCut || (edition === null && looksElsewhere)) publish({ found: await lookAround(port, editions, tables) });
+      if (isCut || (edition === null && looksElsewhere)) publish({ found: await lookAround(port, editions(), tables) });
       else if (edition !== null && current().found.length > 0) publish({ found: [] });
     }, true);
   }
@@ -108,14 +97,14 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     changes: Partial<ReadySnapshot> = {},
     front: string | null = null,
   ): Assembled {
-    const all = assemble(reading, editions, (id) => propertiesOf(id)?.counts ?? {});
-    const assembled = inFront(all, reading.tables, front, active ?? book?.active ?? null);
+    const all = assemble(reading, editions(), (id) => particulars.of(id)?.counts ?? {});
+    const assembled = inFront(all, reading.tables, front, active ?? particulars.last);
     const { id, ...shown } = assembled;
     const { figures } = assembled;
     const isOther = id !== active;
     active = id;
     const draft = desk.draftOf(id ?? "");
-    const { fresh, ...checked } = checker.check(assembled, propertiesOf(id), draft);
+    const { fresh, ...checked } = checker.check(assembled, particulars.of(id), draft);
     drafted = fresh;
     publish({
       ...shown,
@@ -141,7 +130,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   function summaryOf(report: Assembled, known: ValidationResult | null): ReportSummary {
     const { id, edition, tables } = report;
     if (id === null || edition === null) throw new Error("A summary is of a report: ask assemble() for one.");
-    const own = propertiesOf(id);
+    const own = particulars.of(id);
     const verdict = verdictOf(known ?? checker.judge(report, own));
     return { id, edition, context: own?.context ?? null, verdict, sheetId: tables[0]?.sheetId ?? null };
   }
@@ -200,18 +189,16 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       return show(await read(), changes);
     },
     read,
-    properties: () => propertiesOf(active),
-    taken: () => [...current().reports.map(({ id }) => id), ...Object.keys(book?.reports ?? {})],
-    async save(context, changes, id = active ?? context.editionId) {
-      const { counts = {}, justifications = [], prior = null } = propertiesOf(id) ?? {};
-      const report = { counts, justifications, prior, ...changes, context };
-      const next = { version: 2 as const, active: id, reports: { ...book?.reports, [id]: report } };
-      await particulars.write(JSON.stringify(next));
-      book = next;
+    properties: () => particulars.of(active),
+    taken: () => [...current().reports.map(({ id }) => id), ...particulars.ids],
+    async save(context, changes = {}, id = active ?? context.editionId) {
+      await particulars.save(id, context, changes);
       active = id;
-      deps.memory.save(JSON.stringify({ ...next, reports: { [id]: report } }));
     },
-    remembered,
+    show(id) {
+      active = id ?? active;
+    },
+    remembered: particulars.remembered,
     drafted: () => drafted,
     selection: () => selection,
   };
@@ -229,6 +216,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     ...formActions(core),
     ...figureActions(core),
     ...reportActions(core, deps),
+    ...ownFormActions(core, shelf),
     async goTo(cell) {
       const place = current().places.get(cell);
       if (place) await attempt(() => port.select(place.sheetId, place.row, place.col));

@@ -13,11 +13,11 @@ type FormActions = Pick<
 
 /** The forms of the report: insert them, use those that are there, and the particulars and last year's figures beside them. */
 export function formActions(core: SessionCore): FormActions {
-  const { port, editions, act, reread, publish, save, properties } = core;
+  const { port, act, reread, publish, save, properties } = core;
   return {
     insert: (context, onClash) =>
       act(async () => {
-        const edition = editions.find(({ id }) => id === context.editionId);
+        const edition = core.editions().find(({ id }) => id === context.editionId);
         if (!edition) throw new Error(`Unknown edition ${context.editionId}: the pane offers only those it was given.`);
         const isMissing = onClash === "missing";
         const id = (isMissing ? core.current().active : null) ?? freeReport(edition.id, core.taken());

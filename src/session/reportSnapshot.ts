@@ -7,6 +7,8 @@ import type { PriorReport } from "../core/model/priorReport";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportId } from "../core/model/reportId";
 import type { ReportContext } from "../core/model/reportContext";
+import type { OwnForm } from "../core/ownform/ownForm";
+import type { ProposedTable } from "../core/ownform/proposedTable";
 import type { LiveDocument, Settlement } from "../core/narrative/reconcile";
 import type { ReportStyle } from "../core/narrative/reportStyle";
 import type { ReportReview } from "../core/review/reviewReport";
@@ -95,6 +97,8 @@ export type ReportSnapshot =
       readonly revision: number;
       /** All editions on offer. */
       readonly editions: readonly Edition[];
+      /** The office's own forms, which are among the editions. */
+      readonly ownForms: readonly OwnForm[];
       /** All reports in the workbook, in the sheets' order, and which of them everything below is about. */
       readonly reports: readonly ReportSummary[];
       readonly active: ReportId | null;
@@ -165,6 +169,18 @@ export interface ReportSession {
   adopt(context: ReportContext, forms: readonly FoundForm[]): Promise<void>;
   /** Takes the selected cells for the figures of an appendix: it then stands in `found`, or a notice says why not. */
   pointAt(edition: Edition, appendixKey: string): Promise<void>;
+  /** Reads the sheet in front, or else all of them, for tables that could be a form of the office. */
+  proposeForms(): Promise<readonly ProposedTable[]>;
+  /**
+   * Keeps an office's form with the workbook and takes its tables over where they stand. @param places table key → where it was
+   * read; empty for a form that stands nowhere yet. @returns why it cannot be used; empty once it is.
+   */
+  useOwnForm(form: OwnForm, places: ReadonlyMap<string, ProposedTable>): Promise<readonly string[]>;
+  /** Takes in the text of a `.bieumau.json` file, whole or not at all. @returns why not. */
+  importOwnForm(text: string): Promise<readonly string[]>;
+  /** Replaces a form by a changed one of the same id. @returns why it cannot be used. */
+  changeOwnForm(form: OwnForm): Promise<readonly string[]>;
+  removeOwnForm(id: string): Promise<void>;
   /** Which of the copied sheets counts. */
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */

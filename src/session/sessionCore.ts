@@ -11,7 +11,8 @@ import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPor
 /** What the session's actions share. */
 export interface SessionCore {
   readonly port: WorkbookPort;
-  readonly editions: readonly Edition[];
+  /** All editions on offer, the office's own forms included. */
+  editions(): readonly Edition[];
   readonly desk: DraftDesk;
   current(): ReadySnapshot;
   publish(changes: Partial<ReadySnapshot>): void;
@@ -30,6 +31,8 @@ export interface SessionCore {
    * shown from then on; the one that is shown, where it is absent.
    */
   save(context: ReportContext, changes?: Partial<ReportProperties>, id?: ReportId): Promise<void>;
+  /** The report to show from now on; null: the one that is shown. */
+  show(id: ReportId | null): void;
   /** The last report's particulars. */
   remembered(): ReportContext | null;
   /** The draft of today, before the officer's words. */

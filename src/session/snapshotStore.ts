@@ -39,6 +39,7 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     status: "ready",
     revision: 0,
     editions,
+    ownForms: [],
     reports: [],
     active: null,
     edition: null,

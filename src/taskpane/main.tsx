@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { editions } from "../editions";
+import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
 import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
@@ -16,6 +16,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
   const session = createReportSession({
     port: createExcelPort(),
     editions,
+    general,
     memory: deviceMemory,
     now: () => Date.now(),
     sha256,

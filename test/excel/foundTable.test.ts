@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions } from "../../src/editions";
+import { editions, general } from "../../src/editions";
 import { createReportSession } from "../../src/session/createReportSession";
 import { appendix1Rows, appendix2Header, appendix3Header } from "../support/books";
 import { contextOf } from "../support/figures";
@@ -11,6 +11,7 @@ const { workbook } = bridge;
 const session = createReportSession({
   port: createExcelPort(),
   editions,
+  general,
   memory: { load: () => null, save: () => undefined },
   now: () => 0,
   sha256: async () => "",

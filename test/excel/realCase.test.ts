@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createHash } from "node:crypto";
 import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions } from "../../src/editions";
+import { editions, general } from "../../src/editions";
 import { addressOf, parseArea } from "../../src/core/layout/address";
 import { createReportSession } from "../../src/session/createReportSession";
 import type { ReportSnapshot } from "../../src/session/reportSnapshot";
@@ -14,6 +14,7 @@ let remembered: string | null = null;
 const session = createReportSession({
   port: createExcelPort(),
   editions,
+  general,
   memory: { load: () => remembered, save: (text) => void (remembered = text) },
   now: () => 0,
   sha256: async (text) => createHash("sha256").update(text).digest("hex"),

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions } from "../../src/editions";
+import { editions, general } from "../../src/editions";
 import { parseArea } from "../../src/core/layout/address";
 import { createReportSession } from "../../src/session/createReportSession";
 import type { ReportSession, ReportSnapshot } from "../../src/session/reportSnapshot";
@@ -14,6 +14,7 @@ const open = (): ReportSession =>
   createReportSession({
     port: createExcelPort(),
     editions,
+    general,
     memory: { load: () => null, save: () => undefined },
     now: () => 0,
     sha256: async (text) => `${text.length}`,

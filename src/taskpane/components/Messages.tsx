@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { cellLabel } from "../../core/edition/cellInfo";
+import { appendicesOf } from "../../core/edition/period";
 import { formatNumber } from "../../core/text/viNumber";
 import type { Notice } from "../../session/reportSnapshot";
 import type { Strings } from "../catalogue/strings";
@@ -52,7 +53,9 @@ function Lost({ session, snapshot }: ReportProps) {
   const { edition, context, tables, found } = snapshot;
   const lost = lostCells(snapshot);
   if (edition === null || context === null || lost.length === 0) return null;
-  const gone = edition.appendices.filter(({ key }) => !tables.some(({ appendixKey }) => appendixKey === key));
+  const gone = appendicesOf(edition, context.level).filter(
+    ({ key }) => !tables.some(({ appendixKey }) => appendixKey === key),
+  );
   const cut = lost.filter((cell) => !gone.some(({ key }) => cell.startsWith(`${key}.`)));
   return (
     <>

@@ -1,0 +1,77 @@
+import { foundOfProposed } from "../core/ownform/foundOfProposed";
+import type { OwnForm } from "../core/ownform/ownForm";
+import { parseOwnForm } from "../core/ownform/parseOwnForm";
+import type { ProposedTable } from "../core/ownform/proposedTable";
+import { proposeTables } from "../core/ownform/proposeTables";
+import { freeReport } from "../core/model/reportId";
+import type { FormShelf } from "./createFormShelf";
+import type { ReportSession } from "./reportSnapshot";
+import type { SessionCore } from "./sessionCore";
+
+type OwnFormActions = Pick<
+  ReportSession,
+  "proposeForms" | "useOwnForm" | "importOwnForm" | "changeOwnForm" | "removeOwnForm"
+>;
+
+/** The office's own forms: proposed from a sheet, taken over, imported, changed. */
+export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActions {
+  const { port, act, reread, publish } = core;
+
+  /** Keeps the form; tells why it cannot be kept. */
+  async function put(form: OwnForm): Promise<readonly string[]> {
+    const problems = await shelf.put(form);
+    if (problems.length === 0) publish({ ownForms: shelf.forms, editions: core.editions() });
+    return problems;
+  }
+
+  return {
+    async proposeForms() {
+      let proposed: readonly ProposedTable[] = [];
+      await act(async () => {
+        const { front } = await core.read();
+        const grids = await port.readGrids();
+        const inFront = grids.filter(({ id }) => id === front).flatMap(proposeTables);
+        proposed = inFront.length > 0 ? inFront : grids.flatMap(proposeTables);
+      });
+      return proposed;
+    },
+    async useOwnForm(form, places) {
+      let problems: readonly string[] = [];
+      await act(async () => {
+        problems = await put(form);
+        const edition = core.editions().find(({ id }) => id === form.id);
+        if (problems.length > 0 || edition === undefined) return;
+        const report = freeReport(form.id, core.taken());
+        const found = [...places].flatMap(([key, place]) => foundOfProposed(edition, key, place) ?? []);
+        if (found.length > 0) await port.nameForms(found.map((each) => ({ ...each, report })));
+        core.show(found.length > 0 ? report : null);
+        await reread({ found: [] });
+      });
+      return problems;
+    },
+    async importOwnForm(text) {
+      const read = parseOwnForm(text);
+      if (read.kind === "refused") return read.problems;
+      let problems: readonly string[] = [];
+      await act(async () => {
+        problems = await put(read.form);
+        await reread();
+      });
+      return problems;
+    },
+    async changeOwnForm(form) {
+      let problems: readonly string[] = [];
+      await act(async () => {
+        problems = await put(form);
+        await reread();
+      });
+      return problems;
+    },
+    removeOwnForm: (id) =>
+      act(async () => {
+        await shelf.remove(id);
+        publish({ ownForms: shelf.forms, editions: core.editions() });
+        await reread();
+      }),
+  };
+}

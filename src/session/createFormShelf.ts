@@ -1,6 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
-import { editionOfOwnForm } from "../core/ownform/editionOfOwnForm";
+import { editionOfOwnForm, type BuiltEdition } from "../core/ownform/editionOfOwnForm";
 import { parseForms, writeForms } from "../core/ownform/formStore";
 import type { OwnForm } from "../core/ownform/ownForm";
 import type { PartStore } from "./createStore";
@@ -14,6 +14,8 @@ export interface FormShelf {
   /** Adds a form or replaces that of its id. @returns why it cannot be used; empty once it is kept. */
   put(form: OwnForm): Promise<readonly string[]>;
   remove(id: string): Promise<void>;
+  /** The edition that a form would be; nothing is kept. */
+  build(form: OwnForm): BuiltEdition;
 }
 
 export function createFormShelf(store: PartStore, general: GeneralParts): FormShelf {
@@ -49,6 +51,7 @@ export function createFormShelf(store: PartStore, general: GeneralParts): FormSh
       await keep([...others, { form, edition: built.edition }]);
       return [];
     },
+    build: (form) => editionOfOwnForm(form, general),
     remove: (id) => keep(kept.filter(({ form }) => form.id !== id)),
   };
 }

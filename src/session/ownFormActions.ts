@@ -3,6 +3,7 @@ import type { OwnForm } from "../core/ownform/ownForm";
 import { parseOwnForm } from "../core/ownform/parseOwnForm";
 import type { ProposedTable } from "../core/ownform/proposedTable";
 import { proposeTables } from "../core/ownform/proposeTables";
+import { validate } from "../core/validation/validate";
 import { freeReport } from "../core/model/reportId";
 import type { FormShelf } from "./createFormShelf";
 import type { ReportSession } from "./reportSnapshot";
@@ -10,7 +11,7 @@ import type { SessionCore } from "./sessionCore";
 
 type OwnFormActions = Pick<
   ReportSession,
-  "proposeForms" | "useOwnForm" | "importOwnForm" | "changeOwnForm" | "removeOwnForm"
+  "proposeForms" | "useOwnForm" | "importOwnForm" | "changeOwnForm" | "removeOwnForm" | "tryRule"
 >;
 
 /** The office's own forms: proposed from a sheet, taken over, imported, changed. */
@@ -66,6 +67,15 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
         await reread();
       });
       return problems;
+    },
+    tryRule(form, rule) {
+      const built = shelf.build({ ...form, rules: [...form.rules, rule] });
+      if (built.kind === "refused") return built;
+      const { figures, context } = core.current();
+      const last = built.edition.rules.at(-1);
+      const { findings } = context === null ? { findings: [] } : validate(built.edition, figures, context);
+      const own = findings.filter(({ ruleId }) => ruleId === last?.id);
+      return { kind: "tried", findings: own.map(({ message }) => message) };
     },
     removeOwnForm: (id) =>
       act(async () => {

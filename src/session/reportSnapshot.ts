@@ -90,6 +90,12 @@ export interface ReportSummary {
   readonly sheetId: string | null;
 }
 
+export type RuleTrial =
+  /** Sentences for whoever wrote it. */
+  | { readonly kind: "refused"; readonly problems: readonly string[] }
+  /** The findings that it would make, as sentences. */
+  | { readonly kind: "tried"; readonly findings: readonly string[] };
+
 export type ReportSnapshot =
   | { readonly status: "starting" }
   | {
@@ -181,6 +187,8 @@ export interface ReportSession {
   /** Replaces a form by a changed one of the same id. @returns why it cannot be used. */
   changeOwnForm(form: OwnForm): Promise<readonly string[]>;
   removeOwnForm(id: string): Promise<void>;
+  /** What a rule that an own form does not have yet says of the figures shown; nothing is kept. */
+  tryRule(form: OwnForm, rule: object): RuleTrial;
   /** Which of the copied sheets counts. */
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */

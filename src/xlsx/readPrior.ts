@@ -9,7 +9,7 @@ import { bookGrids } from "./bookGrids";
 import { readBook } from "./readBook";
 
 export type PriorOutcome =
-  { readonly kind: "read"; readonly prior: PriorReport } | { readonly kind: "refused"; readonly message: string };
+  { readonly kind: "read"; readonly value: PriorReport } | { readonly kind: "refused"; readonly message: string };
 
 /** The figures of an earlier report's file, for comparison. */
 export function readPrior(source: string, bytes: Uint8Array, editions: readonly Edition[]): PriorOutcome {
@@ -24,7 +24,7 @@ export function readPrior(source: string, bytes: Uint8Array, editions: readonly 
     const context = stored?.reports[forms[0]?.report ?? stored.active]?.context ?? null;
     const year = context?.year ?? titleYear(sheets);
     const prior = priorOf(edition, forms, { source, unitName: context?.unitName ?? null, year });
-    return { kind: "read", prior };
+    return { kind: "read", value: prior };
   } catch (error) {
     if (error instanceof BookError) return { kind: "refused", message: error.message };
     throw error;

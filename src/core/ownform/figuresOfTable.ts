@@ -16,7 +16,11 @@ export function figureRows({ rows }: Pick<OwnTable, "rows">): readonly FigureRow
   );
 }
 
-/** Money in thousands or millions may have decimals: no rule for whole đồng may read it, so that it is left to the officer. */
 function isFigure(type: OwnColumn["type"], unit: string): boolean {
-  return type !== "text" && !(type === "money" && /nghìn|ngàn|triệu|tỷ|tỉ/iu.test(unit));
+  return type !== "text" && !isScaledMoney({ type, unit });
+}
+
+/** Money in thousands or millions may have decimals: no rule for whole đồng may read it, so that it is left to the officer. */
+export function isScaledMoney({ type, unit }: Pick<OwnColumn, "type" | "unit">): boolean {
+  return type === "money" && /nghìn|ngàn|triệu|tỷ|tỉ/iu.test(unit);
 }

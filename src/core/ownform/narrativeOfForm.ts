@@ -1,3 +1,4 @@
+import { literal } from "../text/literal";
 import { appendixOfTable } from "./appendixOfTable";
 import { figureColumns, figureRows } from "./figuresOfTable";
 import { levelsOfRow } from "./levelsOfRow";
@@ -90,9 +91,4 @@ function sentenceOf(table: OwnTable, row: OwnRow): object {
     values: Object.fromEntries(columns.map(({ key }) => [key, `${table.key}.${row.key}.${key}`])),
     ...(row.label === "" ? {} : { noneName: row.label }),
   };
-}
-
-/** Words of a form inside a MessageFormat 2 sentence, as they stand. */
-function literal(text: string): string {
-  return text.replace(/[\\{}|]/g, "\\$&");
 }

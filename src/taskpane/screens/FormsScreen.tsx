@@ -1,14 +1,16 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
 import type { ReportContext } from "../../core/model/reportContext";
 import type { FoundForm } from "../../core/layout/sheetGrid";
 import { openGroups } from "../../core/submission/verdictOf";
+import type { OwnForm } from "../../core/ownform/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import type { ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
+import { OwnFormScreen } from "../ownform/OwnFormScreen";
 import { EditionCard } from "./EditionCard";
 import { FoundScreen, placeOf } from "./FoundScreen";
 import { ParticularsForm } from "./ParticularsForm";
@@ -31,6 +33,8 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
   /** The edition whose tables are looked over, and then those that will be used. */
   const [looked, setLooked] = useState<Edition | null>(null);
   const [adopted, setAdopted] = useState<readonly FoundForm[]>([]);
+  /** An office's own form under work: a new one, or one that is kept already. */
+  const [own, setOwn] = useState<OwnForm | "new" | null>(null);
   const { edition, context, clash, result } = snapshot;
   const inForm = chosen ?? (edition !== null && context === null ? edition : null);
   /** The form closes only when all is done: a refusal must not cost what was typed. */
@@ -56,6 +60,19 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
           </div>
         </Panel>
       </Screen>
+    );
+  }
+  if (own !== null) {
+    return (
+      <OwnFormScreen
+        session={session}
+        snapshot={snapshot}
+        form={own === "new" ? null : own}
+        onDone={() => {
+          setOwn(null);
+          setAdding(false);
+        }}
+      />
     );
   }
   if (looked !== null && chosen === null) {
@@ -117,6 +134,7 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
           snapshot={snapshot}
           onEdit={() => setChosen(edition)}
           onAdd={() => setAdding(true)}
+          onEditForm={setOwn}
         />
       </Screen>
     );
@@ -147,6 +165,11 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
           onLook={() => setLooked(offered)}
         />
       ))}
+      <Panel>
+        <Subtitle2 as="h2">{strings.own.title}</Subtitle2>
+        <Body1>{strings.own.what}</Body1>
+        <Button onClick={() => setOwn("new")}>{strings.own.start}</Button>
+      </Panel>
     </Screen>
   );
 }

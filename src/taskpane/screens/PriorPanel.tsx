@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps } from "../components/ready";
-import { readPriorFile } from "../readPriorFile";
+import { readFile } from "../readFile";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -27,9 +27,9 @@ export function PriorPanel({ session, snapshot }: ReportProps) {
 
   async function take(chosen: File | undefined): Promise<void> {
     if (chosen === undefined) return;
-    const outcome = await readPriorFile(chosen);
+    const outcome = await readFile("prior", chosen);
     setRefusal(outcome.kind === "refused" ? outcome.message : null);
-    if (outcome.kind === "read") await session.usePrior(outcome.prior);
+    if (outcome.kind === "read") await session.usePrior(outcome.value);
   }
 
   return (

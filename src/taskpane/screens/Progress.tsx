@@ -17,6 +17,8 @@ import { CellLink } from "../components/CellLink";
 import { PriorPanel } from "./PriorPanel";
 import { Facts } from "../components/Facts";
 import { Panel } from "../components/Panel";
+import type { OwnForm } from "../../core/ownform/ownForm";
+import { OwnFormPanel } from "../ownform/OwnFormPanel";
 import type { ReportProps } from "../components/ready";
 import { FormBadge } from "../components/FormBadge";
 import { Reports } from "./Reports";
@@ -38,7 +40,13 @@ const useStyles = makeStyles({
 const LISTED_BLANKS = 2;
 
 /** How far each appendix is filled, and the particulars. */
-export function Progress({ session, snapshot, onEdit, onAdd }: ReportProps & { onEdit(): void; onAdd(): void }) {
+export function Progress({
+  session,
+  snapshot,
+  onEdit,
+  onAdd,
+  onEditForm,
+}: ReportProps & { onEdit(): void; onAdd(): void; onEditForm(form: OwnForm): void }) {
   const styles = useStyles();
   const { forms: words } = useStrings();
   const { edition, context } = snapshot;
@@ -70,6 +78,7 @@ export function Progress({ session, snapshot, onEdit, onAdd }: ReportProps & { o
           ]}
         />
       </Panel>
+      <OwnFormPanel session={session} snapshot={snapshot} onEdit={onEditForm} />
       <PriorPanel session={session} snapshot={snapshot} />
       <Reports session={session} snapshot={snapshot} onAdd={onAdd} />
     </>

@@ -40,7 +40,7 @@ test("a table that is not recognised is pointed at, compared column by column, a
     ],
   });
   await page.evaluate((file) => window.workbench.openXlsx(new Uint8Array(file)), [...bytes]);
-  await pane.getByRole("button", { name: "Bảng đã có trong tệp" }).click();
+  await pane.getByRole("button", { name: "Bảng đã có trong tệp: Tháng hành động vì trẻ em" }).click();
   const point = pane.getByRole("button", { name: "Phụ lục 02: Lấy vùng đang chọn" });
   await call("select", "'Bảng lạ'!A2:E2");
   await point.click();

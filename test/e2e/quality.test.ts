@@ -18,7 +18,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     };
     await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).waitFor();
     await look("first run");
-    await pane.getByRole("button", { name: "Bảng đã có trong tệp" }).click();
+    await pane.getByRole("button", { name: "Bảng đã có trong tệp: Tháng hành động vì trẻ em" }).click();
     await pane.getByRole("heading", { name: "Bảng có sẵn trong tệp" }).waitFor();
     await look("tables found");
     await pane.getByRole("button", { name: "Quay lại" }).click();

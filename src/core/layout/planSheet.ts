@@ -21,6 +21,8 @@ import type { Area, PlanName, SheetPlan } from "./sheetPlan";
 
 const SHORT_ROW = 26;
 const LINE = 17;
+/** Letters of running text for each character of a column's width. */
+const LETTERS = 1.1;
 
 /** One appendix as a sheet, for the unit and period of `context`. */
 export function planSheet(
@@ -72,7 +74,7 @@ function heightsOf({ columnWidths, unitHeader }: Appendix, rows: PlanGrid["rows"
   const [width = 1] = columnWidths;
   const isTable = unitHeader !== undefined;
   return rows.map(({ label }) => {
-    const lines = Math.ceil(label.length / width);
+    const lines = Math.ceil(label.length / (width * LETTERS));
     return isTable || lines > 1 ? Math.max(1, lines) * LINE + 5 : SHORT_ROW;
   });
 }

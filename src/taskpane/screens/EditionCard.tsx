@@ -71,7 +71,7 @@ export function EditionCard({
         {found.length > 0 ? words.insertNew : words.chooseThis}
       </Button>
       {found.length === 0 && (
-        <Link as="button" onClick={onLook}>
+        <Link as="button" aria-label={`${words.lookForTables}: ${edition.title}`} onClick={onLook}>
           {words.lookForTables}
         </Link>
       )}

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Level } from "../core/model/level";
 import { reportDocx } from "../documents/reportDocx";
-import { editions } from "../editions";
+import { editions, general } from "../editions";
 import { checkFile, unreadable, type CheckedFile } from "./checkFile";
 import { draftFile, draftText } from "./draftFile";
+import { lintEdition, lintFile, type LintedForm } from "./lintForms";
 import type { ReportFlags } from "./openReport";
 import { ReportError } from "./reportError";
 import { reportText } from "./reportText";
@@ -13,6 +14,7 @@ const FLAGS = "[--level xa|huyen|tinh] [--period 2023]";
 const USAGE = {
   check: `Cách dùng: npm run --silent check -- TỆP.xlsx [TỆP…] ${FLAGS} [--json]`,
   draft: `Cách dùng: npm run --silent draft -- TỆP.xlsx --out BÁO-CÁO.docx | --text ${FLAGS}`,
+  lint: "Cách dùng: npm run --silent lint:rules [-- TỆP.bieumau.json …]",
 };
 const LEVELS: readonly Level[] = ["xa", "huyen", "tinh"];
 
@@ -53,6 +55,31 @@ export async function draft(args: readonly string[], write: Say, complain: Say):
     complain(`${file}: ${sentenceOf(error)}`);
     return 2;
   }
+}
+
+/** @returns the exit code: 0 no error, 1 a form that cannot be used, 2 a wrong call. */
+export function lint(args: readonly string[], write: Say, complain: Say): number {
+  const call = readCall(args, {});
+  if (call === null) {
+    complain(USAGE.lint);
+    return 2;
+  }
+  const forms: LintedForm[] = [];
+  for (const file of call.files) {
+    try {
+      forms.push(lintFile(file, new TextDecoder().decode(bytesOf(file)), general));
+    } catch (error) {
+      complain(`${file}: ${sentenceOf(error)}`);
+      return 2;
+    }
+  }
+  if (call.files.length === 0) forms.push(...editions.map((edition) => lintEdition(edition.id, edition)));
+  for (const { name, errors, warnings } of forms) {
+    write(`${name}: ${errors.length} lỗi, ${warnings.length} điều cần xem`);
+    for (const error of errors) write(`  [lỗi] ${error}`);
+    for (const warning of warnings) write(`  [cần xem] ${warning}`);
+  }
+  return forms.some(({ errors }) => errors.length > 0) ? 1 : 0;
 }
 
 function readCall(args: readonly string[], own: NonNullable<ParseArgsConfig["options"]>) {

@@ -3,6 +3,7 @@ import type { GeneralParts } from "../core/edition/parseEdition";
 import { editionOfOwnForm, type BuiltEdition } from "../core/ownform/editionOfOwnForm";
 import { parseForms, writeForms } from "../core/ownform/formStore";
 import type { OwnForm } from "../core/ownform/ownForm";
+import { lintRules } from "../core/ruleset/lintRules";
 import type { PartStore } from "./createStore";
 
 /** The office's own forms, kept with the workbook. */
@@ -47,6 +48,8 @@ export function createFormShelf(store: PartStore, general: GeneralParts): FormSh
     async put(form) {
       const built = editionOfOwnForm(form, general);
       if (built.kind === "refused") return built.problems;
+      const wrong = lintRules(built.edition).filter(({ severity }) => severity === "error");
+      if (wrong.length > 0) return wrong.map(({ message }) => message);
       const others = kept.filter(({ form: { id } }) => id !== form.id);
       await keep([...others, { form, edition: built.edition }]);
       return [];

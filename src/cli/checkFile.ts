@@ -8,7 +8,7 @@ import { verdictOf } from "../core/submission/verdictOf";
 import { message } from "../core/text/message";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { ReportError } from "./reportError";
-import { openReport, type OpenedReport, type ReportFlags } from "./openReport";
+import { openReport, type OpenedReport, type FormOffer, type ReportFlags } from "./openReport";
 
 export interface ReportedFinding {
   readonly rule: string;
@@ -48,14 +48,9 @@ export interface CheckedFile {
 }
 
 /** Checks one file by the same core as the pane. Never throws for what a file holds. */
-export function checkFile(
-  file: string,
-  bytes: Uint8Array,
-  editions: readonly Edition[],
-  flags: ReportFlags,
-): CheckedFile {
+export function checkFile(file: string, bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): CheckedFile {
   try {
-    const opened = openReport(bytes, editions, flags);
+    const opened = openReport(bytes, offer, flags);
     const canonical = canonicalFigures(opened.edition, opened.figures, opened.context);
     const hex = createHash("sha256").update(canonical, "utf8").digest("hex");
     return { report: reportOf(file, opened), fingerprint: spelledFingerprint(hex) };

@@ -4,8 +4,7 @@ import { reconcile } from "../core/narrative/reconcile";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import { officialReport } from "../documents/officialReport";
 import type { OfficialDocument } from "../documents/officialDocument";
-import type { Edition } from "../core/edition/edition";
-import { openReport, type ReportFlags } from "./openReport";
+import { openReport, type FormOffer, type ReportFlags } from "./openReport";
 
 export interface DraftedFile {
   readonly report: ReportDocument;
@@ -13,8 +12,8 @@ export interface DraftedFile {
 }
 
 /** Drafts the report of one file, with what its officer wrote into it. @throws ReportError for a file without a report. */
-export function draftFile(bytes: Uint8Array, editions: readonly Edition[], flags: ReportFlags): DraftedFile {
-  const { id, edition, figures, context, result, prior, drafts } = openReport(bytes, editions, flags);
+export function draftFile(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): DraftedFile {
+  const { id, edition, figures, context, result, prior, drafts } = openReport(bytes, offer, flags);
   const stored = drafts === null ? null : parseDrafts(drafts);
   const draft = (stored?.kind === "drafts" ? stored.drafts[id] : undefined) ?? emptyDraft;
   const fresh = renderNarrative(edition, figures, context, result, prior, draft.style);

@@ -47,7 +47,7 @@ export async function draft(args: readonly string[], write: Say, complain: Say):
     return 2;
   }
   try {
-    const { report, document } = draftFile(bytesOf(file), editions, call.flags);
+    const { report, document } = draftFile(bytesOf(file), { editions, general }, call.flags);
     if (typeof out === "string") writeFileSync(out, await reportDocx(document));
     else write(draftText(report));
     return 0;
@@ -104,7 +104,7 @@ function readCall(args: readonly string[], own: NonNullable<ParseArgsConfig["opt
 
 function checkPath(file: string, flags: ReportFlags): CheckedFile {
   try {
-    return checkFile(file, bytesOf(file), editions, flags);
+    return checkFile(file, bytesOf(file), { editions, general }, flags);
   } catch (error) {
     if (error instanceof ReportError) return unreadable(file, error.code, error.message);
     throw error;

@@ -1,8 +1,10 @@
 import type { Edition } from "../core/edition/edition";
+import type { GeneralParts } from "../core/edition/parseEdition";
 import { periodRange } from "../core/edition/period";
 import { addressOf } from "../core/layout/address";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
 import type { SheetGrid } from "../core/layout/sheetGrid";
+import { titlePeriod } from "../core/layout/titlePeriod";
 import { titleYear } from "../core/layout/titleYear";
 import type { CellKey } from "../core/model/cellKey";
 import type { FigureSet } from "../core/model/figureSet";
@@ -12,6 +14,8 @@ import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
 import type { ReportProperties } from "../core/model/reportProperties";
 import { fromStoreXml, STORE, unwrapStore } from "../core/model/storeXml";
+import { editionOfOwnForm } from "../core/ownform/editionOfOwnForm";
+import { parseForms } from "../core/ownform/formStore";
 import { validate } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { BookError } from "../xlsx/bookError";
@@ -42,9 +46,16 @@ export interface OpenedReport {
   readonly places: ReadonlyMap<CellKey, string>;
 }
 
+/** The forms that a file may hold, and what an office's own forms in it are completed with. */
+export interface FormOffer {
+  readonly editions: readonly Edition[];
+  readonly general: GeneralParts;
+}
+
 /** @throws ReportError for a file that cannot be read or holds no form for certain. */
-export function openReport(bytes: Uint8Array, editions: readonly Edition[], flags: ReportFlags): OpenedReport {
+export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): OpenedReport {
   const book = bookOf(bytes);
+  const editions = [...offer.editions, ...ownEditions(book, offer)];
   const sheets = bookGrids(book);
   const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
   const found = findForms(editions, sheets, stored?.active);
@@ -69,6 +80,17 @@ export function openReport(bytes: Uint8Array, editions: readonly Edition[], flag
   );
   const drafts = book.customXml.flatMap((xml) => unwrapStore(STORE.drafts, xml) ?? [])[0] ?? null;
   return { id, edition, context, properties, figures, prior, result, drafts, places };
+}
+
+/** The office's own forms that travel with the file; none where they cannot be read. */
+function ownEditions({ customXml }: Book, { general }: FormOffer): readonly Edition[] {
+  const text = customXml.flatMap((xml) => unwrapStore(STORE.forms, xml) ?? [])[0];
+  const stored = text === undefined ? null : parseForms(text);
+  if (stored?.kind !== "forms") return [];
+  return stored.forms.flatMap((form) => {
+    const built = editionOfOwnForm(form, general);
+    return built.kind === "edition" ? [built.edition] : [];
+  });
 }
 
 function bookOf(bytes: Uint8Array): Book {
@@ -106,7 +128,7 @@ function contextFor(
     unitName: "",
     level: "xa",
     superior: "",
-    periodId: edition.periods[0]?.id ?? "",
+    periodId: titlePeriod(edition, sheets) ?? edition.periods[0]?.id ?? "",
     year: titleYear(sheets) ?? lastYearOf(edition, found),
     reportDate: null,
     dataCutOff: null,

@@ -83,7 +83,7 @@ export function formActions(core: SessionCore): FormActions {
         if (edition === null || known === null) return;
         const own = new Set(tables.map(({ sheetId }) => sheetId));
         const others = (await port.readGrids()).filter(({ id }) => id === undefined || !own.has(id));
-        const prior = priorInBook(edition, others, known.context.year);
+        const prior = priorInBook(edition, others, known.context);
         if (prior === null) return publish({ notice: { kind: "no-prior" } });
         await save(known.context, { prior });
         await reread();

@@ -1,9 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { check } from "../../src/cli";
+import { check, lint } from "../../src/cli";
 import type { FileReport } from "../../src/cli/checkFile";
+import { planSheet } from "../../src/core/layout/planSheet";
+import { appendicesOf } from "../../src/core/edition/period";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
+
+import { halfYear, halfYearCase, halfYearContext } from "../support/halfYear";
 
 const folder = mkdtempSync(join(tmpdir(), "bao-cao-tre-em-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -165,4 +169,42 @@ test("where columns cannot be told apart, the refusal names what is lacking", as
   const { code, reports } = run(path);
   expect(code).toBe(2);
   expect(reports[0]?.error?.code).toMatch(/uncertain-form|no-form/);
+});
+
+test("a half-year's book of another program is read by its wording, its period by its title", async () => {
+  const sheets: Record<string, Content[][]> = {};
+  for (const appendix of appendicesOf(halfYear, "xa")) {
+    const plan = planSheet(halfYear, appendix, halfYearContext(), appendix.label);
+    const rows = Array.from({ length: plan.rows }, (): Content[] => Array.from({ length: plan.cols }, () => null));
+    for (const { row, col, text } of plan.texts) (rows[row] ?? [])[col] = text;
+    for (const { key, row, col } of [...plan.inputs, ...plan.formulas]) (rows[row] ?? [])[col] = halfYearCase[key] ?? 0;
+    sheets[appendix.label] = rows;
+  }
+  const path = join(folder, "half-year.xlsx");
+  writeFileSync(path, await xlsxOf(sheets));
+  const clean = run(path);
+  expect(clean.reports[0]).toMatchObject({ verdict: "ready", form: "cong-tac-tre-em", period: "2026", missing: [] });
+  const first = sheets["Phụ lục 1"]?.[11];
+  if (first) first[2] = 1723;
+  writeFileSync(path, await xlsxOf(sheets));
+  const { code, reports } = run(path);
+  expect(code).toBe(1);
+  expect(reports[0]?.findings.filter(({ cause }) => cause)).toMatchObject([
+    { rule: "B01", cells: ["'Phụ lục 1'!C12", "'Phụ lục 1'!D12", "'Phụ lục 1'!E12"], fixes: [{ title: "Ghi 1.722" }] },
+  ]);
+});
+
+test("the rules of the forms on offer, and of a form's file, are checked from the command line", () => {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  expect(lint([], say, say)).toBe(0);
+  expect(lines.filter((line) => !line.startsWith(" "))).toEqual([
+    expect.stringMatching(/^thang-hanh-dong: 0 lỗi/),
+    expect.stringMatching(/^cong-tac-tre-em: 0 lỗi/),
+  ]);
+  const path = join(folder, "bad.bieumau.json");
+  writeFileSync(path, "{");
+  expect(lint([path], say, say)).toBe(1);
+  expect(lines.at(-1)).toMatch(/\[lỗi\] Tệp không phải JSON/);
+  expect(lint([join(folder, "none.json")], say, say)).toBe(2);
 });

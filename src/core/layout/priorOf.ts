@@ -1,8 +1,10 @@
 import type { Edition } from "../edition/edition";
+import type { ReportContext } from "../model/reportContext";
 import type { PriorReport } from "../model/priorReport";
 import { readFigure } from "../validation/reading";
 import { figuresOfForms, findForms } from "./findForms";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
+import { titlePeriod } from "./titlePeriod";
 import { titleYear } from "./titleYear";
 
 /** The figures of found tables, for comparison with a later report. What is no number there is left out. */
@@ -23,9 +25,15 @@ export function priorOf(
  * An earlier report of the same form on other sheets of the book: of the year before where its title says so, else of the
  * latest before, else of a year that it does not say. Null where there is none. @param sheets without those of this report.
  */
-export function priorInBook(edition: Edition, sheets: readonly SheetGrid[], year: number): PriorReport | null {
+export function priorInBook(
+  edition: Edition,
+  sheets: readonly SheetGrid[],
+  { periodId, year }: Pick<ReportContext, "periodId" | "year">,
+): PriorReport | null {
   const byYear = new Map<number | null, SheetGrid[]>();
   for (const sheet of sheets) {
+    const period = titlePeriod(edition, [sheet]);
+    if (period !== null && period !== periodId) continue;
     const its = titleYear([sheet]);
     if (its === null || its < year) byYear.set(its, [...(byYear.get(its) ?? []), sheet]);
   }

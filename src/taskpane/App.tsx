@@ -3,7 +3,11 @@ import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react"
 import { reportTitle } from "../core/edition/period";
 import { openGroups } from "../core/submission/verdictOf";
 import type { ReportSession } from "../session/reportSnapshot";
-import { useStrings } from "./catalogue/useStrings";
+import { en } from "./catalogue/en";
+import { StringsContext, useStrings } from "./catalogue/useStrings";
+import { vi } from "./catalogue/vi";
+import { LanguageSwitch } from "./components/LanguageSwitch";
+import type { LanguageStore } from "./languageStore";
 import { Messages } from "./components/Messages";
 import type { Ready, ScreenProps } from "./components/ready";
 import { Verdict } from "./components/Verdict";
@@ -54,8 +58,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane: who reports what, the verdict, three tabs. */
-export function App({ session, tabs }: { readonly session: ReportSession; readonly tabs: TabStore }) {
+interface Props {
+  readonly session: ReportSession;
+  readonly tabs: TabStore;
+  readonly languages: LanguageStore;
+}
+
+/** The pane in the officer's language. */
+export function App(props: Props) {
+  const { languages } = props;
+  const language = useSyncExternalStore(languages.subscribe, languages.current);
+  return (
+    <StringsContext.Provider value={language === "en" ? en : vi}>
+      <Pane {...props} />
+    </StringsContext.Provider>
+  );
+}
+
+/** Who reports what, the verdict, three tabs. */
+function Pane({ session, tabs, languages }: Props) {
   const styles = useStyles();
   const strings = useStrings();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
@@ -92,6 +113,7 @@ export function App({ session, tabs }: { readonly session: ReportSession; readon
         <Suspense fallback={<Spinner className={styles.wait} />}>
           <Screen session={session} snapshot={snapshot} tabs={tabs} />
         </Suspense>
+        {tab === "forms" && <LanguageSwitch languages={languages} />}
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
 import { App } from "./App";
 import { Outside } from "./components/Outside";
+import { createLanguageStore } from "./languageStore";
 import { deviceMemory } from "./deviceMemory";
 import type { TabStore } from "./tabStore";
 import { themeFor } from "./theme";
@@ -21,7 +22,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     now: () => Date.now(),
     sha256,
   });
-  show(<App session={session} tabs={tabs} />);
+  show(<App session={session} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();
   return session;
 }

@@ -35,6 +35,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly cells: readonly CellKey[];
   readonly message: string;
+  /** What the sentence was made of. */
+  readonly placeholders: Readonly<Record<string, string | number>>;
   readonly values: readonly FindingValue[];
   /** Difference in words, e.g. `+3.430.000`; null where none makes sense. */
   readonly difference: string | null;

@@ -9,8 +9,10 @@ import type { Rule } from "./rule";
 export function rulesReading(
   edition: Edition,
   key: CellKey,
-): readonly { readonly code: string; readonly title: string }[] {
-  return edition.rules.filter((rule) => reads(edition, rule, key)).map(({ code, title }) => ({ code, title }));
+): readonly { readonly code: string; readonly title: string; readonly kind: Rule["kind"] }[] {
+  return edition.rules
+    .filter((rule) => reads(edition, rule, key))
+    .map(({ code, title, kind }) => ({ code, title, kind }));
 }
 
 function reads(edition: Edition, rule: Rule, key: CellKey): boolean {

@@ -151,6 +151,7 @@ function dress(rule: Rule, breach: Breach, scope: Scope): Finding {
     severity: rule.severity,
     cells: breach.cells,
     message: message(rule.message).format(breach.placeholders),
+    placeholders: breach.placeholders,
     values: breach.cells.map((cell) => valueOf(cell, scope)),
     difference: breach.difference ?? null,
     basis: rule.basis,

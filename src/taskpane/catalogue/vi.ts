@@ -1,3 +1,4 @@
+import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
 
 const trouble: Readonly<Record<Trouble["code"], string>> = {
@@ -17,6 +18,7 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
 /** Every word of the pane in Vietnamese; the other languages have the same shape. */
 export const vi = {
   product: "Báo cáo trẻ em",
+  language: { label: "Ngôn ngữ / Language", vi: "Tiếng Việt", en: "English" },
   tabs: { forms: "Biểu mẫu", check: "Kiểm tra", report: "Báo cáo" },
   verdict: {
     none: "Chưa có phụ lục nào trong tệp này",
@@ -96,13 +98,10 @@ export const vi = {
     isFigure: (name: string): string => `${name}: có số liệu`,
     who: (name: string): string => `Cấp ghi hàng ${name}`,
     levels: { xa: "Xã", huyen: "Huyện", tinh: "Tỉnh" },
-    everybody: "Mọi cấp",
     noLabel: (number: number): string => `Hàng ${number}`,
     equals: (total: string, parts: string): string => `${total} = ${parts}`,
     atMost: (total: string, parts: string): string => `${total} ≥ ${parts}`,
     relation: "Quan hệ",
-    isEqual: "bằng tổng các phần",
-    isAtMost: "không nhỏ hơn các phần",
     dropSum: (sum: string): string => `Bỏ: ${sum}`,
     addSum: "Thêm tổng",
     total: "Tổng",
@@ -123,7 +122,6 @@ export const vi = {
     },
     edit: "Sửa cấu trúc",
     export: "Xuất tệp .bieumau.json",
-    remove: "Bỏ biểu mẫu này",
     fileName: (title: string): string => `${title || "Biểu mẫu"}.bieumau.json`.replace(/[\\/:*?"<>|]/g, " "),
     rules: {
       title: "Quy tắc của đơn vị",
@@ -387,6 +385,7 @@ export const vi = {
     retry: "Thử lại",
   },
   trouble,
+  findings: vietnameseFindings,
   outside: {
     title: "Trang này cần mở trong Excel",
     why: "Trang đang mở ngoài Excel nên chưa đọc được bảng tính nào. Số liệu của anh/chị không bị ảnh hưởng.",

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** What the selected cell means: labels, value, how to write it and the rules that read it. */
 export function CellCard({ cell, snapshot }: ReportProps & { readonly cell: CellKey }) {
   const styles = useStyles();
-  const { check } = useStrings();
+  const { check, findings } = useStrings();
   const { edition, figures, places } = snapshot;
   const info = edition === null ? null : cellInfo(edition, cell);
   const place = places.get(cell);
@@ -45,7 +45,7 @@ export function CellCard({ cell, snapshot }: ReportProps & { readonly cell: Cell
       )}
       <Facts facts={facts} />
       <Caption1>{check.readBy}</Caption1>
-      <Facts facts={rulesReading(edition, cell).map(({ code, title }) => [code, title])} />
+      <Facts facts={rulesReading(edition, cell).map(({ code, title, kind }) => [code, findings.rule(title, kind)])} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingGroup } from "../../core/model/finding";
+import { useSentence } from "../catalogue/useSentence";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "./CellLink";
 import { JustificationForm } from "./JustificationForm";
@@ -35,11 +36,12 @@ export function FindingCard({
 }: GroupProps & { /** Just opened by the officer. */ readonly isAsked?: boolean }) {
   const { group } = props;
   const styles = useStyles();
-  const { check } = useStrings();
+  const { check, findings } = useStrings();
   const [isSplit, setSplit] = useState(false);
   const alike = group.findings.filter(({ ruleId }) => ruleId === group.findings[0]?.ruleId);
+  const sentence = useSentence(group, props.snapshot.edition);
   return (
-    <Panel role="group" aria-label={group.message}>
+    <Panel role="group" aria-label={sentence}>
       <div className={styles.head}>
         <SeverityIcon sign={group.justification?.isValid ? "good" : group.severity} />
         <Caption1Strong>
@@ -49,7 +51,7 @@ export function FindingCard({
         <Caption1 className={styles.code}>{group.code}</Caption1>
       </div>
       <Body1 className={styles.text}>
-        <span ref={isAsked ? takeFocus : undefined}>{group.message}</span> {group.edits.length > 0 && check.preview}
+        <span ref={isAsked ? takeFocus : undefined}>{sentence}</span> {group.edits.length > 0 && check.preview}
       </Body1>
       {group.edits.length > 0 ? (
         <OldAndNew edits={group.edits} isSplit={isSplit} session={props.session} snapshot={props.snapshot} />
@@ -57,7 +59,7 @@ export function FindingCard({
         <Values {...props} />
       )}
       <Caption1 className={styles.quiet}>
-        {check.basis} {group.basis}
+        {check.basis} {findings.basis(group.basis)}
       </Caption1>
       <JustificationForm {...props} />
       <Actions {...props} isSplit={isSplit} onSplit={() => setSplit(!isSplit)} />
@@ -79,7 +81,7 @@ function Actions({
   onSplit,
 }: GroupProps & { readonly isSplit: boolean; onSplit(): void }) {
   const styles = useStyles();
-  const { check } = useStrings();
+  const { check, findings } = useStrings();
   const { edits } = group;
   const cell = group.findings[0]?.cells[0];
   const address = cell === undefined ? undefined : snapshot.places.get(cell)?.address;
@@ -100,7 +102,7 @@ function Actions({
             disabledFocusable={held}
             onClick={() => void session.applyEdits(fix.edits)}
           >
-            {fix.title}
+            {findings.fix(fix)}
           </Button>
         ))
       )}

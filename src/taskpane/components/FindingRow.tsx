@@ -1,6 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons";
 import type { FindingGroup } from "../../core/model/finding";
+import type { Edition } from "../../core/edition/edition";
+import { useSentence } from "../catalogue/useSentence";
 import { useStrings } from "../catalogue/useStrings";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -28,14 +30,23 @@ const useStyles = makeStyles({
 });
 
 /** A cause folded to its sentence; a click or Enter opens it. */
-export function FindingRow({ group, onOpen }: { readonly group: FindingGroup; onOpen(): void }) {
+export function FindingRow({
+  group,
+  edition,
+  onOpen,
+}: {
+  readonly group: FindingGroup;
+  readonly edition: Edition | null;
+  onOpen(): void;
+}) {
   const styles = useStyles();
   const { check } = useStrings();
+  const sentence = useSentence(group, edition);
   return (
     <button type="button" className={styles.row} aria-expanded={false} onClick={onOpen}>
       <SeverityIcon sign={group.justification?.isValid ? "good" : group.severity} />
       <span className={styles.text}>
-        <Body1>{group.message}</Body1>
+        <Body1>{sentence}</Body1>
         <Caption1 className={styles.quiet}>
           {group.justification?.isValid ? check.justifiedShort : check.severity[group.severity]}
           {group.justification?.isValid === false && ` · ${check.lapsed}`}

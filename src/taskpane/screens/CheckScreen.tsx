@@ -116,7 +116,7 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
                 snapshot={snapshot}
               />
             ) : (
-              <FindingRow key={group.id} group={group} onOpen={() => openGroup(group)} />
+              <FindingRow edition={snapshot.edition} key={group.id} group={group} onOpen={() => openGroup(group)} />
             ),
           )}
           {section.blanks

@@ -27,7 +27,7 @@ export function SubmissionScreen({
   onGive,
 }: ReportProps & { onBack(): void; onGive(): void }) {
   const styles = useStyles();
-  const { submission: words } = useStrings();
+  const { submission: words, findings } = useStrings();
   const { edition, context, result, submission, places } = snapshot;
   if (edition === null || context === null || result === null || submission === null) return null;
   const list = checklistOf(edition, context, result);
@@ -94,7 +94,7 @@ export function SubmissionScreen({
             <div key={outcome.ruleId} className={styles.line}>
               <SubtractCircle20Regular className={styles.icon} aria-hidden />
               <Body1>
-                {outcome.code}: {outcome.reason}{" "}
+                {outcome.code}: {findings.reason(outcome.reason, outcome.status === "skipped" ? outcome.wants : null)}{" "}
                 {outcome.status === "skipped" && (
                   <Link as="button" inline aria-label={`${outcome.code}: ${words.give}`} onClick={onGive}>
                     {words.give}

@@ -17,6 +17,7 @@ function breach(ruleId: string, cells: readonly string[], changes: Partial<Findi
     severity: rule.severity,
     cells,
     message: `${ruleId} ${cells.join(" ")}`,
+    placeholders: {},
     values: [],
     difference: null,
     basis: rule.basis,

@@ -4,10 +4,14 @@ import { parseOwnForm } from "../core/ownform/parseOwnForm";
 import type { ProposedTable } from "../core/ownform/proposedTable";
 import { proposeTables } from "../core/ownform/proposeTables";
 import { validate } from "../core/validation/validate";
+import { writeOwnForm } from "../core/ownform/writeOwnForm";
 import { freeReport } from "../core/model/reportId";
 import type { FormShelf } from "./createFormShelf";
 import type { ReportSession } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
+
+const IN_USE =
+  "Tệp này đã có biểu mẫu cùng mã đang dùng cho một báo cáo, với cấu trúc khác. Sửa cấu trúc ở thẻ Biểu mẫu, hoặc nhập vào một tệp Excel khác.";
 
 type OwnFormActions = Pick<
   ReportSession,
@@ -53,6 +57,11 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
     async importOwnForm(text) {
       const read = parseOwnForm(text);
       if (read.kind === "refused") return read.problems;
+      const { id } = read.form;
+      const isUsed = core.current().reports.some(({ edition }) => edition.id === id);
+      const known = shelf.forms.find((form) => form.id === id);
+      // Another structure under a report that is being filled would lose figures from sight.
+      if (isUsed && known !== undefined && writeOwnForm(known) !== writeOwnForm(read.form)) return [IN_USE];
       let problems: readonly string[] = [];
       await act(async () => {
         problems = await put(read.form);

@@ -169,6 +169,8 @@ test("its file is taken in by another workbook, and a hostile one is refused who
   for (const bad of [cyclic, "{", text.replace('"version": 1', '"version": 2'), "x".repeat(600_000)])
     expect((await session.importOwnForm(bad)).length).toBeGreaterThan(0);
   expect(ready().ownForms).toHaveLength(2);
+  const other = writeOwnForm({ ...form, title: "Tên khác" });
+  expect(await session.importOwnForm(other)).toEqual([expect.stringContaining("cùng mã")]);
   await session.removeOwnForm("rieng-boi0002");
   expect(ready().ownForms.map(({ id }) => id)).toEqual(["rieng-boi0001"]);
 });

@@ -130,6 +130,7 @@ export const en: Strings = {
     },
     edit: "Change its structure",
     export: "Export .bieumau.json",
+    remove: "Remove this form",
     fileName: vi.own.fileName,
     rules: {
       title: "Rules of your office",

@@ -122,6 +122,7 @@ export const vi = {
     },
     edit: "Sửa cấu trúc",
     export: "Xuất tệp .bieumau.json",
+    remove: "Bỏ biểu mẫu này",
     fileName: (title: string): string => `${title || "Biểu mẫu"}.bieumau.json`.replace(/[\\/:*?"<>|]/g, " "),
     rules: {
       title: "Quy tắc của đơn vị",

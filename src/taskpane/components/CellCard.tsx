@@ -34,7 +34,7 @@ export function CellCard({ cell, snapshot }: ReportProps & { readonly cell: Cell
         {check.selected} <b>{place.address}</b>, {info.appendix.label}
       </Caption1>
       <div className={styles.title}>
-        <Caption1>{info.group.label}</Caption1>
+        {info.group.label !== "" && <Caption1>{info.group.label}</Caption1>}
         <Subtitle2>{info.column.label}</Subtitle2>
       </div>
       {reading.kind === "number" && (

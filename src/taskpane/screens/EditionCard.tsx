@@ -9,6 +9,8 @@ import {
   Subtitle2,
 } from "@fluentui/react-components";
 import type { Edition } from "../../core/edition/edition";
+import { appendicesOf } from "../../core/edition/period";
+import type { Level } from "../../core/model/level";
 import { useStrings } from "../catalogue/useStrings";
 import { Facts } from "../components/Facts";
 import { FormBadge } from "../components/FormBadge";
@@ -21,18 +23,25 @@ const useStyles = makeStyles({
 /** A form set on offer: who asks for it, by which text, what it inserts. */
 export function EditionCard({
   edition,
+  level,
   found,
   onChoose,
   onLook,
+  onRemove,
 }: {
   readonly edition: Edition;
+  /** Of the unit that will report, as far as it is known. */
+  readonly level: Level;
   /** Where its tables stand in this workbook already, e.g. `Phụ lục 01 tại Sheet1!A3:G9`. */
   readonly found: readonly string[];
   onChoose(): void;
   onLook(): void;
+  /** For an office's own form that no report uses. */
+  onRemove?(): void;
 }) {
   const styles = useStyles();
-  const { forms: words } = useStrings();
+  const { forms: words, own } = useStrings();
+  const sent = appendicesOf(edition, level);
   return (
     <Panel>
       <Subtitle2 as="h2">{edition.title}</Subtitle2>
@@ -43,9 +52,9 @@ export function EditionCard({
           [words.when, edition.whenLabel],
         ]}
       />
-      <Caption1>{words.willInsert(edition.appendices.length)}</Caption1>
+      <Caption1>{words.willInsert(sent.length)}</Caption1>
       <ul className={styles.list}>
-        {edition.appendices.map(({ key, shortLabel, summary }) => (
+        {sent.map(({ key, shortLabel, summary }) => (
           <li key={key}>
             <Body1>
               <b>{shortLabel}</b> {summary}
@@ -73,6 +82,11 @@ export function EditionCard({
       {found.length === 0 && (
         <Link as="button" aria-label={`${words.lookForTables}: ${edition.title}`} onClick={onLook}>
           {words.lookForTables}
+        </Link>
+      )}
+      {onRemove !== undefined && (
+        <Link as="button" aria-label={`${own.remove}: ${edition.title}`} onClick={onRemove}>
+          {own.remove}
         </Link>
       )}
     </Panel>

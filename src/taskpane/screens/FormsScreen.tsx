@@ -8,7 +8,7 @@ import { openGroups } from "../../core/submission/verdictOf";
 import type { OwnForm } from "../../core/ownform/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
-import type { ScreenProps } from "../components/ready";
+import type { Ready, ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { OwnFormScreen } from "../ownform/OwnFormScreen";
 import { EditionCard } from "./EditionCard";
@@ -155,6 +155,8 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
         <EditionCard
           key={offered.id}
           edition={offered}
+          level={snapshot.remembered?.level ?? "xa"}
+          {...(isFreeOwn(snapshot, offered) ? { onRemove: () => void session.removeOwnForm(offered.id) } : {})}
           found={snapshot.found
             .filter(({ editionId }) => editionId === offered.id)
             .map((form) => words.foundAt(labelOf(offered, form.appendixKey), placeOf(form)))}
@@ -172,6 +174,11 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
       </Panel>
     </Screen>
   );
+}
+
+/** An office's own form that no report of the workbook uses. */
+function isFreeOwn({ ownForms, reports }: Ready, { id }: Edition): boolean {
+  return ownForms.some((form) => form.id === id) && !reports.some(({ edition }) => edition.id === id);
 }
 
 function labelOf({ appendices }: Edition, appendixKey: string): string {

@@ -64,9 +64,27 @@ const LEVELS = [
 const REASONS = ["Đã kiểm tra lại với đơn vị thực hiện, số liệu đúng."];
 const SIGNERS = ["KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", "CHỦ TỊCH"];
 
-/** A schema's issues, or the lines of a list of broken references. */
+/** What `parseEdition` finds, for whoever made the form rather than for us. */
+const IN_VIETNAMESE: readonly (readonly [RegExp, string])[] = [
+  [/^(.*): id used twice$/, "Mã quy tắc $1 được dùng hai lần."],
+  [/^(.*): key (.*) used twice$/, "$1: mã $2 được dùng hai lần."],
+  [/^(.*): unknown figure (.*)$/, "Quy tắc $1 nêu ô $2, nhưng biểu không có ô đó."],
+  [/^(.*): unknown (?:row|column) (.*)$/, "$1: không có hàng hoặc cột $2."],
+  [/^(.*): unknown placeholder (.*)$/, "Câu báo của quy tắc $1 có chỗ trống lạ: $2."],
+];
+
+/** A schema's issues by their places, or the lines of a list of broken references. */
 function problemsIn(error: Error): readonly string[] {
   const issues = "issues" in error && Array.isArray(error.issues) ? (error.issues as { path: unknown[] }[]) : null;
-  const lines = issues?.map(({ path }) => path.join(" › ")) ?? error.message.split("\n").slice(1);
-  return lines.slice(0, 30).map((line) => `Quy tắc hoặc bảng không hợp lệ: ${line}.`);
+  const lines =
+    issues?.map(({ path }) => `Biểu mẫu hoặc quy tắc sai dạng tại ${path.join(" › ") || "đầu tệp"}.`) ??
+    error.message.split("\n").slice(1).map(inVietnamese);
+  return lines.length === 0 ? [`Không dùng được biểu mẫu: ${error.message}`] : lines.slice(0, 30);
+}
+
+function inVietnamese(line: string): string {
+  const [pattern, sentence] = IN_VIETNAMESE.find(([each]) => each.test(line)) ?? [];
+  return pattern === undefined || sentence === undefined
+    ? `Biểu mẫu không hợp lệ: ${line}.`
+    : line.replace(pattern, sentence);
 }

@@ -135,6 +135,11 @@ test("a rule of the office's own about unknown cells, or of an unknown kind, ref
     problems: [expect.stringContaining("pl1.r99.c1")],
   });
   expect(editionOfOwnForm({ ...form, rules: [{ ...rule, kind: "eval" }] }, general)).toMatchObject({ kind: "refused" });
+  const known = { ...rule, params: { if: "pl1.r1.c1", then: "pl1.r1.c1" } };
+  expect(editionOfOwnForm({ ...form, rules: [known, known] }, general)).toMatchObject({
+    kind: "refused",
+    problems: expect.arrayContaining([expect.stringContaining("Mã quy tắc R01-a được dùng hai lần.")]),
+  });
 });
 
 test("words of a form are words and never syntax", () => {

@@ -106,6 +106,7 @@ export const en: Strings = {
     isFigure: (name) => `${name}: holds figures`,
     who: (name) => `Levels that write in ${name}`,
     levels: { xa: "Commune", huyen: "District", tinh: "Province" },
+    everybody: "Every level writes",
     noLabel: (number) => `Row ${number}`,
     equals: (total, parts) => `${total} = ${parts}`,
     atMost: (total, parts) => `${total} ≥ ${parts}`,
@@ -132,6 +133,9 @@ export const en: Strings = {
     export: "Export .bieumau.json",
     remove: "Remove this form",
     fileName: vi.own.fileName,
+    lint: "Look over the rules",
+    lintClean: "The rules neither contradict nor repeat each other.",
+    lintFound: (problems) => `${count(problems, "thing")} to look at among the rules:`,
     rules: {
       title: "Rules of your office",
       none: "No rules of your own yet.",

@@ -98,6 +98,7 @@ export const vi = {
     isFigure: (name: string): string => `${name}: có số liệu`,
     who: (name: string): string => `Cấp ghi hàng ${name}`,
     levels: { xa: "Xã", huyen: "Huyện", tinh: "Tỉnh" },
+    everybody: "Mọi cấp ghi",
     noLabel: (number: number): string => `Hàng ${number}`,
     equals: (total: string, parts: string): string => `${total} = ${parts}`,
     atMost: (total: string, parts: string): string => `${total} ≥ ${parts}`,
@@ -124,6 +125,9 @@ export const vi = {
     export: "Xuất tệp .bieumau.json",
     remove: "Bỏ biểu mẫu này",
     fileName: (title: string): string => `${title || "Biểu mẫu"}.bieumau.json`.replace(/[\\/:*?"<>|]/g, " "),
+    lint: "Rà bộ quy tắc",
+    lintClean: "Các quy tắc không mâu thuẫn, không trùng lặp.",
+    lintFound: (count: number): string => `${count} điều cần xem ở bộ quy tắc:`,
     rules: {
       title: "Quy tắc của đơn vị",
       none: "Chưa có quy tắc riêng.",

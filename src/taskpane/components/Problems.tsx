@@ -5,11 +5,20 @@ const useStyles = makeStyles({
 });
 
 /** Why something was refused, each reason in a line; nothing where there is none. */
-export function Problems({ title, problems }: { readonly title: string; readonly problems: readonly string[] }) {
+export function Problems({
+  title,
+  problems,
+  isMild = false,
+}: {
+  readonly title: string;
+  readonly problems: readonly string[];
+  /** To be thought over, nothing was refused. */
+  readonly isMild?: boolean;
+}) {
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
+    <MessageBar intent={isMild ? "warning" : "error"} layout="multiline" politeness="assertive">
       <MessageBarBody>
         {title}
         <ul className={styles.list}>

@@ -1,10 +1,13 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular, ArrowDownload20Regular, Delete20Regular, Edit20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { Edition } from "../../core/edition/edition";
+import { lintRules } from "../../core/ruleset/lintRules";
 import { officeRules } from "../../core/ownform/officeRules";
 import { writeOwnForm } from "../../core/ownform/writeOwnForm";
 import type { OwnForm } from "../../core/ownform/ownForm";
 import { useStrings } from "../catalogue/useStrings";
+import { Problems } from "../components/Problems";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps } from "../components/ready";
 import { download } from "../report/download";
@@ -22,8 +25,13 @@ export function OwnFormPanel({ session, snapshot, onEdit }: ReportProps & { onEd
   const styles = useStyles();
   const { own: words } = useStrings();
   const [isAdding, setAdding] = useState(false);
+  /** What looking over the rules found; null until it was asked for, and after any change. */
+  const [looked, setLooked] = useState<{ readonly edition: Edition; readonly problems: readonly string[] } | null>(
+    null,
+  );
   const form = snapshot.ownForms.find(({ id }) => id === snapshot.edition?.id);
-  if (form === undefined) return null;
+  const { edition } = snapshot;
+  if (form === undefined || edition === null) return null;
   const rules = officeRules(form);
   const drop = (code: string): void => {
     const at = rules.findIndex((rule) => rule.code === code);
@@ -64,6 +72,16 @@ export function OwnFormPanel({ session, snapshot, onEdit }: ReportProps & { onEd
           </li>
         ))}
       </ul>
+      <Button
+        appearance="subtle"
+        onClick={() => setLooked({ edition, problems: lintRules(edition).map(({ message }) => message) })}
+      >
+        {words.lint}
+      </Button>
+      {looked?.edition === edition && looked.problems.length === 0 && <Body1 role="status">{words.lintClean}</Body1>}
+      {looked?.edition === edition && (
+        <Problems isMild title={words.lintFound(looked.problems.length)} problems={looked.problems} />
+      )}
       {isAdding ? (
         <RuleForm session={session} snapshot={snapshot} form={form} onDone={() => setAdding(false)} />
       ) : (

@@ -7,7 +7,7 @@ import { changeRow, nameOfRow } from "./ownFormDraft";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  item: { overflowWrap: "anywhere" },
+  item: { display: "grid", justifyItems: "start", overflowWrap: "anywhere" },
   who: { minWidth: 0, marginLeft: tokens.spacingHorizontalXXL },
 });
 
@@ -34,12 +34,17 @@ export function RowList({ table, onChange }: { readonly table: OwnTable; onChang
                 )
               }
             />
-            {isFigure && row.reportedBy.length < LEVELS.length && (
+            {isFigure && (
               <Dropdown
                 className={styles.who}
                 multiselect
                 aria-label={words.who(name)}
-                value={row.reportedBy.map((level) => words.levels[level]).join(", ")}
+                size="small"
+                value={
+                  row.reportedBy.length === LEVELS.length
+                    ? words.everybody
+                    : row.reportedBy.map((level) => words.levels[level]).join(", ")
+                }
                 selectedOptions={row.reportedBy}
                 onOptionSelect={(_event, { selectedOptions }) =>
                   selectedOptions.length > 0 && change(row, { reportedBy: selectedOptions as Level[] })

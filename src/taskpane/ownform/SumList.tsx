@@ -7,8 +7,15 @@ import { addSum, changeSum, nameOfColumn, nameOfRow } from "./ownFormDraft";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
-  item: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
-  grow: { flexGrow: 1 },
+  item: {
+    display: "flex",
+    "@media (max-width: 280px)": { flexWrap: "wrap" },
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+  },
+  grow: { flexGrow: 1, "@media (max-width: 280px)": { flexBasis: "100%" } },
+  sign: { minWidth: "40px" },
   wide: { minWidth: 0, width: "100%" },
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
 });
@@ -35,6 +42,7 @@ export function SumList({ table, onChange }: Props) {
             <li key={`${sum.axis} ${sum.total} ${parts}`} className={styles.item}>
               <Body1 className={styles.grow}>{said}</Body1>
               <Button
+                className={styles.sign}
                 size="small"
                 aria-label={`${words.relation}: ${said}`}
                 onClick={() => onChange(changeSum(table, at, { relation: other }))}

@@ -19,6 +19,7 @@ import { appendicesOf, levelsOn } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { useStrings } from "../catalogue/useStrings";
+import { DeadlineFields } from "./DeadlineFields";
 import { contextOf, draftOf, suggestedBy, type ParticularsDraft, type Problems } from "./particularsDraft";
 
 const useStyles = makeStyles({
@@ -72,13 +73,6 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
   );
   const levels = suggested.periodEnd === null ? edition.levels : levelsOn(edition, suggested.periodEnd);
   const count = appendicesOf(edition, draft.level).length;
-  const deadline = draft.deadline ?? suggested.deadlines[0]?.shown ?? "";
-
-  /** Which office set that day. */
-  function sourceOf(shown: string): string {
-    const issuer = suggested.deadlines.find((each) => each.shown === shown)?.issuer;
-    return issuer ? words.deadlineOf(shown, issuer) : words.deadlineOther;
-  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -148,30 +142,12 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
       <Field label={words.reportDate} {...problem("reportDate")}>
         {text("reportDate", words.later)}
       </Field>
-      {suggested.deadlines.length > 1 && (
-        <Field label={words.deadlineSource} hint={words.deadlineSourceHint(suggested.deadlines.length)}>
-          <Dropdown
-            className={styles.wide}
-            value={sourceOf(deadline)}
-            selectedOptions={[deadline]}
-            onOptionSelect={(_event, { optionValue }) => optionValue !== undefined && change({ deadline: optionValue })}
-          >
-            {suggested.deadlines.map(({ shown }) => (
-              <Option key={shown} value={shown}>
-                {sourceOf(shown)}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-      )}
-      <Field label={words.deadline} hint={words.deadlineHint} {...problem("deadline")}>
-        <Input
-          className={styles.wide}
-          input={{ className: styles.wide }}
-          value={deadline}
-          onChange={(_event, { value }) => change({ deadline: value })}
-        />
-      </Field>
+      <DeadlineFields
+        deadline={draft.deadline ?? suggested.deadlines[0]?.shown ?? ""}
+        offered={suggested.deadlines}
+        problem={problem("deadline")}
+        onChange={(deadline) => change({ deadline })}
+      />
       {edition.rules.some(({ kind }) => kind === "unit-children") && (
         <Field label={words.children} hint={words.childrenHint} {...problem("children")}>
           {text("children")}

@@ -22,4 +22,6 @@ export default {
   incremental: true,
   incrementalFile: "node_modules/.cache/stryker-incremental.json",
   concurrency: 2,
+  // A busy computer is no reason to count a mutant as found.
+  timeoutMS: 60_000,
 };

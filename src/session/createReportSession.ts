@@ -2,7 +2,8 @@ import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
 import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
-import type { ReportId } from "../core/model/reportId";
+import type { ReportContext } from "../core/model/reportContext";
+import { freeReport, type ReportId } from "../core/model/reportId";
 import { STORE } from "../core/model/storeXml";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import { verdictOf } from "../core/submission/verdictOf";
@@ -191,6 +192,14 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     read,
     properties: () => particulars.of(active),
     taken: () => [...current().reports.map(({ id }) => id), ...particulars.ids],
+    reportFor(context) {
+      const shown = new Set(current().reports.map(({ id }) => id));
+      const idle = particulars.ids.find((id) => {
+        const own = particulars.of(id)?.context;
+        return !shown.has(id) && own !== undefined && isSamePeriod(own, context);
+      });
+      return idle ?? freeReport(context.editionId, core.taken());
+    },
     async save(context, changes = {}, id = active ?? context.editionId) {
       await particulars.save(id, context, changes);
       active = id;
@@ -231,6 +240,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await unsubscribe?.();
     },
   };
+}
+
+function isSamePeriod(a: ReportContext, b: ReportContext): boolean {
+  return a.editionId === b.editionId && a.periodId === b.periodId && a.year === b.year;
 }
 
 function isDone({ kind }: Notice): boolean {

@@ -1,4 +1,3 @@
-import { freeReport } from "../core/model/reportId";
 import { parseArea } from "../core/layout/address";
 import { pointForm } from "../core/layout/pointForm";
 import { priorInBook } from "../core/layout/priorOf";
@@ -20,7 +19,7 @@ export function formActions(core: SessionCore): FormActions {
         const edition = core.editions().find(({ id }) => id === context.editionId);
         if (!edition) throw new Error(`Unknown edition ${context.editionId}: the pane offers only those it was given.`);
         const isMissing = onClash === "missing";
-        const id = (isMissing ? core.current().active : null) ?? freeReport(edition.id, core.taken());
+        const id = (isMissing ? core.current().active : null) ?? core.reportFor(context);
         const how = onClash === "ask" ? "new" : onClash;
         const { plans, clash } = planInsert(edition, context, await core.read(), how, id);
         if (onClash === "ask" && clash.length > 0) return publish({ clash });
@@ -37,8 +36,7 @@ export function formActions(core: SessionCore): FormActions {
     adopt: (context, forms) =>
       act(async () => {
         // A table that lost names stays in its report; others make a new one.
-        const free = freeReport(context.editionId, core.taken());
-        const id = forms.find(({ report }) => report !== null)?.report ?? free;
+        const id = forms.find(({ report }) => report !== null)?.report ?? core.reportFor(context);
         await port.nameForms(forms.map((form) => ({ ...form, report: id })));
         await save(context, {}, id);
         await reread({ found: [] });

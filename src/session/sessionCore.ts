@@ -26,6 +26,8 @@ export interface SessionCore {
   properties(): ReportProperties | null;
   /** Ids of all reports that stand on sheets or have particulars. */
   taken(): readonly ReportId[];
+  /** The report to make for these particulars: one whose sheets are gone where it was for the same period, else a new one. */
+  reportFor(context: ReportContext): ReportId;
   /**
    * Writes particulars with `changes` to the workbook and remembers them for the next report. @param id of the report, which is
    * shown from then on; the one that is shown, where it is absent.

@@ -163,3 +163,13 @@ test("a copied sheet is a second table of its own report", async () => {
   expect(ready().copies.map(({ appendixKey, sheets }) => [appendixKey, sheets.length])).toEqual([["pl2", 2]]);
   expect(ready().reports).toHaveLength(3);
 });
+
+test("a report whose sheets were deleted comes back with its words when it is inserted again", async () => {
+  for (const name of workbook.sheets.map((sheet) => sheet.name).filter((name) => name.includes("(")))
+    workbook.deleteSheet(sheetNamed(name).id);
+  await until(({ reports }) => reports.length === 2);
+  await session.insert(later, "new");
+  expect(ready().active).toBe("thang-hanh-dong/2");
+  const lesson = ready().report?.blocks.find(({ id }) => id === "II.1.2")?.inlines;
+  expect(JSON.stringify(lesson)).toContain("của năm 2026");
+});

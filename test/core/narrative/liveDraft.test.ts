@@ -5,6 +5,7 @@ import { renderNarrative } from "../../../src/core/narrative/renderNarrative";
 import { validate } from "../../../src/core/validation/validate";
 import { editions } from "../../../src/editions";
 import { contextOf, figuresOf, type Given } from "../../support/figures";
+import { processorTime } from "../../support/processorTime";
 
 const [edition] = editions;
 if (edition === undefined) throw new Error("There is no edition.");
@@ -131,10 +132,11 @@ test.each<[string, string, string]>([
 
 test("ten thousand words are taken in no time", () => {
   const words = Array.from({ length: 10_000 }, (_item, index) => `từ ${index}`).join(" ");
-  const started = performance.now();
-  const draft = rewrite(emptyDraft, fresh, FUNDS, `${textOf(FUNDS)} ${words}`);
-  expect(live(draft, FUNDS).text.endsWith("từ 9999")).toBe(true);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const time = processorTime(() => {
+    const draft = rewrite(emptyDraft, fresh, FUNDS, `${textOf(FUNDS)} ${words}`);
+    expect(live(draft, FUNDS).text.endsWith("từ 9999")).toBe(true);
+  });
+  expect(time).toBeLessThan(2000);
 });
 
 test("a draft is stored and read back as it was", () => {

@@ -6,6 +6,7 @@ import { lintRules } from "../../../src/core/ruleset/lintRules";
 import type { Rule, RuleOf } from "../../../src/core/validation/rule";
 import { editions, general } from "../../../src/editions";
 import { halfYear } from "../../support/halfYear";
+import { processorTime } from "../../support/processorTime";
 
 type Relation = RuleOf<"sum">["params"]["relation"];
 const cell = (row: string, column = "total") => `pl1.${row}.${column}`;
@@ -316,8 +317,6 @@ test("two thousand rules over a large form end in time", () => {
   );
   if (built.kind === "refused") throw new Error(built.problems.join("\n"));
   const many = Array.from({ length: 4 }, () => built.edition.rules).flat();
-  const start = performance.now();
-  lintRules({ ...built.edition, rules: many });
   expect(many.length).toBeGreaterThan(2000);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(processorTime(() => void lintRules({ ...built.edition, rules: many }))).toBeLessThan(20_000);
 });

@@ -7,6 +7,7 @@ import { validate } from "../../../src/core/validation/validate";
 import { editions } from "../../../src/editions";
 import { cleanReport, randomOf } from "../../bench/randomBook";
 import { contextOf, figuresOf, type Given } from "../../support/figures";
+import { processorTime } from "../../support/processorTime";
 
 const [june] = editions;
 if (!june) throw new Error("The edition thang-hanh-dong is missing.");
@@ -176,7 +177,5 @@ test.each([
   ["document numbers", "05/BC-UBND-".repeat(5_000)],
   ["marks", "e" + "\u0301".repeat(50_000)],
 ])("a hostile text of %s is read in little time", (_name, text) => {
-  const started = performance.now();
-  checkText(june, text, figuresOf(june, {}), commune);
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(processorTime(() => void checkText(june, text, figuresOf(june, {}), commune))).toBeLessThan(4_000);
 });

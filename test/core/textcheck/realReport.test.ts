@@ -4,6 +4,7 @@ import { checkText } from "../../../src/core/textcheck/checkText";
 import { editions } from "../../../src/editions";
 import { contextOf, figuresOf, type Given } from "../../support/figures";
 import { typedInJune2023 } from "../../support/realCase";
+import { processorTime } from "../../support/processorTime";
 
 const [june] = editions;
 if (!june) throw new Error("The edition thang-hanh-dong is missing.");
@@ -65,17 +66,10 @@ test("a figure that differs names both values and the difference", () => {
 test("the time grows with the length of the text, not with its square", () => {
   const narrative = report.split("Phụ lục 01")[0] ?? "";
   const figures = figuresOf(june, typedInJune2023);
-  /** Our own processor time, the least of several runs: other work on the machine is not ours to measure. */
   const timeOf = (times: number): number => {
     const text = Array(times).fill(narrative).join("\n");
-    const runs = Array.from({ length: 5 }, () => {
-      const started = process.cpuUsage();
-      checkText(june, text, figures, contextOf());
-      const { user, system } = process.cpuUsage(started);
-      return user + system;
-    });
-    return Math.min(...runs);
+    return processorTime(() => void checkText(june, text, figures, contextOf()), 5);
   };
   timeOf(5);
   expect(timeOf(20) / timeOf(5)).toBeLessThan(12);
-}, 30_000);
+});

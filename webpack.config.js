@@ -1,68 +1,38 @@
 /**
- * Builds the task pane, and for development also the workbench that imitates Excel.
- * `npm run build -- --env origin=https://example.gov.vn` writes a deployable `dist/`; without an origin the build refuses.
+ * Builds the task pane: `npm run build -- --env origin=https://example.gov.vn` writes a deployable `dist/`; without an origin
+ * the build refuses. For development and tests `src/workbench/pages.mjs` builds the same pane beside the workbench that
+ * imitates Excel.
  */
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { SourceMapDevToolPlugin } = require("webpack");
 
 /** The address that stands in manifest.xml as committed. */
 const developmentOrigin = "https://localhost:3000";
 /** Microsoft supports only its own copy in production; its package serves development (see src/workbench/server.mjs). */
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const target = "es2022";
 
-module.exports = (env = {}, argv = {}) => {
-  const production = argv.mode !== "development";
-  const origin = production ? deployedOrigin(env.origin) : (env.origin ?? developmentOrigin);
-  const workbench = !production;
-  // The bench measures React as it is delivered, over the same workbench.
-  const nodeEnv = process.env.NODE_ENV === "production" || production ? "production" : "development";
+module.exports = (env = {}) => (env.workbench ? workbench(env.workbench) : delivery(deployedOrigin(env.origin)));
+
+function delivery(origin) {
   return {
-    name: production ? "production" : "development",
-    mode: production ? "production" : "development",
-    target: ["web", "es2022"],
-    devtool: production ? false : "cheap-module-source-map",
-    cache: {
-      type: "filesystem",
-      name: `${production ? "production" : "workbench"}-${nodeEnv}`,
-      cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack"),
-      buildDependencies: { config: [__filename] },
-    },
-    entry: {
-      taskpane: "./src/taskpane/index.ts",
-      ...(workbench && { workbench: "./src/workbench/page/index.ts" }),
-    },
+    ...common("production"),
+    entry: { taskpane: "./src/taskpane/index.ts" },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      filename: "[name].[contenthash:8].js",
       // Relative to the script itself, so that dist/ works under any folder of a server.
       publicPath: "auto",
-      clean: production,
-    },
-    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "ts-loader",
-          // `npm test` checks the types; here they would only be checked twice.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-        { test: /\.css$/, type: "asset/source" },
-        { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
-      ],
+      clean: true,
     },
     plugins: [
-      page("taskpane", "src/taskpane/taskpane.html", {
-        officeJs: production ? microsoftOfficeJs : "/office-js/office.js",
-        inject: "body",
-      }),
-      ...(workbench ? [page("workbench", "src/workbench/page/index.html", { inject: "body" })] : []),
+      page("taskpane", "src/taskpane/taskpane.html", { officeJs: microsoftOfficeJs, inject: "body" }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          icons,
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(developmentOrigin, origin),
@@ -70,12 +40,72 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
     ],
-    optimization: { nodeEnv },
+    stats: { preset: "errors-warnings", assets: true, modules: false },
+  };
+}
+
+function workbench({ folder, name, maps, contract }) {
+  return {
+    ...common(name),
+    entry: {
+      taskpane: "./src/taskpane/index.ts",
+      workbench: "./src/workbench/page/index.ts",
+      ...(contract && { contract: "./test/e2e/univerContract/page.ts" }),
+    },
+    output: { path: folder, filename: "[name].js", publicPath: "auto", clean: true },
+    plugins: [
+      page("taskpane", "src/taskpane/taskpane.html", { officeJs: "/office-js/office.js", inject: "body" }),
+      page("workbench", "src/workbench/page/index.html", { inject: "body" }),
+      ...(contract ? [page("contract", "test/e2e/univerContract/page.html", { inject: "body" })] : []),
+      new CopyWebpackPlugin({ patterns: [icons] }),
+      ...(maps ? [new SourceMapDevToolPlugin({ filename: "[file].map", exclude: [/^univer/, /^vendors/] })] : []),
+    ],
+    optimization: {
+      ...optimization,
+      chunkIds: "named",
+      splitChunks: {
+        cacheGroups: {
+          // Large and seldom changed: a change of ours need not minify it again.
+          univer: {
+            name: "univer",
+            test: /[\\/]node_modules[\\/]/,
+            chunks: ({ name: entry }) => entry === "workbench" || entry === "contract",
+          },
+        },
+      },
+    },
+  };
+}
+
+const optimization = { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] };
+const icons = { from: "assets/*.png", to: "assets/[name][ext]" };
+
+function common(name) {
+  return {
+    name,
+    mode: "production",
+    target: ["web", target],
+    devtool: false,
+    cache: {
+      type: "filesystem",
+      name,
+      cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+        { test: /\.css$/, type: "asset/source" },
+        { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
+      ],
+    },
+    optimization,
     performance: { hints: false },
-    stats: production ? { preset: "errors-warnings", assets: true, modules: false } : "errors-warnings",
+    stats: "errors-warnings",
     infrastructureLogging: { level: "error" },
   };
-};
+}
 
 function page(name, template, options) {
   return new HtmlWebpackPlugin({

@@ -8,43 +8,30 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** @returns the entry's exports. */
 export async function bundled(entry, name) {
-  const folder = join(root, "node_modules/.cache/bundles");
-  const file = join(folder, `${name}.js`);
+  const file = join(root, "node_modules/.cache/bundles", `${name}.js`);
   const newest = Math.max(
     ...["src", dirname(entry)].flatMap((part) =>
       readdirSync(join(root, part), { recursive: true }).map((each) => statSync(join(root, part, each)).mtimeMs),
     ),
   );
-  if (!existsSync(file) || statSync(file).mtimeMs < newest) await build(entry, folder, name);
+  if (!existsSync(file) || statSync(file).mtimeMs < newest) await build(entry, file);
   return createRequire(import.meta.url)(file);
 }
 
-async function build(entry, folder, name) {
-  const { default: webpack } = await import("webpack");
-  const compiler = webpack({
-    context: root,
-    mode: "production",
-    target: "node20",
-    devtool: false,
-    entry: { [name]: `./${entry}` },
-    output: { path: folder, filename: "[name].js", library: { type: "commonjs2" } },
-    resolve: { extensions: [".ts", ".mjs", ".js", ".json"] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          exclude: /node_modules/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-      ],
-    },
-    optimization: { minimize: false },
-  });
-  const stats = await new Promise((done, fail) =>
-    compiler.run((error, result) => (error ? fail(error) : done(result))),
-  );
-  if (!stats.hasErrors()) return;
-  console.error(stats.toString({ all: false, errors: true }));
-  process.exit(3);
+async function build(entry, file) {
+  const { build: bundle } = await import("esbuild");
+  try {
+    await bundle({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: file,
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      logLevel: "error",
+    });
+  } catch {
+    process.exit(3);
+  }
 }

@@ -3,7 +3,7 @@ import type { ReportSession } from "../session/reportSnapshot";
 import { createTabStore, type TabName } from "./tabStore";
 
 /** Longer than Excel needs on an old computer, shorter than an officer waits before a blank pane. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 const TAB_OF: Readonly<Record<CommandId, TabName>> = {
   insertAppendices: "forms",
   checkWorkbook: "check",
@@ -15,11 +15,15 @@ void start();
 /** Small, so that ribbon buttons answer at once; everything else loads while Excel introduces itself. */
 async function start(): Promise<void> {
   const pane = import("./main");
-  const code = await refusal();
-  if (code !== null) {
-    (await pane).showOutside(code);
-    return;
-  }
+  const refuse = async (code: string): Promise<void> => (await pane).showOutside(code);
+  if (typeof Office === "undefined") return refuse("OFFICE_NOT_LOADED");
+  const answer = Office.onReady();
+  // A slow computer may still answer after that, and is then let in.
+  const late = setTimeout(() => void refuse("HOST_TIMEOUT"), PATIENCE);
+  const { host } = await answer;
+  clearTimeout(late);
+  if (host !== Office.HostType.Excel) return refuse("NOT_EXCEL");
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) return refuse("OLD_EXCEL");
   const tabs = createTabStore();
   let session: ReportSession | null = null;
   registerCommands((command) => {
@@ -27,14 +31,4 @@ async function start(): Promise<void> {
     void session?.refresh();
   });
   session = await (await pane).showReport(tabs);
-}
-
-/** Why the pane cannot work here; null inside Excel. */
-async function refusal(): Promise<string | null> {
-  if (typeof Office === "undefined") return "OFFICE_NOT_LOADED";
-  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
-  const info = await Promise.race([Office.onReady(), silence]);
-  if (info === null) return "HOST_TIMEOUT";
-  if (info.host !== Office.HostType.Excel) return "NOT_EXCEL";
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.14") ? null : "OLD_EXCEL";
 }

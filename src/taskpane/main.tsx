@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
 import { createReportSession } from "../session/createReportSession";
@@ -37,10 +37,17 @@ export function showOutside(code: string): void {
   show(<Outside code={code} />);
 }
 
+let root: Root | null = null;
+
 function show(content: ReactNode): void {
-  const element = document.getElementById("root");
-  if (!element) throw new Error("taskpane.html has no #root.");
   const office = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
   const theme = themeFor(office, window.matchMedia("(prefers-color-scheme: dark)").matches);
-  createRoot(element).render(<FluentProvider theme={theme}>{content}</FluentProvider>);
+  root ??= createRoot(rootElement());
+  root.render(<FluentProvider theme={theme}>{content}</FluentProvider>);
+}
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("taskpane.html has no #root.");
+  return element;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { launchBrowser } from "../support/openWorkbench";
+import { newPage } from "../support/browser";
 
 const root = resolve(__dirname, "../..");
 const origin = "https://bao-cao.example/tre-em";
@@ -35,8 +35,7 @@ test("the build is a folder of static files that runs under any address", async 
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   );
 
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 350, height: 800 } });
+  const page = await newPage({ viewport: { width: 350, height: 800 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.route("**/*", (route) => {
@@ -49,5 +48,4 @@ test("the build is a folder of static files that runs under any address", async 
   await page.getByRole("heading", { name: "Trang này cần mở trong Excel" }).waitFor();
   await page.getByText("Mã: OFFICE_NOT_LOADED").waitFor();
   expect(errors).toEqual([]);
-  await browser.close();
 });

@@ -2,10 +2,9 @@ import { insertAppendices, openWorkbench, typeRealCase, type OpenWorkbench } fro
 import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await openWorkbench();
 });
-afterAll(() => bench.close());
 
 test("the pane speaks English on demand, remembers it, and the official words stay Vietnamese", async () => {
   const { pane, page } = bench;

@@ -2,10 +2,9 @@ import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf } from "../supp
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 
 let bench: OpenWorkbench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await openWorkbench();
 });
-afterAll(() => bench?.close());
 
 test("a workbook of another hand is recognised on opening, and its tables are used as they stand", async () => {
   const { pane, page } = bench;

@@ -1,1 +1,1 @@
-module.exports = () => globalThis.stopWorkbench?.();
+module.exports = () => globalThis.stopAll?.();

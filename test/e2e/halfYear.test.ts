@@ -5,14 +5,13 @@ import { planSheet } from "../../src/core/layout/planSheet";
 import { addressOf } from "../../src/core/layout/address";
 import { halfYearContext } from "../support/halfYear";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
+import { step } from "../support/step";
 import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await openWorkbench();
 });
-afterAll(() => bench.close());
-afterEach(async () => expect(await bench.crashes()).toEqual([]));
 
 /** Where each figure that the officer types stands on the inserted sheets. */
 const places = ["pl1", "pl3"].flatMap((key) => {
@@ -22,57 +21,60 @@ const places = ["pl1", "pl3"].flatMap((key) => {
   return plan.inputs.map((input) => [input.key, `'${appendix.label}'!${addressOf(input.row, input.col)}`] as const);
 });
 
-test("the half-year's forms are offered as suggested, and inserted as a commune sends them", async () => {
-  const { pane, call } = bench;
-  await pane.getByText("Mẫu gợi ý, không phải biểu mẫu chính thức").waitFor();
-  await pane.getByRole("button", { name: "Chọn bộ này: Công tác trẻ em" }).click();
-  await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
-  await pane.getByLabel("Gửi đến (cấp trên)").fill("UBND tỉnh Mẫu");
-  await pane.getByLabel("Năm", { exact: true }).fill("2026");
-  await pane.getByLabel("Số liệu tính đến ngày").fill("5/5/2026");
-  await pane.getByLabel("Ngày báo cáo").fill("09/5/2026");
-  const deadline = pane.getByLabel("Hạn nộp (trước ngày)");
-  expect(await deadline.inputValue()).toBe("10/5/2026");
-  await pane.getByRole("combobox", { name: "Văn bản ấn định hạn nộp" }).click();
-  await pane.getByRole("option", { name: /^Trước 13\/5\/2026/ }).click();
-  expect(await deadline.inputValue()).toBe("13/5/2026");
-  await pane.getByRole("button", { name: "Chèn 2 phụ lục" }).click();
-  await pane.getByText("Đã chèn 2 phụ lục vào 2 sheet mới.").waitFor();
-  await verdict(bench, "Chưa ghi số liệu");
-  expect((await call("read", "'Phụ lục 1'!A4")).text).toBe("Mẫu gợi ý, không phải biểu mẫu chính thức");
-  expect(await violations(bench)).toEqual([]);
-});
-
-test("typed whole it is ready, its totals added up by the sheet", async () => {
-  for (const [key, address] of places) await bench.call("type", address, String(halfYearCase[key] ?? 0));
-  await verdict(bench, "Đủ điều kiện nộp");
-  const total = cellInfo(halfYear, "pl1.under16.total");
-  expect(total?.totalOf).toEqual(["pl1.under16.male", "pl1.under16.female"]);
-  expect((await bench.call("read", "'Phụ lục 1'!C12")).value).toBe(1722);
-});
-
-test("a group that is more than its whole is found, with both figures", async () => {
-  const { pane, call } = bench;
-  const under6 = places.find(([key]) => key === "pl1.under6.male")?.[1] ?? "";
-  await call("type", under6, "950");
-  await verdict(bench, "Chưa nộp được");
-  await pane.getByRole("tab", { name: /Kiểm tra/ }).click();
-  await pane
-    .getByText(/Trẻ em dưới 6 tuổi: Nam là 950, nhiều hơn Trẻ em dưới 16 tuổi: Nam \(900\)/)
-    .first()
-    .waitFor();
-  await call("type", under6, "220");
-  await verdict(bench, "Đủ điều kiện nộp");
-});
-
-test("the report stands in the official outline, its figures in place", async () => {
-  const { pane } = bench;
-  await pane.getByRole("tab", { name: "Báo cáo" }).click();
-  await pane.getByText("Kế hoạch 6 tháng cuối năm 2026").first().waitFor();
-  await pane.getByText(/Toàn xã có/).waitFor();
-  await pane.getByRole("button", { name: /^28,22%, đến ô/ }).waitFor();
-  const bytes = await bench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
-  const out = process.env["KEEP_XLSX"];
-  if (out !== undefined) writeFileSync(out, Buffer.from(bytes));
-  expect(bytes.length).toBeGreaterThan(5000);
+test("the half-year, from its suggested forms to the report", async () => {
+  await step("the half-year's forms are offered as suggested, and inserted as a commune sends them", async () => {
+    const { pane, call } = bench;
+    await pane.getByText("Mẫu gợi ý, không phải biểu mẫu chính thức").waitFor();
+    await pane.getByRole("button", { name: "Chọn bộ này: Công tác trẻ em" }).click();
+    await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
+    await pane.getByLabel("Gửi đến (cấp trên)").fill("UBND tỉnh Mẫu");
+    await pane.getByLabel("Năm", { exact: true }).fill("2026");
+    await pane.getByLabel("Số liệu tính đến ngày").fill("5/5/2026");
+    await pane.getByLabel("Ngày báo cáo").fill("09/5/2026");
+    const deadline = pane.getByLabel("Hạn nộp (trước ngày)");
+    expect(await deadline.inputValue()).toBe("10/5/2026");
+    await pane.getByRole("combobox", { name: "Văn bản ấn định hạn nộp" }).click();
+    await pane.getByRole("option", { name: /^Trước 13\/5\/2026/ }).click();
+    expect(await deadline.inputValue()).toBe("13/5/2026");
+    await pane.getByRole("button", { name: "Chèn 2 phụ lục" }).click();
+    await pane.getByText("Đã chèn 2 phụ lục vào 2 sheet mới.").waitFor();
+    await verdict(bench, "Chưa ghi số liệu");
+    expect((await call("read", "'Phụ lục 1'!A4")).text).toBe("Mẫu gợi ý, không phải biểu mẫu chính thức");
+    expect(await violations(bench)).toEqual([]);
+    expect(await bench.crashes()).toEqual([]);
+  });
+  await step("typed whole it is ready, its totals added up by the sheet", async () => {
+    for (const [key, address] of places) await bench.call("type", address, String(halfYearCase[key] ?? 0));
+    await verdict(bench, "Đủ điều kiện nộp");
+    const total = cellInfo(halfYear, "pl1.under16.total");
+    expect(total?.totalOf).toEqual(["pl1.under16.male", "pl1.under16.female"]);
+    expect((await bench.call("read", "'Phụ lục 1'!C12")).value).toBe(1722);
+    expect(await bench.crashes()).toEqual([]);
+  });
+  await step("a group that is more than its whole is found, with both figures", async () => {
+    const { pane, call } = bench;
+    const under6 = places.find(([key]) => key === "pl1.under6.male")?.[1] ?? "";
+    await call("type", under6, "950");
+    await verdict(bench, "Chưa nộp được");
+    await pane.getByRole("tab", { name: /Kiểm tra/ }).click();
+    await pane
+      .getByText(/Trẻ em dưới 6 tuổi: Nam là 950, nhiều hơn Trẻ em dưới 16 tuổi: Nam \(900\)/)
+      .first()
+      .waitFor();
+    await call("type", under6, "220");
+    await verdict(bench, "Đủ điều kiện nộp");
+    expect(await bench.crashes()).toEqual([]);
+  });
+  await step("the report stands in the official outline, its figures in place", async () => {
+    const { pane } = bench;
+    await pane.getByRole("tab", { name: "Báo cáo" }).click();
+    await pane.getByText("Kế hoạch 6 tháng cuối năm 2026").first().waitFor();
+    await pane.getByText(/Toàn xã có/).waitFor();
+    await pane.getByRole("button", { name: /^28,22%, đến ô/ }).waitFor();
+    const bytes = await bench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
+    const out = process.env["KEEP_XLSX"];
+    if (out !== undefined) writeFileSync(out, Buffer.from(bytes));
+    expect(bytes.length).toBeGreaterThan(5000);
+    expect(await bench.crashes()).toEqual([]);
+  });
 });

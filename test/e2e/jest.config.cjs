@@ -1,13 +1,15 @@
-/** The tests in a real browser: one at a time, over one development server. */
+/** The tests in a real browser: one at a time, over one server and one browser for the whole run. */
 const base = require("../jest.config.cjs");
 
 module.exports = {
   ...base,
-  setupFilesAfterEnv: [],
+  testEnvironment: "<rootDir>/test/e2e/environment.cjs",
+  setupFilesAfterEnv: ["<rootDir>/test/e2e/setup.ts"],
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: [],
   globalSetup: "<rootDir>/test/e2e/globalSetup.cjs",
   globalTeardown: "<rootDir>/test/e2e/globalTeardown.cjs",
-  testTimeout: 90_000,
+  // For a hang alone: a busy computer needs many times what a quiet one does.
+  testTimeout: 600_000,
   maxWorkers: 1,
 };

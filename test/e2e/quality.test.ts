@@ -3,7 +3,6 @@ import { insertAppendices, openWorkbench, typeRealCase, verdict, type OpenWorkbe
 import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
-afterEach(() => bench?.close());
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   beforeEach(async () => {

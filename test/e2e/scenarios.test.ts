@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
+  answering,
   insertAppendices,
   openWorkbench,
   typedCells,
@@ -45,7 +46,6 @@ let bench: OpenWorkbench;
 beforeEach(async () => {
   bench = await openWorkbench();
 });
-afterEach(() => bench?.close());
 
 async function sheetTexts({ page }: OpenWorkbench): Promise<unknown> {
   return page.evaluate(async () => {
@@ -72,8 +72,7 @@ test.each(scenarios)("$id opens, is recognised and is what the product inserts t
     writeFileSync(file, Buffer.from(await bench.page.evaluate(async () => [...(await window.workbench.saveXlsx())])));
   }
   await bench.page.reload();
-  await bench.page.waitForFunction(() => "workbench" in window);
-  await bench.page.evaluate(() => window.workbench.ready);
+  await answering(bench.page);
   await bench.page.getByLabel("Kịch bản").selectOption(id);
   await verdict(bench, counts);
   expect(await sheetTexts(bench)).toEqual(fresh);

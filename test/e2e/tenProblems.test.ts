@@ -2,11 +2,10 @@ import type { Locator } from "playwright-core";
 import { insertAppendices, openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 
 let bench: OpenWorkbench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await openWorkbench();
   await insertAppendices(bench);
 });
-afterAll(() => bench?.close());
 
 const typed = {
   "'Phụ lục 01'!C9": "5",

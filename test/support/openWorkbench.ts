@@ -1,5 +1,8 @@
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
 import type { WorkbenchApi, WorkbenchCell } from "../../src/workbench/page/workbenchApi";
+import { newPage } from "./browser";
 
 type Calls = {
   [K in keyof WorkbenchApi]: WorkbenchApi[K] extends (...args: infer A) => infer R
@@ -19,38 +22,20 @@ export interface OpenWorkbench {
   call<K extends keyof Calls>(name: K, ...args: Parameters<Calls[K]>): ReturnType<Calls[K]>;
   values(sheet: string, addresses: readonly string[]): Promise<readonly WorkbenchCell["value"][]>;
   requests(): Promise<Readonly<Record<string, number>>>;
-  close(): Promise<void>;
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["CHROME_PATH"] ?? "",
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
-}
-
-/** Opens the workbench in a fresh browser; resolves when grid and pane answer. */
+/** Opens the workbench in a context of its own; resolves when grid and pane answer. The context is closed after the test. */
 export async function openWorkbench(
   settings: { readonly colorScheme?: "light" | "dark"; readonly forcedColors?: "active" | "none" } = {},
 ): Promise<OpenWorkbench> {
-  const browser = await launchBrowser();
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: "vi-VN",
-    viewport: { width: 1440, height: 900 },
-    ...settings,
-  });
-  const page = await context.newPage();
-  // Everything here answers within a second or two; a slow host is a fault that the tests switch on.
-  page.setDefaultTimeout(10_000);
+  const page = await newPage({ viewport: { width: 1440, height: 900 }, ...settings });
   const traffic: { url: string; body: string }[] = [];
   const errors: string[] = [];
   page.on("request", (request) => traffic.push({ url: request.url(), body: request.postData() ?? "" }));
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(`${process.env["WORKBENCH_ORIGIN"]}/workbench.html`);
-  await page.waitForFunction(() => "workbench" in window);
-  await page.evaluate(() => window.workbench.ready);
+  await answering(page);
   const call = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
     page.evaluate(
       async ([method, values]) => {
@@ -70,8 +55,13 @@ export async function openWorkbench(
         addresses.map(async (address) => ((await call("read", `'${sheet}'!${address}`)) as WorkbenchCell).value),
       ),
     requests: () => page.evaluate(() => ({ ...window.workbench.requests })),
-    close: () => browser.close(),
   };
+}
+
+/** Waits until grid and pane answer. */
+export async function answering(page: Page): Promise<void> {
+  await page.waitForFunction(() => "workbench" in window);
+  await page.evaluate(() => window.workbench.ready);
 }
 
 /** Waits until the pane's verdict line reads `text`. */
@@ -113,4 +103,10 @@ export const typedCells: readonly (readonly [address: string, text: string])[] =
 
 export async function typeRealCase({ call }: OpenWorkbench): Promise<void> {
   for (const [address, text] of typedCells) await call("type", address, text);
+}
+
+/** The same as a file, for tests that begin where it stands. */
+export async function openRealCase({ page }: OpenWorkbench): Promise<void> {
+  const file = resolve(__dirname, "../../src/workbench/page/scenarios/commune-2023.xlsx");
+  await page.evaluate((bytes) => window.workbench.openXlsx(new Uint8Array(bytes)), [...readFileSync(file)]);
 }

@@ -35,6 +35,7 @@ void start();
 async function start(): Promise<void> {
   const answer = await fetch("manifest.xml");
   const manifest = readManifest(await answer.text(), language);
+  await saying("Đang mở bảng tính…");
   const book = new UniverWorkbook(startUniver("grid"));
   const side = createPaneSide();
   const xdm = new Xdm({
@@ -47,9 +48,11 @@ async function start(): Promise<void> {
     onPane: (shown) => side.show(shown),
   });
   /** As opening a workbook in Excel does: the pane begins anew. */
-  const loadPane = (excelApi?: string): Promise<void> => {
+  const loadPane = async (excelApi?: string): Promise<void> => {
     xdm.load(excelApi);
-    return xdm.registered("richApiMessage");
+    await saying("Đang chờ ngăn làm việc trả lời…");
+    await xdm.registered("richApiMessage");
+    await saying("");
   };
   const open = async (bytes: Uint8Array): Promise<void> => {
     await openXlsx(book, bytes);
@@ -116,6 +119,12 @@ async function start(): Promise<void> {
     file.value = "";
   });
   element("save-file").addEventListener("click", () => void attempt(async () => download(await saveXlsx(book))));
+}
+
+/** Says in the page what it waits for; resolves once that can be seen, as the next step may hold the page up. */
+async function saying(text: string): Promise<void> {
+  element("waiting").textContent = text;
+  if (document.visibilityState === "visible") await new Promise((painted) => requestAnimationFrame(painted));
 }
 
 async function attempt(work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
-import { editionOfOwnForm } from "../core/ownform/editionOfOwnForm";
-import { parseOwnForm } from "../core/ownform/parseOwnForm";
+import { editionOfOwnForm } from "../core/ownform/edition/editionOfOwnForm";
+import { parseOwnForm } from "../core/ownform/exchange/parseOwnForm";
 import { lintRules } from "../core/ruleset/lintRules";
 
 export interface LintedForm {

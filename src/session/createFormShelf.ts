@@ -1,8 +1,8 @@
 import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
-import { editionOfOwnForm, type BuiltEdition } from "../core/ownform/editionOfOwnForm";
-import { parseForms, writeForms } from "../core/ownform/formStore";
-import type { OwnForm } from "../core/ownform/ownForm";
+import { editionOfOwnForm, type BuiltEdition } from "../core/ownform/edition/editionOfOwnForm";
+import { parseForms, writeForms } from "../core/ownform/exchange/formStore";
+import type { OwnForm } from "../core/ownform/form/ownForm";
 import { lintRules } from "../core/ruleset/lintRules";
 import type { PartStore } from "./createStore";
 

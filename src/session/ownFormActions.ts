@@ -1,10 +1,10 @@
-import { foundOfProposed } from "../core/ownform/foundOfProposed";
-import type { OwnForm } from "../core/ownform/ownForm";
-import { parseOwnForm } from "../core/ownform/parseOwnForm";
-import type { ProposedTable } from "../core/ownform/proposedTable";
-import { proposeTables } from "../core/ownform/proposeTables";
+import { foundOfProposed } from "../core/ownform/proposal/foundOfProposed";
+import type { OwnForm } from "../core/ownform/form/ownForm";
+import { parseOwnForm } from "../core/ownform/exchange/parseOwnForm";
+import type { ProposedTable } from "../core/ownform/proposal/proposedTable";
+import { proposeTables } from "../core/ownform/proposal/proposeTables";
 import { validate } from "../core/validation/validate";
-import { writeOwnForm } from "../core/ownform/writeOwnForm";
+import { writeOwnForm } from "../core/ownform/exchange/writeOwnForm";
 import { freeReport } from "../core/model/reportId";
 import type { FormShelf } from "./createFormShelf";
 import type { ReportSession } from "./reportSnapshot";

@@ -7,11 +7,11 @@ import { en } from "./catalogue/en";
 import { StringsContext, useStrings } from "./catalogue/useStrings";
 import { vi } from "./catalogue/vi";
 import { LanguageSwitch } from "./components/LanguageSwitch";
-import type { LanguageStore } from "./languageStore";
+import type { LanguageStore } from "./device/languageStore";
 import { Messages } from "./components/Messages";
 import type { Ready, ScreenProps } from "./components/ready";
 import { Verdict } from "./components/Verdict";
-import type { TabName, TabStore } from "./tabStore";
+import type { TabName, TabStore } from "./device/tabStore";
 
 const screens: Readonly<Record<TabName, ComponentType<ScreenProps>>> = {
   forms: lazy(() => import("./screens/FormsScreen")),

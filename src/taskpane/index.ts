@@ -1,6 +1,6 @@
 import { registerCommands, type CommandId } from "../commands/commands";
 import type { ReportSession } from "../session/reportSnapshot";
-import { createTabStore, type TabName } from "./tabStore";
+import { createTabStore, type TabName } from "./device/tabStore";
 
 /** Longer than Excel needs on an old computer, shorter than an officer waits before a blank pane. */
 const PATIENCE = 30_000;

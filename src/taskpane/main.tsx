@@ -7,10 +7,10 @@ import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
 import { App } from "./App";
 import { Outside } from "./components/Outside";
-import { createLanguageStore } from "./languageStore";
-import { deviceMemory } from "./deviceMemory";
-import type { TabStore } from "./tabStore";
-import { themeFor } from "./theme";
+import { createLanguageStore } from "./device/languageStore";
+import { deviceMemory } from "./device/deviceMemory";
+import type { TabStore } from "./device/tabStore";
+import { themeFor } from "./device/theme";
 
 /** The pane inside Excel; resolves when the workbook was read for the first time. */
 export async function showReport(tabs: TabStore): Promise<ReportSession> {

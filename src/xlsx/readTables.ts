@@ -1,5 +1,5 @@
-import type { OwnTable } from "../core/ownform/ownForm";
-import { proposeTables } from "../core/ownform/proposeTables";
+import type { OwnTable } from "../core/ownform/form/ownForm";
+import { proposeTables } from "../core/ownform/proposal/proposeTables";
 import { BookError } from "./bookError";
 import { bookGrids } from "./bookGrids";
 import { readBook } from "./readBook";

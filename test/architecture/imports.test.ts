@@ -24,7 +24,7 @@ const house: Readonly<Record<string, Room>> = {
 const entryFiles = [
   "taskpane/index.ts",
   "taskpane/main.tsx",
-  "taskpane/fileWorker.ts",
+  "taskpane/device/fileWorker.ts",
   "commands/commands.ts",
   "cli/index.ts",
 ];

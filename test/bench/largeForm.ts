@@ -1,5 +1,5 @@
 import type { Edition } from "../../src/core/edition/edition";
-import { ruleSchema, type Rule } from "../../src/core/validation/rule";
+import { ruleSchema, type Rule } from "../../src/core/edition/rule";
 
 const APPENDICES = 20;
 const ROWS = 6;

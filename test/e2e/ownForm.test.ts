@@ -1,4 +1,4 @@
-import { parseOwnForm } from "../../src/core/ownform/parseOwnForm";
+import { parseOwnForm } from "../../src/core/ownform/exchange/parseOwnForm";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 import { bytesOf } from "../support/browser";
 import { step } from "../support/step";

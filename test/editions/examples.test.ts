@@ -1,7 +1,7 @@
 import { editions } from "../../src/editions";
 import { validate } from "../../src/core/validation/validate";
 import type { ValidationResult } from "../../src/core/validation/validationResult";
-import type { Rule } from "../../src/core/validation/rule";
+import type { Rule } from "../../src/core/edition/rule";
 import type { Edition } from "../../src/core/edition/edition";
 import { contextFor, figuresOf, type Given } from "../support/figures";
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import { editions, general } from "../../src/editions";
-import type { OwnForm } from "../../src/core/ownform/ownForm";
-import { writeOwnForm } from "../../src/core/ownform/writeOwnForm";
+import type { OwnForm } from "../../src/core/ownform/form/ownForm";
+import { writeOwnForm } from "../../src/core/ownform/exchange/writeOwnForm";
 import { createReportSession } from "../../src/session/createReportSession";
 import type { ReportSession, ReportSnapshot } from "../../src/session/reportSnapshot";
 import { contextOf } from "../support/figures";

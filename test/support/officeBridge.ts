@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { MemoryWorkbook } from "../../src/workbench/host/memoryWorkbook";
+import { MemoryWorkbook } from "../../src/workbench/host/memory/memoryWorkbook";
 import { matrixFor } from "../../src/workbench/host/requirementMatrix";
 import type { EventEntry } from "../../src/workbench/host/richapi/eventHub";
 import type { FaultName } from "../../src/workbench/host/richapi/faults";

@@ -8,8 +8,15 @@ export interface SourceFile {
   readonly text: string;
   readonly tree: ts.SourceFile;
   /** What it imports, in any form: `./x` resolved to a path below `src` without extension, packages as written. */
-  readonly imports: readonly { readonly target: string; readonly local: boolean }[];
+  readonly imports: readonly Import[];
   readonly exports: readonly string[];
+}
+
+export interface Import {
+  readonly target: string;
+  readonly local: boolean;
+  /** Names that it takes; empty for all of a module. */
+  readonly names: readonly string[];
 }
 
 const source = resolve(__dirname, "../../src");
@@ -24,33 +31,42 @@ export function sourceFiles(): readonly SourceFile[] {
 /** The file as if it stood at `path` below src. */
 export function sourceFile(path: string, text: string): SourceFile {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const imports = specifiersIn(tree).map((name) =>
-    name.startsWith(".")
-      ? {
-          target: relative(source, resolve(source, path, "..", name))
-            .split(sep)
-            .join("/"),
-          local: true,
-        }
-      : { target: name, local: false },
-  );
+  const imports = importsIn(tree).map(({ from, names }) => ({
+    target: from.startsWith(".")
+      ? relative(source, resolve(source, path, "..", from))
+          .split(sep)
+          .join("/")
+      : from,
+    local: from.startsWith("."),
+    names,
+  }));
   return { path, text, tree, imports, exports: exportsOf(tree) };
 }
 
-function specifiersIn(tree: ts.SourceFile): string[] {
-  const found: string[] = [];
+function importsIn(tree: ts.SourceFile): { readonly from: string; readonly names: readonly string[] }[] {
+  const found: { from: string; names: readonly string[] }[] = [];
+  const add = (node: ts.Node, names: readonly string[] = []): void => {
+    found.push({ from: ts.isStringLiteralLike(node) ? node.text : `computed: ${node.getText()}`, names });
+  };
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
-      add(node.moduleSpecifier);
+      add(node.moduleSpecifier, namesTaken(node));
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     if (ts.isCallExpression(node) && isLoader(node.expression) && node.arguments[0]) add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
-  const add = (node: ts.Node): void => {
-    found.push(ts.isStringLiteralLike(node) ? node.text : `computed: ${node.getText()}`);
-  };
   visit(tree);
   return found;
+}
+
+function namesTaken(node: ts.ImportDeclaration | ts.ExportDeclaration): readonly string[] {
+  if (ts.isExportDeclaration(node)) {
+    const { exportClause } = node;
+    return exportClause && ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [];
+  }
+  const { name, namedBindings } = node.importClause ?? {};
+  const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
+  return [...(name ? [name.text] : []), ...named.map((each) => (each.propertyName ?? each.name).text)];
 }
 
 function isLoader(node: ts.Expression): boolean {

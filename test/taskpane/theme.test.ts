@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { themeFor } from "../../src/taskpane/theme";
+import { themeFor } from "../../src/taskpane/device/theme";
 
 test.each([
   [undefined, false, webLightTheme],

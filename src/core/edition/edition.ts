@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { Narrative } from "../narrative/narrative";
-import type { TextCues } from "../textcheck/textCues";
-import type { Rule } from "../validation/rule";
+import { FIGURE_TYPES } from "../model/figureType";
+import type { Narrative } from "./narrative";
+import type { TextCues } from "./textCues";
+import type { Rule } from "./rule";
 
 const text = z.string().min(1);
 const key = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
@@ -9,9 +10,9 @@ const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const levelSchema = z.enum(["tinh", "huyen", "xa"]);
 
-const columnTypeSchema = z.enum(["count", "children", "money"]);
+const columnTypeSchema = z.enum(FIGURE_TYPES);
 
-/** A column of figures. `count` = things, `children` = persons, `money` = đồng; all whole numbers ≥ 0. */
+/** A column of figures. */
 export const columnSchema = z.strictObject({
   key,
   /** Official column header, letter by letter. */

@@ -1,10 +1,10 @@
-import { narrativeSchema } from "../narrative/narrative";
+import { narrativeSchema } from "./narrative";
 import { isForColumns, isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
-import { problemsOfCues } from "../textcheck/problemsOfCues";
-import { textCuesSchema } from "../textcheck/textCues";
-import { generalRules } from "../ruleset/generalRules";
-import { rulesSchema, type Rule } from "../validation/rule";
+import { problemsOfCues } from "./problemsOfCues";
+import { textCuesSchema } from "./textCues";
+import { generalRules } from "./generalRules";
+import { rulesSchema, type Rule } from "./rule";
 import { appendixCells, cellInfo } from "./cellInfo";
 import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
 

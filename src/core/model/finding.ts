@@ -1,4 +1,4 @@
-import type { AnsweredBy } from "../validation/justification";
+import type { AnsweredBy } from "./justification";
 import type { CellKey } from "./cellKey";
 
 /** blocking = lỗi phải sửa · explain = cần giải trình · note = lưu ý. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { LONGEST_JUSTIFICATION, type Justification } from "../validation/justification";
+import { LONGEST_JUSTIFICATION, type Justification } from "./justification";
 import type { PriorReport } from "./priorReport";
 import type { ReportContext } from "./reportContext";
 import type { ReportId } from "./reportId";
+import { readPart } from "./storedPart";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.string().max(500);
@@ -86,11 +87,6 @@ export function workbookOf(report: ReportProperties): WorkbookProperties {
 
 /** Untrusted JSON → properties; null for anything damaged, too long or of a newer version. */
 export function parseWorkbookProperties(json: string): WorkbookProperties | null {
-  try {
-    const parsed = z.union([workbookSchema, firstSchema]).safeParse(JSON.parse(json));
-    return parsed.success ? (parsed.data as WorkbookProperties) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const part = readPart(json, z.union([workbookSchema, firstSchema]), 2);
+  return part.kind === "read" ? (part.data as WorkbookProperties) : null;
 }

@@ -4,7 +4,7 @@ import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import { formatNumber } from "../text/viNumber";
 import { readFigure } from "../validation/reading";
-import type { Expression } from "./narrative";
+import type { Expression } from "../edition/narrative";
 
 /** A number of the narrative. `value` null = not known: `prompt` says what is missing. */
 export interface Quantity {

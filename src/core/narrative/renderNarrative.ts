@@ -6,7 +6,7 @@ import type { ReportContext } from "../model/reportContext";
 import { fullUnitName } from "../text/fullUnitName";
 import { formatNumber } from "../text/viNumber";
 import type { ValidationResult } from "../validation/validationResult";
-import type { NarrativeBlock, NarrativeSentence } from "./narrative";
+import type { NarrativeBlock, NarrativeSentence } from "../edition/narrative";
 import { narrativeMessage, type NarrativeValue } from "./narrativeMessage";
 import { quantityOf, type Quantity, type Sources } from "./quantity";
 import type { Inline, ReportBlock, ReportDocument } from "./reportDocument";

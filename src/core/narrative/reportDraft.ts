@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readPart, type UnreadPart } from "../model/storedPart";
 import { DEFAULT_STYLE, styleSchema, type ReportStyle } from "./reportStyle";
 import type { Inline } from "./reportDocument";
 
@@ -50,24 +51,12 @@ export const emptyDraft: ReportDraft = { style: DEFAULT_STYLE, fills: {}, rewrit
 /** The drafts of a workbook by edition. */
 export type DraftStore = Readonly<Record<string, ReportDraft>>;
 
-export type StoredDrafts =
-  | { readonly kind: "drafts"; readonly drafts: DraftStore }
-  /** Cannot be read; it stays in the file as it is. */
-  | { readonly kind: "damaged" | "newer" };
+export type StoredDrafts = { readonly kind: "drafts"; readonly drafts: DraftStore } | UnreadPart;
 
 /** Untrusted JSON of the workbook → the drafts in it. */
 export function parseDrafts(json: string): StoredDrafts {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return { kind: "damaged" };
-    throw error;
-  }
-  const parsed = storeSchema.safeParse(data);
-  if (parsed.success) return { kind: "drafts", drafts: parsed.data.drafts };
-  const version = z.object({ version: z.number() }).safeParse(data);
-  return { kind: version.success && version.data.version > 1 ? "newer" : "damaged" };
+  const part = readPart(json, storeSchema, 1);
+  return part.kind === "read" ? { kind: "drafts", drafts: part.data.drafts } : part;
 }
 
 export function writeDrafts(drafts: DraftStore): string {

@@ -1,4 +1,4 @@
-import { foldWord } from "./foldWord";
+import { foldWord } from "../text/foldWord";
 
 export interface Token {
   /** As written, composed (NFC). */

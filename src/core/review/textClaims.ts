@@ -4,7 +4,7 @@ import type { ReportContext } from "../model/reportContext";
 import type { LiveBlock } from "../narrative/reconcile";
 import { plainText, type Inline } from "../narrative/reportDocument";
 import { checkText } from "../textcheck/checkText";
-import type { TextClaim } from "../textcheck/textClaim";
+import type { TextClaim } from "../textcheck/verdict/textClaim";
 import { textOfBlock } from "./textOfBlock";
 
 /** A claim of the report's text; offsets count in its block. */

@@ -2,7 +2,7 @@ import { appendixCells, cellLabel } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
 import { cellsNamed } from "../edition/parseEdition";
 import type { CellKey } from "../model/cellKey";
-import type { Rule } from "../validation/rule";
+import type { Rule } from "../edition/rule";
 import type { RuleProblem } from "./ruleProblem";
 import { cellsOfPattern, sumLines } from "./sumLines";
 

@@ -3,7 +3,7 @@ import type { Edition } from "../edition/edition";
 import type { CellValue } from "../model/cellValue";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
-import type { Rule } from "../validation/rule";
+import type { Rule } from "../edition/rule";
 import { validate } from "../validation/validate";
 import type { RuleProblem } from "./ruleProblem";
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/edition";
 import { cellLabel } from "../edition/cellInfo";
-import type { Rule, RuleOf } from "../validation/rule";
+import type { Rule, RuleOf } from "../edition/rule";
 import type { RuleProblem } from "./ruleProblem";
 import { cellsOfPattern } from "./sumLines";
 

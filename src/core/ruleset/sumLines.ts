@@ -2,7 +2,7 @@ import { appendixCells } from "../edition/cellInfo";
 import type { Edition, EditionForm } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
 import { isForColumns, isForRows } from "../model/cellPattern";
-import type { RuleOf } from "../validation/rule";
+import type { RuleOf } from "../edition/rule";
 
 /** One sum of the form: the parts against their total, in one row or column. */
 export interface SumLine {

@@ -1,4 +1,4 @@
-import type { Column } from "../edition/edition";
+import type { FigureType } from "../model/figureType";
 import { normaliseText } from "./normalise";
 import { parseNumberWords } from "./parseNumberWords";
 
@@ -16,8 +16,6 @@ export type RefusalReason =
 
 export type ParsedFigure =
   { readonly kind: "value"; readonly value: number } | { readonly kind: "refused"; readonly reason: RefusalReason };
-
-type FigureType = Column["type"];
 
 const UNITS: readonly { readonly type: FigureType; readonly words: string }[] = [
   { type: "money", words: "việt nam đồng|đồng|vnđ|vnd|đ|₫" },

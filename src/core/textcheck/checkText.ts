@@ -2,18 +2,18 @@ import type { Edition } from "../edition/edition";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import { makeScope, type Scope } from "../validation/scope";
-import { checkShare } from "./checkShare";
-import { claimActivities } from "./claimActivities";
-import { foldText, type FoldedText } from "./foldText";
-import { judgeOpen } from "./judgeOpen";
-import { readSentences } from "./readSentences";
-import type { Said } from "./said";
-import { isSetAside } from "./setAside";
-import { settleDirectly, settleSums } from "./settle";
-import { targetsOf, type Target } from "./targets";
-import type { TextClaim } from "./textClaim";
-import { verdictsOf, type Verdict, type Verdicts } from "./verdicts";
-import { weigh } from "./weigh";
+import { checkShare } from "./verdict/checkShare";
+import { claimActivities } from "./verdict/claimActivities";
+import { foldText, type FoldedText } from "../text/foldText";
+import { judgeOpen } from "./verdict/judgeOpen";
+import { readSentences } from "./sentences/readSentences";
+import type { Said } from "./sentences/said";
+import { isSetAside } from "./sentences/setAside";
+import { settleDirectly, settleSums } from "./verdict/settle";
+import { targetsOf, type Target } from "./sentences/targets";
+import type { TextClaim } from "./verdict/textClaim";
+import { verdictsOf, type Verdict, type Verdicts } from "./verdict/verdicts";
+import { weigh } from "./verdict/weigh";
 
 /**
  * Holds a report's text, drafted or written by hand, against its tables: N01 for numbers that differ, N02 for activities told

@@ -1,8 +1,8 @@
 import type { Edition } from "../edition/edition";
 import type { Finding, FindingGroup, Severity } from "../model/finding";
 import { message } from "../text/message";
-import type { AnsweredBy } from "./justification";
-import type { Rule } from "./rule";
+import type { AnsweredBy } from "../model/justification";
+import type { Rule } from "../edition/rule";
 
 const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, explain: 1, note: 2 };
 /**

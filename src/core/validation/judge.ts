@@ -15,7 +15,7 @@ import { timeliness } from "./kinds/timeliness";
 import { unitChildren } from "./kinds/unitChildren";
 import { unitSlip } from "./kinds/unitSlip";
 import { wholeNumber } from "./kinds/wholeNumber";
-import type { Rule } from "./rule";
+import type { Rule } from "../edition/rule";
 import type { Scope } from "./scope";
 
 /** The one place that knows which code interprets which kind of rule. */

@@ -3,7 +3,7 @@ import type { Edition } from "../edition/edition";
 import { cellsNamed } from "../edition/parseEdition";
 import type { CellKey } from "../model/cellKey";
 import { isForColumns, isForRows } from "../model/cellPattern";
-import type { Rule } from "./rule";
+import type { Rule } from "../edition/rule";
 
 /** The rules that read a figure, for the explanation of a cell: catalogue code and what the rule asks. */
 export function rulesReading(

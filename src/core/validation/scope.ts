@@ -5,7 +5,7 @@ import type { CellKey } from "../model/cellKey";
 import { isForColumns, isForRows } from "../model/cellPattern";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
-import type { Justification } from "./justification";
+import type { Justification } from "../model/justification";
 import { readFigure, type Reading } from "./reading";
 
 /** Everything a rule may look at. */

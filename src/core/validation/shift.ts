@@ -1,10 +1,9 @@
 import { cellInfo } from "../edition/cellInfo";
 import type { CellKey } from "../model/cellKey";
+import type { FigureType } from "../model/figureType";
 import type { FixEdit } from "../model/finding";
 import { parseFigure, unitOf } from "../text/parseFigure";
 import type { Scope } from "./scope";
-
-type FigureType = "count" | "children" | "money";
 
 /** The form's rows as lists of cells, in column order. */
 export function rowsOf(scope: Scope): readonly (readonly CellKey[])[] {

@@ -7,11 +7,11 @@ import type { ReportContext } from "../model/reportContext";
 import { message } from "../text/message";
 import { group } from "./group";
 import { isComputed } from "./isComputed";
-import { answerTo } from "./justification";
+import { answerTo } from "./answerTo";
 import type { Breach } from "./judgement";
 import { judge } from "./judge";
 import type { Reading } from "./reading";
-import type { Rule } from "./rule";
+import type { Rule } from "../edition/rule";
 import { formCells, makeScope, type CheckOptions, type FormCells, type Scope } from "./scope";
 import type { RuleOutcome, ValidationResult } from "./validationResult";
 

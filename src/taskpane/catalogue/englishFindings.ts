@@ -1,6 +1,6 @@
 import type { Finding, QuickFix } from "../../core/model/finding";
 import { formatNumber } from "../../core/text/viNumber";
-import type { Rule } from "../../core/validation/rule";
+import type { Rule } from "../../core/edition/rule";
 import type { FindingWords } from "./findingWords";
 
 /**

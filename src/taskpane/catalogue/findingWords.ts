@@ -1,5 +1,5 @@
 import type { FindingGroup, QuickFix } from "../../core/model/finding";
-import type { Rule } from "../../core/validation/rule";
+import type { Rule } from "../../core/edition/rule";
 
 /** What findings say in a language. In Vietnamese that is in the rules themselves. */
 export interface FindingWords {

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { LONGEST_JUSTIFICATION } from "../../core/validation/justification";
+import { LONGEST_JUSTIFICATION } from "../../core/model/justification";
 import type { FindingGroup } from "../../core/model/finding";
 import { useStrings } from "../catalogue/useStrings";
 import { isHeld, type ReportProps } from "./ready";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useStrings } from "../catalogue/useStrings";
-import type { Language, LanguageStore } from "../languageStore";
+import type { Language, LanguageStore } from "../device/languageStore";
 
 const useStyles = makeStyles({
   line: {

@@ -1,5 +1,5 @@
 import type { ReportSession, ReportSnapshot } from "../../session/reportSnapshot";
-import type { TabStore } from "../tabStore";
+import type { TabStore } from "../device/tabStore";
 
 /** The snapshot once the workbook was asked for the first time. */
 export type Ready = Extract<ReportSnapshot, { status: "ready" }>;

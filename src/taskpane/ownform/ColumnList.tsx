@@ -1,6 +1,6 @@
 import { Caption1, Dropdown, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { isScaledMoney } from "../../core/ownform/figuresOfTable";
-import type { FigureType, OwnTable } from "../../core/ownform/ownForm";
+import { isScaledMoney } from "../../core/ownform/form/figuresOfTable";
+import type { FigureType, OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { changeColumn, nameOfColumn } from "./ownFormDraft";
 

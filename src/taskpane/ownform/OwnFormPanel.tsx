@@ -3,14 +3,14 @@ import { Add20Regular, ArrowDownload20Regular, Delete20Regular, Edit20Regular } 
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
 import { lintRules } from "../../core/ruleset/lintRules";
-import { officeRules } from "../../core/ownform/officeRules";
-import { writeOwnForm } from "../../core/ownform/writeOwnForm";
-import type { OwnForm } from "../../core/ownform/ownForm";
+import { officeRules } from "../../core/ownform/edition/officeRules";
+import { writeOwnForm } from "../../core/ownform/exchange/writeOwnForm";
+import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Problems } from "../components/Problems";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps } from "../components/ready";
-import { download } from "../report/download";
+import { download } from "../device/download";
 import { RuleForm } from "./RuleForm";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { OwnForm } from "../../core/ownform/ownForm";
+import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Problems } from "../components/Problems";
 import { isHeld, type ReportProps } from "../components/ready";

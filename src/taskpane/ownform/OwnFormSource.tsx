@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useStrings } from "../catalogue/useStrings";
 import { isHeld, type ReportProps } from "../components/ready";
-import { readFile } from "../readFile";
+import { readFile } from "../device/readFile";
 import { draftOfProposed, draftOfTables, type TableDraft } from "./ownFormDraft";
 
 const useStyles = makeStyles({

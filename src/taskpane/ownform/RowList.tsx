@@ -1,7 +1,7 @@
 import { Checkbox, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { Level } from "../../core/model/level";
-import { LEVELS } from "../../core/ownform/levelsOfRow";
-import type { OwnRow, OwnTable } from "../../core/ownform/ownForm";
+import { LEVELS } from "../../core/ownform/form/levelsOfRow";
+import type { OwnRow, OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { changeRow, nameOfRow } from "./ownFormDraft";
 

@@ -12,9 +12,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Severity } from "../../core/model/finding";
-import { officeRules } from "../../core/ownform/officeRules";
-import type { OwnForm } from "../../core/ownform/ownForm";
-import { ruleOfChoice, type RuleChoice } from "../../core/ownform/ruleOfChoice";
+import { officeRules } from "../../core/ownform/edition/officeRules";
+import type { OwnForm } from "../../core/ownform/form/ownForm";
+import { ruleOfChoice, type RuleChoice } from "../../core/ownform/edition/ruleOfChoice";
 import { parseFigure } from "../../core/text/parseFigure";
 import type { RuleTrial } from "../../session/reportSnapshot";
 import { useStrings } from "../catalogue/useStrings";

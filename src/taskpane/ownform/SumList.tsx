@@ -1,7 +1,7 @@
 import { Body1, Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { OwnSum, OwnTable } from "../../core/ownform/ownForm";
+import type { OwnSum, OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { addSum, changeSum, nameOfColumn, nameOfRow } from "./ownFormDraft";
 

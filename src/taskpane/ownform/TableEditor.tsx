@@ -9,7 +9,7 @@ import {
   Input,
   makeStyles,
 } from "@fluentui/react-components";
-import type { OwnTable } from "../../core/ownform/ownForm";
+import type { OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { ColumnList } from "./ColumnList";

@@ -1,6 +1,6 @@
-import type { OwnColumn, OwnForm, OwnRow, OwnSum, OwnTable } from "../../core/ownform/ownForm";
+import type { OwnColumn, OwnForm, OwnRow, OwnSum, OwnTable } from "../../core/ownform/form/ownForm";
 import { addressOf } from "../../core/layout/address";
-import type { ProposedTable } from "../../core/ownform/proposedTable";
+import type { ProposedTable } from "../../core/ownform/proposal/proposedTable";
 
 /** A proposal under correction. */
 export interface TableDraft {

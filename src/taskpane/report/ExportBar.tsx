@@ -8,8 +8,8 @@ import { reportHtml } from "../../documents/reportHtml";
 import type { Strings } from "../catalogue/strings";
 import { useStrings } from "../catalogue/useStrings";
 import { isHeld, type ReportProps } from "../components/ready";
-import { copyFormatted } from "../screens/copyFormatted";
-import { download } from "./download";
+import { copyFormatted } from "../device/copyFormatted";
+import { download } from "../device/download";
 
 const useStyles = makeStyles({
   state: { width: "100%" },

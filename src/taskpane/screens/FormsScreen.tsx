@@ -5,7 +5,7 @@ import type { Edition } from "../../core/edition/edition";
 import type { ReportContext } from "../../core/model/reportContext";
 import type { FoundForm } from "../../core/layout/sheetGrid";
 import { openGroups } from "../../core/submission/verdictOf";
-import type { OwnForm } from "../../core/ownform/ownForm";
+import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import type { Ready, ScreenProps } from "../components/ready";

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps } from "../components/ready";
-import { readFile } from "../readFile";
+import { readFile } from "../device/readFile";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

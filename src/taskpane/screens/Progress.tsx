@@ -17,7 +17,7 @@ import { CellLink } from "../components/CellLink";
 import { PriorPanel } from "./PriorPanel";
 import { Facts } from "../components/Facts";
 import { Panel } from "../components/Panel";
-import type { OwnForm } from "../../core/ownform/ownForm";
+import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { OwnFormPanel } from "../ownform/OwnFormPanel";
 import type { ReportProps } from "../components/ready";
 import { FormBadge } from "../components/FormBadge";

@@ -1,6 +1,6 @@
 import type { FaultName } from "../host/richapi/faults";
 import type { Locale } from "../host/hostWorkbook";
-import { Xdm } from "../host/xdm";
+import { Xdm } from "../host/wire/xdm";
 import pageStyles from "./page.css";
 import { addStyles } from "./addStyles";
 import { element } from "./element";

@@ -1,4 +1,4 @@
-import type { XdmLogEntry } from "../host/xdm";
+import type { XdmLogEntry } from "../host/wire/xdm";
 import { element } from "./element";
 
 const longest = 400;

@@ -1,5 +1,5 @@
 import { addressOf } from "../../../src/core/layout/address";
-import type { ProposedTable } from "../../../src/core/ownform/proposedTable";
+import type { ProposedTable } from "../../../src/core/ownform/proposal/proposedTable";
 import type { ExpectedTable } from "./tables";
 
 /** A proposal in the words of `tables.ts`. */

@@ -1,5 +1,5 @@
 import { planSheet } from "../../../src/core/layout/planSheet";
-import { proposeTables } from "../../../src/core/ownform/proposeTables";
+import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables";
 import { editions } from "../../../src/editions";
 import type { Content } from "../../support/books";
 import { contextFor } from "../../support/figures";

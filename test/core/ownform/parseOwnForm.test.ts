@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { OwnForm, OwnTable } from "../../../src/core/ownform/ownForm";
-import { parseOwnForm } from "../../../src/core/ownform/parseOwnForm";
-import { proposeTables } from "../../../src/core/ownform/proposeTables";
-import { writeOwnForm } from "../../../src/core/ownform/writeOwnForm";
+import type { OwnForm, OwnTable } from "../../../src/core/ownform/form/ownForm";
+import { parseOwnForm } from "../../../src/core/ownform/exchange/parseOwnForm";
+import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables";
+import { writeOwnForm } from "../../../src/core/ownform/exchange/writeOwnForm";
 import { formGrid } from "./formGrid";
 import { officialSheets } from "./tables";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { ownTableSchema } from "../../../src/core/ownform/ownForm";
-import { problemsOfOwnTable } from "../../../src/core/ownform/problemsOfOwnTable";
-import { proposeTables } from "../../../src/core/ownform/proposeTables";
-import type { ProposedTable } from "../../../src/core/ownform/proposedTable";
+import { ownTableSchema } from "../../../src/core/ownform/form/ownForm";
+import { problemsOfOwnTable } from "../../../src/core/ownform/exchange/problemsOfOwnTable";
+import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables";
+import type { ProposedTable } from "../../../src/core/ownform/proposal/proposedTable";
 import type { Content } from "../../support/books";
 import { formGrid } from "./formGrid";
 import { officialSheets } from "./tables";

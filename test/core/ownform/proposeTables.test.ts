@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { proposeTables } from "../../../src/core/ownform/proposeTables";
+import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables";
 import { bookGrids } from "../../../src/xlsx/bookGrids";
 import { readBook } from "../../../src/xlsx/readBook";
 import { describeTable } from "./describeTable";

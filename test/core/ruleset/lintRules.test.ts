@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Edition } from "../../../src/core/edition/edition";
-import { editionOfOwnForm } from "../../../src/core/ownform/editionOfOwnForm";
+import { editionOfOwnForm } from "../../../src/core/ownform/edition/editionOfOwnForm";
 import { feasible, type Linear } from "../../../src/core/ruleset/feasible";
 import { lintRules } from "../../../src/core/ruleset/lintRules";
-import type { Rule, RuleOf } from "../../../src/core/validation/rule";
+import type { Rule, RuleOf } from "../../../src/core/edition/rule";
 import { editions, general } from "../../../src/editions";
 import { halfYear } from "../../support/halfYear";
 import { processorTime } from "../../support/processorTime";

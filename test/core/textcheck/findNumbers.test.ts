@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findNumbers } from "../../../src/core/textcheck/findNumbers";
+import { findNumbers } from "../../../src/core/textcheck/numbers/findNumbers";
 
 /** `value unit` for each number found, with `~` for an approximate one. */
 function found(text: string): string {

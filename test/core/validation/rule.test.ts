@@ -1,4 +1,4 @@
-import { ruleSchema, rulesSchema } from "../../../src/core/validation/rule";
+import { ruleSchema, rulesSchema } from "../../../src/core/edition/rule";
 import { editions } from "../../../src/editions";
 
 const [edition] = editions;

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../src/core/edition/edition";
 import type { FigureCell } from "../../../src/core/model/figureSet";
-import type { RuleOf } from "../../../src/core/validation/rule";
+import type { RuleOf } from "../../../src/core/edition/rule";
 import { validate } from "../../../src/core/validation/validate";
 import { figuresOf, type Given } from "../../support/figures";
 import { halfYear, halfYearContext } from "../../support/halfYear";

@@ -1,4 +1,4 @@
-import { MemoryWorkbook } from "../../../src/workbench/host/memoryWorkbook";
+import { MemoryWorkbook } from "../../../src/workbench/host/memory/memoryWorkbook";
 import { hostWorkbookContract } from "./contract";
 
 hostWorkbookContract(() => new MemoryWorkbook());

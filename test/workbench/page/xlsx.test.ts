@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { HostSheet } from "../../../src/workbench/host/hostWorkbook";
-import { MemoryWorkbook } from "../../../src/workbench/host/memoryWorkbook";
+import { MemoryWorkbook } from "../../../src/workbench/host/memory/memoryWorkbook";
 import { openXlsx, saveXlsx } from "../../../src/workbench/page/xlsx";
 
 const thin = { style: "Continuous", weight: "Thin", color: "#000000" };

@@ -1,7 +1,7 @@
 import { cellInfo } from "../../edition/cellInfo";
 import { formatNumber } from "../../text/viNumber";
 import { judged, skipped, type Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 export const noPrior = "Chưa có số liệu cùng kỳ năm trước để so sánh.";

@@ -1,7 +1,7 @@
 import { normaliseText } from "../../text/normalise";
 import { formatShortDate } from "../../text/viDate";
 import { judged, skipped, type Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 /** Offices that had ended by the report's date. Placeholders: `$words`, `$until`, `$now`. */

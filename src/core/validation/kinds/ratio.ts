@@ -1,6 +1,6 @@
 import { formatNumber } from "../../text/viNumber";
 import { judged, type Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 /**

@@ -1,5 +1,5 @@
 import type { Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 /** Where something of `ifAny` took place, not everything of `thenSome` may be zero. Placeholders: `$ifValue`. */

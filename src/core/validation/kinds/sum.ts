@@ -3,7 +3,7 @@ import { isForColumns, isForRows } from "../../model/cellPattern";
 import type { QuickFix } from "../../model/finding";
 import { formatNumber } from "../../text/viNumber";
 import { judged, type Breach, type Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 /**

@@ -1,7 +1,7 @@
 import { periodRange } from "../../edition/period";
 import { formatShortDate } from "../../text/viDate";
 import { judged, skipped, type Breach, type Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 /**

@@ -1,5 +1,5 @@
 import { judged, skipped, type Judgement } from "../judgement";
-import type { RuleOf } from "../rule";
+import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
 
 /** Children reached are not more than the unit has. Placeholders: `$label`, `$value`, `$all`. */

@@ -1,0 +1,62 @@
+import { figureWords } from "../words/figureWords";
+import type { BodyRow } from "./readRows";
+import { breakdownOf, isTopic } from "../words/rowWords";
+
+/** A row with its place in the outline. Indices are those of the list of rows. */
+export interface OutlineRow extends BodyRow {
+  readonly index: number;
+  readonly parent: number | null;
+  readonly children: readonly number[];
+  readonly kind: "figure" | "heading";
+  /** What its figures count, as far as its unit or its words tell. */
+  readonly counts: string;
+}
+
+/** Who stands under whom, and which rows are mere headings. @param isWritten whether a row holds or adds up figures */
+export function outline(
+  rows: readonly BodyRow[],
+  isWritten: (row: BodyRow, index: number) => boolean,
+): readonly OutlineRow[] {
+  const parents = rows.map((row, index) => (row.isTotal ? null : parentOf(rows, index)));
+  return rows.map((row, index) => {
+    const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
+    const under = children.flatMap((child) => rows[child] ?? []);
+    const isHeading = row.isHeading || (!row.isTotal && isSubject(row, under));
+    return {
+      ...row,
+      index,
+      parent: parents[index] ?? null,
+      children,
+      counts: countsOf(row),
+      kind: isHeading && !isWritten(row, index) ? "heading" : "figure",
+    };
+  });
+}
+
+/** The nearest row above that stands higher. */
+function parentOf(rows: readonly BodyRow[], index: number): number | null {
+  const level = rows[index]?.level ?? 0;
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const row = rows[above];
+    if (row !== undefined && !row.isTotal && row.level < level) return above;
+  }
+  return null;
+}
+
+/** Over rows of different kinds, or named as a subject, a row has no figure; its own unit says that it has. */
+function isSubject(row: BodyRow, under: readonly BodyRow[]): boolean {
+  const numbered = under.filter(({ number }) => number !== "" && number !== "-" && number !== "+");
+  if (row.unit !== "" || under.length === 0) return false;
+  if (isTopic(row.label)) return under.some(({ label }) => breakdownOf(label) === null);
+  const kinds = new Set(numbered.map(countsOf).filter((kind) => kind !== ""));
+  return kinds.size > 1;
+}
+
+/** `children`, `money` or the counted noun; empty where nothing tells. */
+function countsOf({ unit, type, label }: BodyRow): string {
+  if (unit !== "")
+    return type === "money" || type === "children" ? `${type} ${unit.toLowerCase()}` : unit.toLowerCase();
+  const found = figureWords(label);
+  if (found === null) return "";
+  return found.type === "count" ? found.unit : found.type;
+}

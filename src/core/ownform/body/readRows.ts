@@ -1,0 +1,107 @@
+import type { Block } from "../blocks/block";
+import type { AssignedColumns } from "../header/assignColumns";
+import { cleanText } from "../sheet/cleanText";
+import { figureWords } from "../words/figureWords";
+import { MOST, type FigureType } from "../form/ownForm";
+import { levelOf, rowNumber, splitNumber } from "../words/rowNumber";
+import { breakdownOf, isTotalWord } from "../words/rowWords";
+import type { SheetText } from "../sheet/sheetText";
+
+/** A row of a body before its place in the outline is known. */
+export interface BodyRow {
+  readonly row: number;
+  readonly number: string;
+  readonly label: string;
+  /** Column of the sheet where its label stands; null without a label. */
+  readonly at: number | null;
+  /** Where it stands in the outline: the smaller the higher; totals stand above all. */
+  readonly level: number;
+  readonly isTotal: boolean;
+  readonly unit: string;
+  /** By its own unit; null where it has none. */
+  readonly type: FigureType | null;
+  /** Merged over the figures, or without the unit that the others have, so that no figure fits. */
+  readonly isHeading: boolean;
+}
+
+const UNNUMBERED = 6.5;
+const FLAT = 2;
+
+/** The rows of a body in order; placeholders (`…`) left out. */
+export function readRows(text: SheetText, block: Block, columns: AssignedColumns): readonly BodyRow[] {
+  const rows: Omit<BodyRow, "level">[] = [];
+  for (let row = block.bodyTop; row <= block.region.bottom; row += 1) {
+    const read = readRow(text, row, columns);
+    if (read !== null) rows.push(read);
+  }
+  const withUnit = rows.filter(({ unit }) => unit !== "").length;
+  const needUnit = withUnit * 2 >= rows.length && withUnit > 0;
+  const isNumbered = rows.some(({ number }) => number !== "" && (levelOf(number) ?? 9) < 7);
+  return rows.map((each) => ({
+    ...each,
+    level: levelIn(each, isNumbered),
+    isHeading:
+      each.isHeading || (needUnit && each.unit === "" && !each.isTotal && !hasFormula(text, each.row, columns.others)),
+  }));
+}
+
+function readRow(text: SheetText, row: number, columns: AssignedColumns): Omit<BodyRow, "level"> | null {
+  const { numberCol, labelCols, unitCol, others } = columns;
+  const inNumber = numberCol === null ? "" : text.text(row, numberCol);
+  const at = labelCols.find((col) => text.text(row, col) !== "" && !isRepeat(text, row, col)) ?? null;
+  const own = at === null ? "" : text.text(row, at);
+  const ownNumber = rowNumber(inNumber);
+  // A heading is often written from the first column on.
+  const words = ownNumber === null && inNumber !== "" ? [inNumber, own].filter((each) => each !== "").join(" ") : own;
+  if (/^[.…_\s]*$/u.test(words) && (ownNumber === null || /^[.…]+$/u.test(words))) return null;
+  const parted = ownNumber === null ? splitNumber(words) : { number: ownNumber, label: words };
+  const label = cleanText(parted.label, MOST.label);
+  const unit = unitCol === null ? unitInLabel(label) : cleanText(text.text(row, unitCol), MOST.short);
+  const isOverFigures = others.some((col) => coveredFrom(text, row, col) < Math.min(...others));
+  const isBareBreakdown = breakdownOf(label)?.rest === "";
+  return {
+    row,
+    number: cleanText(parted.number, MOST.short),
+    label,
+    at: own === "" ? (label === "" ? null : numberCol) : at,
+    isTotal: isTotalWord(label),
+    unit,
+    type: typeOfUnit(unit),
+    isHeading: isOverFigures || isBareBreakdown,
+  };
+}
+
+/** The lower cells of a label merged over several rows do not say it again. */
+function isRepeat(text: SheetText, row: number, col: number): boolean {
+  const merge = text.merge(row, col);
+  return merge !== undefined && merge.row < row;
+}
+
+function coveredFrom(text: SheetText, row: number, col: number): number {
+  const merge = text.merge(row, col);
+  return merge === undefined || merge.cols < 2 ? col : merge.col;
+}
+
+/** `Kinh phí (triệu đồng)`: a unit in brackets at the end. */
+function unitInLabel(label: string): string {
+  const inside = /\((?:đơn vị tính:\s*|đvt:\s*)?([^()]{1,30})\)$/iu.exec(label)?.[1] ?? "";
+  const isUnit = /^(%|‰|người|trẻ em|trẻ|em|cháu|hộ|lượt|đồng|(triệu|nghìn|ngàn|tỷ|1[.,]?000) đồng)$/iu.test(inside);
+  return isUnit ? inside : "";
+}
+
+function typeOfUnit(unit: string): FigureType | null {
+  if (unit === "") return null;
+  if (/%|‰|tỷ lệ|tỉ lệ/iu.test(unit)) return "text";
+  return figureWords(unit)?.type ?? "count";
+}
+
+function levelIn({ number, isTotal, label }: Omit<BodyRow, "level">, isNumbered: boolean): number {
+  if (isTotal) return -1;
+  const own = levelOf(number);
+  if (own !== null) return own;
+  return isNumbered || breakdownOf(label) !== null ? UNNUMBERED : FLAT;
+}
+
+function hasFormula(text: SheetText, row: number, cols: readonly number[]): boolean {
+  return cols.some((col) => text.formula(row, col) !== "");
+}

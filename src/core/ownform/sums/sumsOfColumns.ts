@@ -1,0 +1,139 @@
+import type { HeaderNode } from "../header/headerTree";
+import type { FigureType, OwnSum } from "../form/ownForm";
+import { areDisjoint, breakdownOf, isDimension, isTotalWord, sexOf } from "../words/rowWords";
+import type { SumDraft } from "./sumDraft";
+
+const SUBGROUP = /^(theo|chia theo|phân theo)(?!\p{L})/iu;
+
+/** Sums over columns that the headers' words tell of. Totals and parts as indices of columns. @param types one for each column */
+export function sumsOfColumns(nodes: readonly HeaderNode[], types: readonly FigureType[]): readonly SumDraft[] {
+  const isFigure = (node: HeaderNode) => leavesOf(node).some((leaf) => types[leaf] !== "text");
+  const figures = nodes.filter(isFigure);
+  const own = figures.flatMap((_node, at) => [
+    ...sumOfTotal(figures, at, types),
+    ...sumOfGroups(figures, at),
+    ...breakdown(figures, at, types),
+  ]);
+  return [...own, ...figures.flatMap(({ children }) => sumsOfColumns(children, types))];
+}
+
+/** A column `Tổng số` beside girls and boys, else beside further columns of its kind. */
+function sumOfTotal(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
+  const node = nodes[at];
+  if (node === undefined || node.leaf === null) return [];
+  const total = node.leaf;
+  const sexes = sexesBeside(nodes, at);
+  if (sexes !== null) return [{ total, parts: sexes, relation: "equals", from: "wording" }];
+  const isBare = isTotalWord(node.text);
+  if (!isBare && !(/^tổng/iu.test(node.text) && types[total] === "money")) return [];
+  const after = partsBeside(nodes.slice(at + 1), types, types[total]);
+  const parts = after.length > 0 || !isBare ? after : partsBeside(nodes.slice(0, at).reverse(), types, types[total]);
+  if (parts.length < 2) return [];
+  return [{ total, parts: [...parts].sort((a, b) => a - b), relation: "equals", from: "wording" }];
+}
+
+/** Girls and boys right after a column that is neither. */
+function sexesBeside(nodes: readonly HeaderNode[], at: number): readonly number[] | null {
+  if (sexOf(nodes[at]?.text ?? "") !== null) return null;
+  const [first, second] = [nodes[at + 1], nodes[at + 2]];
+  const [one, other] = [sexOf(first?.text ?? ""), sexOf(second?.text ?? "")];
+  const leaves = [first, second].flatMap((node) => node?.leaf ?? []);
+  return one !== null && other !== null && one !== other && leaves.length === 2 ? leaves : null;
+}
+
+/** Neighbours of one kind up to the first that is of another, tells of a part, or is a total itself. */
+function partsBeside(
+  nodes: readonly HeaderNode[],
+  types: readonly FigureType[],
+  type: FigureType | undefined,
+): number[] {
+  const parts: number[] = [];
+  for (const node of nodes) {
+    if (toldBy(node) !== null || isTotalWord(node.text)) break;
+    const own = representatives(node);
+    if (own.some((leaf) => types[leaf] !== type)) break;
+    parts.push(...own);
+  }
+  return parts;
+}
+
+/** A group `Tổng số` beside groups with the same columns: each of its columns is the sum of its namesakes. */
+function sumOfGroups(nodes: readonly HeaderNode[], at: number): readonly SumDraft[] {
+  const node = nodes[at];
+  if (node === undefined || node.leaf !== null || !isTotalWord(node.text)) return [];
+  const names = namesOf(node);
+  const alike = nodes.filter((other) => other !== node && namesOf(other) === names);
+  if (alike.length < 2) return [];
+  return leavesOf(node).map((total, index): SumDraft => {
+    const parts = alike.flatMap((other) => leavesOf(other)[index] ?? []);
+    return { total, parts, relation: "equals", from: "wording" };
+  });
+}
+
+/** `Trong đó` and `Chia ra`, as a group or in a column's own words, after the column that they part. */
+function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
+  const node = nodes[at];
+  const told = node === undefined ? null : toldBy(node);
+  const total = ownerOf(nodes, at);
+  if (node === undefined || told === null || total === null) return [];
+  const fits = (leaf: number) => types[leaf] === types[total];
+  if (node.leaf !== null)
+    return fits(node.leaf) ? [{ total, parts: [node.leaf], relation: "at-most", from: "wording" }] : [];
+  const sets = node.children.every((child) => SUBGROUP.test(child.text) || isDimension(child.text))
+    ? node.children
+    : [node];
+  return sets.flatMap(({ children }) => {
+    const parts = children.flatMap((child) => {
+      const leaves = representatives(child).filter(fits);
+      return leaves.map((leaf) => ({ leaf, text: child.text }));
+    });
+    return draftsOf(total, parts, told.relation);
+  });
+}
+
+function draftsOf(
+  total: number,
+  parts: readonly { readonly leaf: number; readonly text: string }[],
+  relation: OwnSum["relation"],
+): readonly SumDraft[] {
+  const draft = (of: typeof parts, as: OwnSum["relation"]): SumDraft[] =>
+    of.length === 0 ? [] : [{ total, parts: of.map(({ leaf }) => leaf), relation: as, from: "wording" }];
+  if (relation === "equals") return draft(parts, parts.length > 1 ? "equals" : "at-most");
+  const sexes = parts.filter(({ text }) => sexOf(text) !== null);
+  const areAll = sexes.length === 2 && new Set(sexes.map(({ text }) => sexOf(text))).size === 2;
+  const rest = areAll ? parts.filter((part) => !sexes.includes(part)) : parts;
+  const some = areDisjoint(rest.map(({ text }) => text)) ? [rest] : rest.map((part) => [part]);
+  return [...(areAll ? draft(sexes, "equals") : []), ...some.flatMap((set) => draft(set, "at-most"))];
+}
+
+/** What a header says of the column before it: by its words, or by being a way of parting it. */
+function toldBy(node: HeaderNode): { readonly relation: OwnSum["relation"] } | null {
+  return breakdownOf(node.text) ?? (node.leaf === null && isDimension(node.text) ? { relation: "equals" } : null);
+}
+
+/** The nearest column at the left that is no part itself. */
+function ownerOf(nodes: readonly HeaderNode[], at: number): number | null {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const node = nodes[left];
+    if (node === undefined || toldBy(node) !== null) continue;
+    return node.leaf;
+  }
+  return null;
+}
+
+/** A group stands for its own total where it has one, else for all its columns. */
+function representatives(node: HeaderNode): readonly number[] {
+  const total = node.children.find(({ text, leaf }) => leaf !== null && isTotalWord(text))?.leaf;
+  return typeof total === "number" ? [total] : leavesOf(node);
+}
+
+function leavesOf(node: HeaderNode): readonly number[] {
+  return node.leaf === null ? node.children.flatMap(leavesOf) : [node.leaf];
+}
+
+function namesOf({ children }: HeaderNode): string {
+  return children
+    .map((child) => `${child.text}(${namesOf(child)})`)
+    .join("|")
+    .toLowerCase();
+}

@@ -1,0 +1,47 @@
+import type { Block } from "../blocks/block";
+import { gatherSums } from "./gatherSums";
+import type { HeaderCell } from "../header/headerPaths";
+import { headerTree } from "../header/headerTree";
+import type { OutlineRow } from "../body/outline";
+import type { OwnColumn, OwnRow, OwnSum } from "../form/ownForm";
+import type { SheetText } from "../sheet/sheetText";
+import { sumsOfColumns } from "./sumsOfColumns";
+import { sumsOfFormulas } from "./sumsOfFormulas";
+import { numberIn, sumsOfNumbers } from "./sumsOfNumbers";
+import { sumsOfRows } from "./sumsOfRows";
+
+interface TableParts {
+  readonly text: SheetText;
+  readonly block: Block;
+  /** Columns of the sheet, in the order of `columns`. */
+  readonly cols: readonly number[];
+  readonly paths: ReadonlyMap<number, readonly HeaderCell[]>;
+  readonly columns: readonly OwnColumn[];
+  /** Empty for a table without rows of its own. */
+  readonly rows: readonly OutlineRow[];
+  readonly ownRows: readonly OwnRow[];
+}
+
+/** All sums of a table: what its formulas calculate first, then what its numbering says, then what its words say. */
+export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }: TableParts): OwnSum[] {
+  const formulas = sumsOfFormulas(text, { cols, rows: rows.map(({ row }) => row) });
+  const numberedColumns = cols.map((col) => {
+    const texts = [block.numbering === null ? "" : text.text(block.numbering, col), paths.get(col)?.at(-1)?.text ?? ""];
+    return { number: texts.map(numberIn).find((number) => number !== "") ?? "", texts };
+  });
+  const numberedRows = rows.map(({ number, label }) => ({ number, texts: [label] }));
+  const tree = headerTree(cols.map((col) => paths.get(col) ?? []));
+  const types = columns.map(({ type }) => type);
+  return [
+    ...gatherSums(
+      "columns",
+      [...formulas.columns, ...sumsOfNumbers(numberedColumns), ...sumsOfColumns(tree, types)],
+      columns.map(({ key, type }) => (type === "text" ? undefined : key)),
+    ),
+    ...gatherSums(
+      "rows",
+      [...formulas.rows, ...sumsOfNumbers(numberedRows), ...sumsOfRows(rows)],
+      ownRows.map(({ key, kind, type }) => (kind === "heading" || type === "text" ? undefined : key)),
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+import { foldTones } from "./foldTones";
+
+/** A text as it is compared, with the way back to the text as given. */
+export interface FoldedText {
+  /** Lower-case NFC, full-width forms folded, every run of spaces one space; `\n` only where a paragraph ends. */
+  readonly plain: string;
+  /** UTF-16 offset in the given text where the character at a `plain` index starts. */
+  startOf(index: number): number;
+  /** UTF-16 offset in the given text behind the character before a `plain` index. */
+  endOf(index: number): number;
+}
+
+const SPACES = /^[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]$/;
+
+/**
+ * Folds a text for comparison and keeps where each character came from. A line that breaks inside a sentence, as text
+ * copied from a PDF does, is no paragraph: the break becomes a space. Tone marks of `oà`, `uý` stand as in `òa`, `úy`.
+ */
+export function foldText(text: string): FoldedText {
+  const folded = foldClusters(text);
+  return {
+    plain: foldTones(folded.plain).replaceAll("tỉ ", "tỷ "),
+    startOf: (index) => folded.starts[index] ?? text.length,
+    endOf: (index) => folded.ends[index - 1] ?? 0,
+  };
+}
+
+/** Folds words of our own data in the same way. */
+export function foldWords(words: string): string {
+  return foldText(words).plain.trim();
+}
+
+interface Clusters {
+  readonly plain: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function foldClusters(text: string): Clusters {
+  const characters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let last = "";
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfCluster(text, start);
+    const cluster = text.slice(start, end);
+    if (!SPACES.test(cluster)) {
+      const folded = foldCluster(cluster);
+      for (const unit of folded.split("")) {
+        characters.push(unit);
+        starts.push(start);
+        ends.push(end);
+      }
+      last = folded;
+      continue;
+    }
+    // A tab parts the cells of a table; behind `1.` or `Số lượng:` it is a space.
+    const isBreak = /[\n\r\u2028\u2029]/.test(cluster) || (cluster === "\t" && !/[.):\n ]/.test(last));
+    if (last === " " || last === "\n") {
+      ends[ends.length - 1] = end;
+      if (isBreak) characters[characters.length - 1] = "\n";
+    } else {
+      characters.push(isBreak ? "\n" : " ");
+      starts.push(start);
+      ends.push(end);
+    }
+    last = characters.at(-1) ?? "";
+  }
+  return { plain: mendBreaks(characters.join("")), starts, ends };
+}
+
+/** A letter with its combining marks is one cluster, so that NFD folds as NFC does. */
+function endOfCluster(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && /\p{M}/u.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+const foldedOnce = new Map<string, string>();
+const MOST_KEPT = 2000;
+
+function foldCluster(cluster: string): string {
+  const known = foldedOnce.get(cluster);
+  if (known !== undefined) return known;
+  const lower = cluster.normalize("NFC").toLowerCase();
+  const folded = lower.replace(/[\uFF01-\uFF5E]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase(),
+  );
+  if (foldedOnce.size < MOST_KEPT) foldedOnce.set(cluster, folded);
+  return folded;
+}
+
+/** Letters are all lower-case by now: a break is soft where the line stops short of any mark and goes on with a word. */
+function mendBreaks(plain: string): string {
+  return plain.replace(/([\p{L}\d,(]) ?\n ?(?=([^\n]{0,6}))/gu, (whole: string, _before: string, after: string) =>
+    SOFT_AFTER.test(after) ? whole.replace("\n", " ") : whole,
+  );
+}
+
+/** The currency behind a broken number, or a word that cannot open a paragraph. */
+const SOFT_AFTER = /^(?:đồng|vnđ|triệu|nghìn|ngàn|tỷ|em |trẻ |cháu |và |của |cho |là |dối )/;

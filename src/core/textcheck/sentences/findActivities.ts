@@ -1,0 +1,86 @@
+import type { Mention } from "../cues/findMentions";
+import type { Sentence } from "./said";
+import type { TextCues } from "../../edition/textCues";
+
+/** Words that say an activity of a topic took place. */
+export interface Activity {
+  readonly topic: number;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+const CLOSE = 25;
+/** `hội thi, cắm trại chưa tổ chức.`: nothing else is denied. */
+const ENDS_DENIED = /^ ?(?:được )?(?:tổ chức|thực hiện|triển khai|phát sinh|diễn ra)?(?: được)? ?[.;)\]]? ?$/u;
+
+/** N02: the activities that a report tells of, in order; not those it denies, plans, wishes for, or only has as a heading. */
+export function findActivities(sentences: readonly Sentence[], plain: string, cues: TextCues): readonly Activity[] {
+  return sentences.flatMap((sentence) => {
+    const { passage, mentions } = sentence;
+    if (passage.voice !== "full" || passage.isHeading) return [];
+    return mentions.flatMap((mention): readonly Activity[] => {
+      const { role, from, to } = mention;
+      if (role.kind !== "claim" || from < passage.from || cues.topics[role.topic]?.claim === undefined) return [];
+      const clause = clauseAround(mention, sentence, plain);
+      if (!role.isDeed && !isDone(mention, sentence, clause)) return [];
+      return isDenied(mention, sentence, clause, plain) || isPlanned(mention, sentence, clause, plain)
+        ? []
+        : [{ topic: role.topic, sentence, from, to }];
+    });
+  });
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+function clauseAround({ from, to }: Mention, { passage }: Sentence, plain: string): Clause {
+  const start = plain.lastIndexOf(";", from);
+  const end = plain.indexOf(";", to);
+  return {
+    from: start < passage.from ? passage.from : start,
+    to: end < 0 || end > passage.to ? passage.to : end,
+  };
+}
+
+/** A word of doing or a quantity above zero beside it. */
+function isDone(mention: Mention, { mentions, numbers }: Sentence, clause: Clause): boolean {
+  return (
+    mentions.some(
+      ({ role, from, to }) =>
+        (role.kind === "doing" || (role.kind === "claim" && role.isDeed)) &&
+        from >= clause.from &&
+        to <= clause.to &&
+        (to <= mention.from || from >= mention.to),
+    ) || numbers.some(({ number, from, to }) => number.value > 0 && from >= clause.from && to <= clause.to)
+  );
+}
+
+function isDenied(mention: Mention, { mentions, numbers }: Sentence, clause: Clause, plain: string): boolean {
+  return mentions.some(({ role, from, to }) => {
+    if (role.kind !== "negations" || from < clause.from || to > clause.to) return false;
+    // `không tổ chức` and `tổ chức hội thi` share a word.
+    if (from < mention.from) return to < mention.to && !isReset(mentions, Math.min(to, mention.from), mention.from + 1);
+    if (from < mention.to) return false;
+    const between = plain.slice(mention.to, from);
+    if (numbers.some((number) => number.from >= mention.to && number.to <= from)) return false;
+    return !between.includes(",") || ENDS_DENIED.test(plain.slice(to, clause.to));
+  });
+}
+
+function isPlanned(mention: Mention, { mentions }: Sentence, clause: Clause, plain: string): boolean {
+  return mentions.some(({ role, from, to }) => {
+    if (from < clause.from || to > clause.to) return false;
+    if (role.kind === "plansBehind" && from >= mention.to)
+      return from - mention.to <= CLOSE && !plain.slice(mention.to, from).includes(",");
+    if ((role.kind !== "plans" && role.kind !== "purposes") || to > mention.from) return false;
+    if (isReset(mentions, to, mention.from + 1)) return false;
+    return role.kind === "plans" || !plain.slice(to, mention.from).includes(",");
+  });
+}
+
+function isReset(mentions: readonly Mention[], from: number, to: number): boolean {
+  return mentions.some((mention) => mention.role.kind === "resets" && mention.from >= from && mention.from < to);
+}

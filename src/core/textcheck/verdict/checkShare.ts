@@ -1,0 +1,68 @@
+import type { Scope } from "../../validation/scope";
+import type { Said } from "../sentences/said";
+import type { Target } from "../sentences/targets";
+import type { TextCues } from "../../edition/textCues";
+import type { Verdict, Verdicts } from "./verdicts";
+
+interface Base {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly percent: number;
+}
+
+/**
+ * B03: recomputes a percentage from the figures that the text most likely divides. Null where it is no share of the tables or
+ * a figure is missing.
+ */
+export function checkShare(
+  said: Said,
+  shown: string,
+  cues: TextCues,
+  scope: Scope,
+  verdicts: Verdicts,
+): Verdict | null {
+  const { value } = said.number.number;
+  const decimals = /[.,](\d+)/.exec(said.number.number.shown)?.[1]?.length ?? 0;
+  const meant = said.candidates.map(({ target }) => ({ target, bases: basesOf(target, cues, scope) }));
+  for (const { target, bases } of meant) {
+    const [usual] = bases;
+    if (usual && isRounded(value, usual.percent, decimals)) return verdicts.shareAgrees(target, usual.cells, value);
+  }
+  const best = meant.find(({ target }) => target === said.best?.target);
+  const [usual, ...others] = best?.bases ?? [];
+  if (!best || !usual) return null;
+  const expected = round(usual.percent, Math.max(decimals, 2));
+  return verdicts.shareDiffers(best.target, {
+    shown,
+    cells: usual.cells,
+    expected,
+    difference: round(Math.abs(value - expected), Math.max(decimals, 2)),
+    base: usual.name,
+    fits: others.find((other) => isRounded(value, other.percent, decimals))?.name ?? "none",
+  });
+}
+
+function basesOf(target: Target, { shares }: TextCues, scope: Scope): readonly Base[] {
+  const key = target.cells[0] ?? "";
+  const share =
+    target.cells.length === 1 ? shares.find(({ part }) => part.replace(".*.", `.${target.row}.`) === key) : undefined;
+  const { value } = target;
+  if (!share || value === null) return [];
+  return share.of.flatMap(({ name, cells }): readonly Base[] => {
+    const keys = cells.map((cell) => cell.replace(".*.", `.${target.row}.`));
+    const whole = keys
+      .map((cell) => scope.read(cell))
+      .reduce((sum, reading) => sum + (reading.kind === "number" ? reading.value : NaN), 0);
+    return whole > 0 ? [{ name, cells: [...new Set([key, ...keys])], percent: (value / whole) * 100 }] : [];
+  });
+}
+
+/** Shares written with two decimals may be off by one in the last place, so that they add up to 100,00%. */
+function isRounded(said: number, exact: number, decimals: number): boolean {
+  const unit = 10 ** -decimals;
+  return Math.abs(said - exact) < (decimals >= 2 ? unit : unit / 2) + 1e-9;
+}
+
+function round(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}

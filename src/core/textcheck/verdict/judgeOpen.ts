@@ -1,0 +1,127 @@
+import type { Term } from "./findSum";
+import type { Said } from "../sentences/said";
+import type { SumsSettled } from "./settle";
+import type { Target } from "../sentences/targets";
+import { writeTerms, type Verdict, type Verdicts } from "./verdicts";
+
+export interface OpenQuestions {
+  readonly targets: readonly Target[];
+  /** All numbers compared with the tables. */
+  readonly saids: readonly Said[];
+  /** Those with a verdict already. */
+  readonly found: ReadonlyMap<Said, Verdict>;
+  readonly sums: SumsSettled;
+  /** Topics on which an N02 stands: their numbers are its consequence. */
+  readonly claimed: ReadonlySet<number>;
+  readonly verdicts: Verdicts;
+  shown(said: Said): string;
+}
+
+/** Judges the numbers that neither agree nor are part of a sum that does. No verdict: nothing in the tables to hold it against. */
+export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
+  const result = new Map<Said, Verdict>();
+  const wrong = new Map<Target, Said[]>();
+  const judged = new Set(open.sums.prices.map(({ price }) => price));
+  const reported = new Set<Target>();
+  for (const [target, terms] of open.sums.terms) {
+    const verdict = judgeProducts(target, terms, open);
+    const last = terms.at(-1)?.saids.at(-1);
+    if (!verdict || !last) continue;
+    result.set(last, verdict);
+    for (const said of terms.flatMap(({ saids }) => saids)) judged.add(said);
+  }
+  for (const said of open.saids) {
+    if (open.found.has(said) || !said.best || judged.has(said)) continue;
+    const { target } = said.best;
+    if (open.claimed.has(target.topic) && (target.value === 0 || target.isBlank)) {
+      const twin = sameElsewhere(said, open.targets);
+      if (twin) result.set(said, open.verdicts.agrees(twin));
+    } else if (target.isBlank) {
+      if (said.number.number.value > 0 && !reported.has(target)) {
+        reported.add(target);
+        result.set(said, open.verdicts.claimed(target, open.shown(said)));
+      }
+    } else if (target.value !== null) {
+      const verdict = judgeLoose(said, target, open);
+      if (verdict) result.set(said, verdict);
+      else if (!said.best.isLoose && !isPart(said, target, open))
+        wrong.set(target, [...(wrong.get(target) ?? []), said]);
+    }
+  }
+  for (const [target, saids] of wrong)
+    for (const [said, verdict] of contradictions(target, saids, open)) result.set(said, verdict);
+  return result;
+}
+
+/** What is told of an activity that the tables do not know may be the children that another figure holds. */
+function sameElsewhere({ number: { number } }: Said, targets: readonly Target[]): Target | null {
+  if (number.value === 0 || number.approximation !== null) return null;
+  return (
+    targets.find(({ isOwnRow, type, value }) => isOwnRow && type === number.unit && value === number.value) ?? null
+  );
+}
+
+/** A unit that may measure something else says something only where it counts more than the figure. */
+function judgeLoose(said: Said, target: Target, { verdicts, shown }: OpenQuestions): Verdict | null {
+  const { value } = said.number.number;
+  if (said.best?.isLoose !== true || target.value === null || value <= target.value) return null;
+  return target.type === "children"
+    ? verdicts.morePackages(target, shown(said), value)
+    : verdicts.differs(target, shown(said), value);
+}
+
+/** Products are held against a sum of money only where they are paid for all children that the tables count. */
+function judgeProducts(
+  target: Target,
+  terms: readonly Term<Said>[],
+  { sums, found, saids, verdicts }: OpenQuestions,
+): Verdict | null {
+  const prices = sums.prices.filter(({ price }) => terms.some((term) => term.saids.includes(price)));
+  const isPriced = prices.length > 0 && prices.every(({ isSure }) => isSure);
+  const isSettled = saids.some((said) => said.best?.target === target && found.get(said)?.outcome === "agrees");
+  if (!isPriced || isSettled || target.value === null || target.value === 0) return null;
+  const children = saids.filter((said) =>
+    said.candidates.some(
+      (candidate) =>
+        candidate.target.topic === target.topic &&
+        candidate.target.type === "children" &&
+        (candidate.isLoose || candidate.target === said.best?.target),
+    ),
+  );
+  const areAll = children.length > 0 && children.every((said) => found.get(said)?.outcome === "agrees");
+  const total = terms.reduce((sum, { value }) => sum + value, 0);
+  if (!areAll || total === target.value) return null;
+  return verdicts.sumDiffers(target, writeTerms(terms.map(({ written }) => written)), total);
+}
+
+/** A smaller number is a part behind `trong đó` and a number of the same figure, or where another actor has a share in it. */
+function isPart(said: Said, target: Target, { saids }: OpenQuestions): boolean {
+  if (target.value === null || said.number.number.value >= target.value) return false;
+  const others = saids.filter((other) => other !== said && other.best?.target === target);
+  const { mentions, passage } = said.sentence;
+  return mentions.some(({ role, from, to }) => {
+    if (to > said.number.from || from < passage.from) return false;
+    if (role.kind === "actors") return others.length > 0;
+    return role.kind === "parts" && others.some((other) => other.sentence === said.sentence && other.number.to <= from);
+  });
+}
+
+/** Several smaller numbers are read as one sum that is wrong, so that one slip is told once, at its end. */
+function contradictions(
+  target: Target,
+  saids: readonly Said[],
+  { verdicts, shown }: OpenQuestions,
+): readonly (readonly [Said, Verdict])[] {
+  const whole = target.value ?? 0;
+  const smaller = saids.filter((said) => said.number.number.value < whole);
+  const values = [...new Set(smaller.map((said) => said.number.number.value))];
+  const isSum = values.length > 1;
+  const last = smaller.at(-1);
+  return saids.flatMap((said) => {
+    const { value } = said.number.number;
+    if (!isSum || value >= whole) return [[said, verdicts.differs(target, shown(said), value)] as const];
+    if (said !== last) return [];
+    const total = values.reduce((a, b) => a + b, 0);
+    return [[said, verdicts.sumDiffers(target, writeTerms(values), total)] as const];
+  });
+}

@@ -8,8 +8,6 @@ import { textRun } from "./textRun";
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
-/** Room that the clerk needs to write a number by hand. */
-const OPEN_NUMBER = `${" ".repeat(8)}/BC-UBND`;
 /** The nation's name just fills the right column; the agency has the rest. */
 const AGENCY_SHARE = 0.405;
 const SMALL = 13;
@@ -25,7 +23,7 @@ export function letterhead(document: OfficialDocument, textWidth: number, mark: 
       [agency(document, left), nation(right)],
       [
         [
-          centredLine(`Số: ${document.number ?? OPEN_NUMBER}`, left, { points: SMALL }),
+          centredLine(`Số: ${document.number}`, left, { points: SMALL }),
           ...(mark === null
             ? []
             : [centredLine(mark, left, { points: SMALL, bold: true }, { spacing: { before: 60 } })]),
@@ -37,11 +35,12 @@ export function letterhead(document: OfficialDocument, textWidth: number, mark: 
 }
 
 function agency({ superiorAgency, agency: name }: OfficialDocument, width: number): Paragraph[] {
+  const widest = Math.max(...name.map((line) => textBlock(line, SMALL, width).width));
   return [
     ...(superiorAgency === null ? [] : [centredLine(superiorAgency, width, { points: SMALL })]),
-    centredLine(name, width, { points: SMALL, bold: true }),
+    ...name.map((line) => centredLine(line, width, { points: SMALL, bold: true })),
     // A third to a half of the name.
-    ruleUnder(textBlock(name, SMALL, width).width * 0.4, width, 160),
+    ruleUnder(widest * 0.4, width, 160),
   ];
 }
 

@@ -52,11 +52,12 @@ export interface BodyCell {
 export interface OfficialDocument {
   /** Marks every page `DỰ THẢO`. */
   readonly isDraft: boolean;
-  /** e.g. `UBND HUYỆN MẪU`; null where none stands over the agency. */
+  /** e.g. `UBND PHƯỜNG MẪU` over one of its offices; null where none stands over the agency, as over a people's committee. */
   readonly superiorAgency: string | null;
-  readonly agency: string;
-  /** e.g. `05/BC-UBND`; null leaves room for the clerk. */
-  readonly number: string | null;
+  /** The agency's name line by line: `ỦY BAN NHÂN DÂN`, `XÃ MẪU`. */
+  readonly agency: readonly string[];
+  /** e.g. `05/BC-UBND`, with room where the clerk writes by hand. */
+  readonly number: string;
   /** e.g. `Mẫu, ngày 05 tháng 7 năm 2023`. */
   readonly placeAndDate: string;
   readonly title: string;

@@ -5,14 +5,14 @@ import type { ReportContext } from "../core/model/reportContext";
 import { appendixLabels } from "../core/narrative/appendixLabels";
 import { plainText, type BlockRole, type Inline, type ReportDocument } from "../core/narrative/reportDocument";
 import type { ReportStyle } from "../core/narrative/reportStyle";
-import { fullUnitName } from "../core/text/fullUnitName";
-import { placeOfUnit } from "../core/text/placeOfUnit";
+import { officeName, type OfficeName } from "../core/text/officeName";
 import { formatLongDate } from "../core/text/viDate";
 import { readFigure } from "../core/validation/reading";
 import type { AppendixTable, DocumentRun, HeaderCell, OfficialDocument, OfficialParagraph } from "./officialDocument";
 
 const MOST_UPRIGHT_COLUMNS = 4;
 const AUTHORITY = "TM. ỦY BAN NHÂN DÂN";
+const COMMITTEE = "ỦY BAN NHÂN DÂN";
 const OPEN_DATE = "ngày      tháng      năm";
 
 /** What the report is made of besides its words. */
@@ -31,19 +31,15 @@ export function officialReport(report: ReportDocument, sources: ReportSources): 
       .filter((block) => block.role === role)
       .map(({ inlines }) => plainText(inlines))
       .join("\n");
-  const unit = fullUnitName(context.unitName);
-  const superior = fullUnitName(context.superior);
+  const unit = officeName(context.unitName);
   const date =
     context.reportDate === null ? `${OPEN_DATE} ${context.year}` : `ngày ${formatLongDate(context.reportDate)}`;
   return {
     isDraft: report.isDraft,
-    // The recipient stands over the unit only where it is the authority above it, not one of its offices.
-    superiorAgency: superior.startsWith("Ủy ban nhân dân")
-      ? superior.replace("Ủy ban nhân dân", "UBND").toUpperCase()
-      : null,
-    agency: unit === "" ? "[TÊN ĐƠN VỊ]" : unit.toUpperCase(),
-    number: null,
-    placeAndDate: `${placeOfUnit(context.unitName) || "          "}, ${date}`,
+    superiorAgency: unit.superior ?? superiorOver(unit, officeName(context.superior)),
+    agency: unit.lines.length === 0 ? ["[TÊN ĐƠN VỊ]"] : unit.lines,
+    number: openNumber(unit),
+    placeAndDate: `${unit.place || "          "}, ${date}`,
     title: said("title"),
     subject: said("subject"),
     salutation: said("salutation"),
@@ -54,11 +50,23 @@ export function officialReport(report: ReportDocument, sources: ReportSources): 
     ),
     recipients: recipientsIn(said("recipients")),
     signature: {
-      lines: [AUTHORITY, ...context.signerTitle.split(",").map((line) => line.trim())].filter((line) => line !== ""),
+      lines: [unit.isCommittee ? AUTHORITY : "", ...context.signerTitle.split(",").map((line) => line.trim())].filter(
+        (line) => line !== "",
+      ),
       name: context.signerName,
     },
     appendices: appendicesOf(edition, context.level).map((appendix) => tableOf(appendix, sources)),
   };
+}
+
+/** A committee stands alone; over another office stands the committee to which it reports, if it is one. */
+function superiorOver(unit: OfficeName, recipient: OfficeName): string | null {
+  return unit.isCommittee || !recipient.isCommittee ? null : recipient.lines.join(" ").replace(COMMITTEE, "UBND");
+}
+
+/** Room for the clerk, who writes the number by hand; the sign of other offices is theirs to know. */
+function openNumber({ isCommittee }: OfficeName): string {
+  return `${" ".repeat(8)}/BC-${isCommittee ? "UBND" : " ".repeat(8)}`;
 }
 
 function runOf(inline: Inline): DocumentRun {
@@ -85,12 +93,12 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
   const isLabelled = rows.some(({ label }) => label !== "");
   const columns = appendix.groups.flatMap((group) => group.columns);
   const isUpright = appendix.orientation === "portrait" || appendix.columnWidths.length <= MOST_UPRIGHT_COLUMNS;
-  const unit = fullUnitName(context.unitName);
+  const unit = officeName(context.unitName);
   return {
     label: appendixLabels(appendix.label, style),
     title: sheetTitle(edition, context.periodId, context.year),
     badge: edition.badge.kind === "suggested" ? edition.badge.text : null,
-    reference: `(Kèm theo Báo cáo số      /BC-UBND ${OPEN_DATE} ${context.year} của ${unit})`,
+    reference: `(Kèm theo Báo cáo số      ${openNumber(unit).trim()} ${OPEN_DATE} ${context.year} của ${unit.full})`,
     section: appendix.section,
     orientation: isUpright ? "portrait" : "landscape",
     columnWidths: appendix.columnWidths,

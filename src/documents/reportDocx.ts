@@ -23,7 +23,7 @@ const POINTS = 14;
  */
 export async function reportDocx(document: OfficialDocument): Promise<Uint8Array> {
   const mark = document.isDraft ? DRAFT_MARK : null;
-  const author = xmlText(document.agency);
+  const author = xmlText(document.agency.join(" "));
   const file = new Document({
     title: xmlText(`${document.title}: ${document.subject}`),
     creator: author,

@@ -23,15 +23,44 @@ test.each<[string, Partial<ReportContext>, object]>([
     "of a commune",
     {},
     {
-      superiorAgency: "UBND HUYỆN MẪU",
-      agency: "ỦY BAN NHÂN DÂN XÃ MẪU",
+      superiorAgency: null,
+      agency: ["ỦY BAN NHÂN DÂN", "XÃ MẪU"],
+      number: "        /BC-UBND",
       placeAndDate: "Mẫu, ngày 05 tháng 7 năm 2023",
     },
   ],
-  ["to an office of the district", { superior: "Phòng Lao động huyện Mẫu" }, { superiorAgency: null }],
-  ["of a ward", { unitName: "Ủy ban nhân dân phường Hoa Mẫu" }, { agency: "ỦY BAN NHÂN DÂN PHƯỜNG HOA MẪU" }],
+  [
+    "of a commune named without its committee",
+    { unitName: "xã Ia Lang" },
+    { superiorAgency: null, agency: ["ỦY BAN NHÂN DÂN", "XÃ IA LANG"] },
+  ],
+  ["of a ward", { unitName: "Uỷ ban nhân dân phường Hoa Mẫu" }, { agency: ["ỦY BAN NHÂN DÂN", "PHƯỜNG HOA MẪU"] }],
+  [
+    "of a province",
+    { unitName: "tỉnh Mẫu", superior: "Bộ Y tế" },
+    { superiorAgency: null, agency: ["ỦY BAN NHÂN DÂN", "TỈNH MẪU"] },
+  ],
+  [
+    "of a ward's office",
+    { unitName: "Phòng Văn hóa - Xã hội phường Hoa Mẫu", superior: "Sở Y tế tỉnh Mẫu" },
+    {
+      superiorAgency: "UBND PHƯỜNG HOA MẪU",
+      agency: ["PHÒNG VĂN HÓA - XÃ HỘI"],
+      number: "        /BC-        ",
+      placeAndDate: "Hoa Mẫu, ngày 05 tháng 7 năm 2023",
+    },
+  ],
+  [
+    "of a school",
+    { unitName: "Trường Tiểu học Mẫu", superior: "UBND phường Hoa Mẫu" },
+    {
+      superiorAgency: "UBND PHƯỜNG HOA MẪU",
+      agency: ["TRƯỜNG TIỂU HỌC MẪU"],
+      placeAndDate: "          , ngày 05 tháng 7 năm 2023",
+    },
+  ],
   ["without a date", { reportDate: null }, { placeAndDate: "Mẫu, ngày      tháng      năm 2023" }],
-  ["without a unit", { unitName: "" }, { agency: "[TÊN ĐƠN VỊ]" }],
+  ["without a unit", { unitName: "" }, { agency: ["[TÊN ĐƠN VỊ]"] }],
 ])("the letterhead %s", (_what, changes, head) => expect(official({}, changes)).toMatchObject(head));
 
 test("the signature has the authority over the office", () => {
@@ -40,6 +69,11 @@ test("the signature has the authority over the office", () => {
     "KT. CHỦ TỊCH",
     "PHÓ CHỦ TỊCH",
   ]);
+});
+
+test("the head of another office signs for himself", () => {
+  const school = { unitName: "Trường Tiểu học Mẫu", signerTitle: "HIỆU TRƯỞNG" };
+  expect(official({}, school).signature.lines).toEqual(["HIỆU TRƯỞNG"]);
 });
 
 test.each<[string | undefined, readonly string[]]>([

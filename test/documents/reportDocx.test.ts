@@ -57,8 +57,8 @@ const upright: AppendixTable = {
 const report: OfficialDocument = {
   isDraft: true,
   superiorAgency: "UBND HUYỆN MẪU",
-  agency: "ỦY BAN NHÂN DÂN XÃ MẪU",
-  number: null,
+  agency: ["ỦY BAN NHÂN DÂN XÃ MẪU"],
+  number: "        /BC-UBND",
   placeAndDate: "Mẫu, ngày 05 tháng 7 năm 2023",
   title: "BÁO CÁO",
   subject: "Kết quả tổ chức Tháng hành động vì trẻ em năm 2023",
@@ -258,7 +258,7 @@ describe("untrusted text", () => {
     const parts = await partsOf({
       ...report,
       superiorAgency: nasty,
-      agency: nasty,
+      agency: [nasty],
       number: nasty,
       placeAndDate: nasty,
       title: nasty,
@@ -334,7 +334,7 @@ describe("what stays together", () => {
   });
   test("a name too long for its column is set in lines of about one length", async () => {
     const agency = "ỦY BAN NHÂN DÂN XÃ MẪU TRƯỜNG";
-    const parts = await partsOf({ ...report, agency });
+    const parts = await partsOf({ ...report, agency: [agency] });
     expect(paragraphWith(parts, agency)).toMatch(/<w:ind w:left="(\d+)" w:right="\1"\/>/);
     expect(paragraphWith(parts, report.superiorAgency ?? "")).not.toContain("<w:ind ");
     expect(paragraphWith(parts, "VIỆT NAM")).not.toContain("<w:ind ");

@@ -3,7 +3,7 @@ import { appendicesOf, periodNames, periodRange, rowsOn } from "../edition/perio
 import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
-import { fullUnitName } from "../text/fullUnitName";
+import { officeName } from "../text/officeName";
 import { formatNumber } from "../text/viNumber";
 import type { ValidationResult } from "../validation/validationResult";
 import type { NarrativeBlock, NarrativeSentence } from "../edition/narrative";
@@ -176,8 +176,8 @@ function renderSentence(
     lastPeriod: names.before,
     periodId: context.periodId,
     appendices: joinNames(appendicesOf(draft.edition, context.level).map(({ label }) => label)),
-    unit: fullUnitName(context.unitName),
-    superior: fullUnitName(context.superior),
+    unit: officeName(context.unitName).full,
+    superior: officeName(context.superior).full,
     cutOff: context.dataCutOff,
   };
   return narrativeMessage(source, { ...particulars, ...values }, draft.style).map((inline): Inline => {

@@ -6,6 +6,7 @@ import type { Finding, FindingGroup, Severity } from "../core/model/finding";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { verdictOf } from "../core/submission/verdictOf";
 import { message } from "../core/text/message";
+import { unjudged } from "../core/validation/unjudged";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { ReportError } from "./reportError";
 import { openReport, type OpenedReport, type FormOffer, type ReportFlags } from "./openReport";
@@ -82,11 +83,7 @@ function reportOf(file: string, { edition, context, properties, result, places }
       ...blanks(edition, result, address),
     ],
     missing: result.missing.map((cell) => places.get(cell) ?? cellLabel(edition, cell)),
-    skipped: result.outcomes.flatMap((outcome) =>
-      outcome.status === "skipped" || outcome.status === "broken"
-        ? [{ rule: outcome.code, reason: outcome.reason }]
-        : [],
-    ),
+    skipped: unjudged(result.outcomes).map(({ code, reason }) => ({ rule: code, reason })),
     error: null,
   };
 }

@@ -1,5 +1,5 @@
 import { appendixCells, cellInfo } from "../../src/core/edition/cellInfo";
-import { appendicesOf, deadlinesFor, sheetTitle } from "../../src/core/edition/period";
+import { appendicesOf, deadlineFor, sheetTitle } from "../../src/core/edition/period";
 import { addressOf } from "../../src/core/layout/address";
 import { planSheet } from "../../src/core/layout/planSheet";
 import { recognise } from "../../src/core/layout/recognise";
@@ -68,16 +68,11 @@ test("a commune sends appendices 1 and 3, those above it all three", () => {
 });
 
 test.each([
-  ["sau-thang", ["2026-05-10", "2026-05-13", "2026-05-15"]],
-  ["nam", ["2026-11-10", "2026-11-13", "2026-11-15"]],
-])(
-  "the three sets of deadlines for %s stand side by side, each with its issuer, the earliest first",
-  (period, dates) => {
-    const found = deadlinesFor(halfYear, "xa", period, 2026);
-    expect(found.map(({ before }) => before)).toEqual(dates);
-    expect(new Set(found.map(({ issuer }) => issuer)).size).toBe(3);
-  },
-);
+  ["sau-thang", 2026],
+  ["nam", 2024],
+])("no deadline for %s %d holds for every unit: it is what the superior's letter says", (period, year) => {
+  for (const level of ["xa", "huyen", "tinh"] as const) expect(deadlineFor(halfYear, level, period, year)).toBeNull();
+});
 
 test("the groups carry the letters of the law, fourteen of them, and the children at risk are none of them", () => {
   const rows = halfYear.appendices[0]?.rows ?? [];

@@ -53,17 +53,13 @@ test("the next report begins with the lasting particulars only", () => {
 });
 
 test("an unreadable year suggests nothing", () => {
-  expect(suggestedBy(edition, { ...filled, year: "hai nghìn" })).toEqual({ deadlines: [], theme: "", periodEnd: null });
+  expect(suggestedBy(edition, { ...filled, year: "hai nghìn" })).toEqual({ deadline: "", theme: "", periodEnd: null });
 });
 
-test("where offices set different days the earliest stands in the form, until the officer says which holds", () => {
+test("where the superior office sets the deadline none stands in the form, until the officer writes it", () => {
   const draft = { ...filled, periodId: "sau-thang", year: "2026", deadline: null };
-  expect(suggestedBy(halfYear, draft).deadlines.map(({ shown }) => shown)).toEqual([
-    "10/5/2026",
-    "13/5/2026",
-    "15/5/2026",
-  ]);
-  expect(contextOf(halfYear, draft)).toMatchObject({ context: { deadline: "2026-05-10" } });
+  expect(suggestedBy(halfYear, draft).deadline).toBe("");
+  expect(contextOf(halfYear, draft)).toMatchObject({ context: { deadline: null } });
   expect(contextOf(halfYear, { ...draft, deadline: "15/5/2026" })).toMatchObject({
     context: { deadline: "2026-05-15" },
   });

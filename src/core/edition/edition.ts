@@ -102,15 +102,12 @@ export const editionSchema = z.strictObject({
     .min(1),
   levels: z.array(z.strictObject({ id: levelSchema, label: text, until: isoDate.optional() })).min(1),
   /**
-   * Strictly-before deadlines in the year of the period; applies when the period's end lies within from…until. Where several
-   * offices set different ones for the same report, each names its `issuer`; the officer says which holds.
+   * Strictly-before deadlines that hold for every unit, in the year of the period; each applies when the period's end lies within
+   * from…until. What one office's letter sets for its units is theirs to write.
    */
   deadlines: z.array(
     z.strictObject({
       level: levelSchema,
-      /** Of this period alone. */
-      period: key.optional(),
-      issuer: text.optional(),
       before: monthDay,
       from: isoDate.optional(),
       until: isoDate.optional(),

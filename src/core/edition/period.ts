@@ -14,23 +14,11 @@ export function periodRange(
   return { from: `${year}-${period.from}`, to: `${year}-${period.to}` };
 }
 
-export interface Deadline {
-  /** The report is late on this day ("trước ngày"). */
-  readonly before: IsoDate;
-  /** Who set it, where offices differ. */
-  readonly issuer: string | null;
-  readonly recipient: string;
-  readonly basis: string;
-}
-
-/** The deadlines of a level for a period, the earliest first; none where the edition states none. */
-export function deadlinesFor(edition: EditionForm, level: Level, periodId: string, year: number): readonly Deadline[] {
+/** The day on which a level's report for a period is late ("trước ngày"); null where none holds for every unit. */
+export function deadlineFor(edition: EditionForm, level: Level, periodId: string, year: number): IsoDate | null {
   const { to } = periodRange(edition, periodId, year);
-  return edition.deadlines
-    .filter(({ period }) => period === undefined || period === periodId)
-    .filter((deadline) => deadline.level === level && isWithin(to, deadline.from, deadline.until))
-    .map(({ before, issuer = null, recipient, basis }) => ({ before: `${year}-${before}`, issuer, recipient, basis }))
-    .sort((a, b) => a.before.localeCompare(b.before));
+  const found = edition.deadlines.find((each) => each.level === level && isWithin(to, each.from, each.until));
+  return found === undefined ? null : `${year}-${found.before}`;
 }
 
 /** The period's name and what comes after it, inside a sentence: `6 tháng đầu năm 2026`, `6 tháng cuối năm 2026`. */

@@ -5,6 +5,7 @@ import type { FindingGroup } from "../model/finding";
 import type { ReportContext } from "../model/reportContext";
 import type { BlockRole, ReportBlock, ReportDocument } from "../narrative/reportDocument";
 import { formatShortDate } from "../text/viDate";
+import { unjudged, type Unjudged } from "../validation/unjudged";
 import type { RuleOutcome, ValidationResult } from "../validation/validationResult";
 import type { Verdict } from "./verdict";
 import { openGroups } from "./verdictOf";
@@ -16,7 +17,7 @@ export interface Checklist {
   readonly owed: readonly FindingGroup[];
   readonly justified: readonly FindingGroup[];
   readonly notes: readonly FindingGroup[];
-  readonly skipped: readonly Extract<RuleOutcome, { status: "skipped" | "broken" }>[];
+  readonly skipped: readonly Unjudged[];
   readonly passed: readonly RuleOutcome[];
 }
 
@@ -31,9 +32,7 @@ export function checklistOf(edition: Edition, { level }: ReportContext, result: 
     owed: open.filter(({ severity }) => severity === "explain"),
     justified: result.groups.filter(({ justification }) => justification?.isValid === true),
     notes: result.groups.filter(({ severity }) => severity === "note"),
-    skipped: result.outcomes.flatMap((outcome) =>
-      outcome.status === "skipped" || outcome.status === "broken" ? [outcome] : [],
-    ),
+    skipped: unjudged(result.outcomes),
     passed: result.outcomes.filter(({ status }) => status === "passed"),
   };
 }

@@ -207,12 +207,10 @@ export const en: Strings = {
     dateHint: "Write day/month/year, e.g. 30/6/2023",
     reportDate: "Date of the report",
     deadline: "Deadline (before)",
-    deadlineHint: "Change it if your superior set another day.",
-    deadlineSource: "Letter that sets the deadline",
-    deadlineSourceHint: (letters) =>
-      `${letters} letters name different days; the earliest is chosen. Choose the one that holds for your unit.`,
-    deadlineOf: (date, issuer) => `Before ${date}: ${issuer}`,
-    deadlineOther: "Another day, written below",
+    deadlineHint: (isOffered) =>
+      isOffered
+        ? "Change it if your superior set another day."
+        : "As your superior's letter says. Without it nobody can check whether the report is in time.",
     children: "Children of the unit",
     childrenHint: "Under 16. For comparison; may be written later.",
     badNumber: "This is no number that can be read. Write a whole number, e.g. 1.722.",

@@ -200,12 +200,10 @@ export const vi = {
     dateHint: "Ghi ngày/tháng/năm, ví dụ 30/6/2023",
     reportDate: "Ngày báo cáo",
     deadline: "Hạn nộp (trước ngày)",
-    deadlineHint: "Sửa được nếu cấp trên báo hạn khác.",
-    deadlineSource: "Văn bản ấn định hạn nộp",
-    deadlineSourceHint: (count: number): string =>
-      `${count} văn bản nêu hạn khác nhau; hạn sớm nhất được chọn sẵn. Chọn văn bản áp dụng cho đơn vị.`,
-    deadlineOf: (date: string, issuer: string): string => `Trước ${date}: ${issuer}`,
-    deadlineOther: "Hạn khác, ghi ở ô dưới",
+    deadlineHint: (isOffered: boolean): string =>
+      isOffered
+        ? "Sửa được nếu cấp trên báo hạn khác."
+        : "Ghi theo văn bản của cấp trên. Để trống thì không kiểm tra được báo cáo có kịp hạn không.",
     children: "Số trẻ em của đơn vị",
     childrenHint: "Trẻ em dưới 16 tuổi. Để đối chiếu; có thể ghi sau.",
     badNumber: "Chưa đọc được số. Ghi số nguyên, ví dụ 1.722.",

@@ -19,7 +19,6 @@ import { appendicesOf, levelsOn } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { useStrings } from "../catalogue/useStrings";
-import { DeadlineFields } from "./DeadlineFields";
 import { contextOf, draftOf, suggestedBy, type ParticularsDraft, type Problems } from "./particularsDraft";
 
 const useStyles = makeStyles({
@@ -142,12 +141,14 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
       <Field label={words.reportDate} {...problem("reportDate")}>
         {text("reportDate", words.later)}
       </Field>
-      <DeadlineFields
-        deadline={draft.deadline ?? suggested.deadlines[0]?.shown ?? ""}
-        offered={suggested.deadlines}
-        problem={problem("deadline")}
-        onChange={(deadline) => change({ deadline })}
-      />
+      <Field label={words.deadline} hint={words.deadlineHint(suggested.deadline !== "")} {...problem("deadline")}>
+        <Input
+          className={styles.wide}
+          input={{ className: styles.wide }}
+          value={draft.deadline ?? suggested.deadline}
+          onChange={(_event, { value }) => change({ deadline: value })}
+        />
+      </Field>
       {edition.rules.some(({ kind }) => kind === "unit-children") && (
         <Field label={words.children} hint={words.childrenHint} {...problem("children")}>
           {text("children")}

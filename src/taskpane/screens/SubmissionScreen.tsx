@@ -90,13 +90,13 @@ export function SubmissionScreen({
       {list.skipped.length > 0 && (
         <section className={styles.section} aria-label={words.skipped(list.skipped.length)}>
           <Body1Strong as="h3">{words.skipped(list.skipped.length)}</Body1Strong>
-          {list.skipped.map((outcome) => (
-            <div key={outcome.ruleId} className={styles.line}>
+          {list.skipped.map(({ code, reason, wants }) => (
+            <div key={code + reason} className={styles.line}>
               <SubtractCircle20Regular className={styles.icon} aria-hidden />
               <Body1>
-                {outcome.code}: {findings.reason(outcome.reason, outcome.status === "skipped" ? outcome.wants : null)}{" "}
-                {outcome.status === "skipped" && (
-                  <Link as="button" inline aria-label={`${outcome.code}: ${words.give}`} onClick={onGive}>
+                {code}: {findings.reason(reason, wants)}{" "}
+                {wants !== null && (
+                  <Link as="button" inline aria-label={`${code}: ${words.give}`} onClick={onGive}>
                     {words.give}
                   </Link>
                 )}

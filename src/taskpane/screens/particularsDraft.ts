@@ -1,5 +1,5 @@
 import type { Edition } from "../../core/edition/edition";
-import { deadlinesFor, periodRange } from "../../core/edition/period";
+import { deadlineFor, periodRange } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { parseFigure } from "../../core/text/parseFigure";
@@ -34,7 +34,6 @@ export function draftOf(
   thisYear: number,
 ): ParticularsDraft {
   const lasting = given ?? remembered;
-  const show = (date: string | null | undefined): string => (date ? formatShortDate(date) : "");
   const year = given?.year ?? thisYear;
   return {
     unitName: lasting?.unitName ?? "",
@@ -42,10 +41,10 @@ export function draftOf(
     superior: lasting?.superior ?? "",
     periodId: given?.periodId ?? edition.periods[0]?.id ?? "",
     year: String(year),
-    cutOff: show(given?.dataCutOff),
-    reportDate: show(given?.reportDate),
+    cutOff: dated(given?.dataCutOff),
+    reportDate: dated(given?.reportDate),
     children: typeof given?.childrenInUnit === "number" ? formatNumber(given.childrenInUnit) : "",
-    deadline: given?.deadline ? show(given.deadline) : null,
+    deadline: given?.deadline ? dated(given.deadline) : null,
     theme: given?.theme ?? null,
     signerTitle: lasting?.signerTitle ?? edition.signerTitles[0] ?? "",
     signerName: lasting?.signerName ?? "",
@@ -54,21 +53,18 @@ export function draftOf(
 
 /** What the edition says for the fields left to it. */
 export interface Suggested {
-  /** The earliest first: it stands in the form unless the officer says otherwise. */
-  readonly deadlines: readonly { readonly shown: string; readonly issuer: string | null }[];
+  /** It stands in the form unless the officer says otherwise; empty where the superior office sets it. */
+  readonly deadline: string;
   readonly theme: string;
   /** Null without a year. */
   readonly periodEnd: string | null;
 }
 
 export function suggestedBy(edition: Edition, draft: ParticularsDraft): Suggested {
-  if (!/^20\d\d$/.test(draft.year)) return { deadlines: [], theme: "", periodEnd: null };
+  if (!/^20\d\d$/.test(draft.year)) return { deadline: "", theme: "", periodEnd: null };
   const year = Number(draft.year);
   return {
-    deadlines: deadlinesFor(edition, draft.level, draft.periodId, year).map(({ before, issuer }) => ({
-      shown: formatShortDate(before),
-      issuer,
-    })),
+    deadline: dated(deadlineFor(edition, draft.level, draft.periodId, year)),
     theme: edition.themes.find((theme) => theme.year === year)?.text ?? "",
     periodEnd: periodRange(edition, draft.periodId, year).to,
   };
@@ -80,7 +76,7 @@ export function contextOf(
   draft: ParticularsDraft,
 ): { readonly context: ReportContext } | { readonly problems: Problems } {
   const suggested = suggestedBy(edition, draft);
-  const deadline = draft.deadline ?? suggested.deadlines[0]?.shown ?? "";
+  const deadline = draft.deadline ?? suggested.deadline;
   const date = (text: string): Problem | null => (text.trim() === "" || parseDate(text) !== null ? null : "badDate");
   const children = childrenOf(draft.children);
   const found: Record<string, Problem | null> = {
@@ -111,6 +107,10 @@ export function contextOf(
       signerName: draft.signerName.trim(),
     },
   };
+}
+
+function dated(date: string | null | undefined): string {
+  return date ? formatShortDate(date) : "";
 }
 
 /** Null = not given; undefined = not readable. */

@@ -341,6 +341,16 @@ describe("dates of the report (A15)", () => {
     for (const [index, word] of words.entries()) expect(found[index]?.message).toContain(word);
     expect(found.flatMap(({ cells }) => cells)).toEqual([]);
   });
+  test("without a deadline nobody knows whether the report is in time, and that is said", () => {
+    const outcome = check({}, { context: { deadline: null } }).outcomes.find(({ code }) => code === "A15");
+    expect(outcome).toMatchObject({
+      status: "skipped",
+      wants: "particulars",
+      reason: expect.stringContaining("hạn nộp"),
+    });
+    const early = check({}, { context: { deadline: null, reportDate: "2023-06-29" } });
+    expect(early.outcomes.find(({ code }) => code === "A15")).toMatchObject({ status: "failed" });
+  });
   test("two at once are two findings", () => {
     const context = { reportDate: "2023-07-11", dataCutOff: null };
     expect(new Set(of("A15", {}, { context }).map(({ id }) => id)).size).toBe(2);

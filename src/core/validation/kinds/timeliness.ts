@@ -20,9 +20,12 @@ export function timeliness({ params }: RuleOf<"timeliness">, scope: Scope): Judg
     placeholders: { problem, date: show(reportDate), end: show(to), deadline: show(deadline) },
     fixes: [],
   });
-  return judged([
+  const breaches = [
     ...(dataCutOff === null ? [breach("no-cut-off")] : []),
     ...(params.early && reportDate !== null && reportDate < to ? [breach("early")] : []),
     ...(reportDate !== null && deadline !== null && reportDate >= deadline ? [breach("late")] : []),
-  ]);
+  ];
+  if (breaches.length === 0 && deadline === null)
+    return skipped("Chưa ghi hạn nộp của cấp trên nên chưa biết báo cáo có kịp hạn không.", "particulars");
+  return judged(breaches);
 }

@@ -128,6 +128,17 @@ test("the officer's words and the figures, from the first gap to the file that l
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
+  await step("a first report's comparison is settled with one click, which can be taken back", async () => {
+    const { pane } = bench;
+    const settle = pane.getByRole("button", { name: "Ghi “đơn vị không có số liệu năm 2022 để so sánh”" });
+    await settle.click();
+    await settle.waitFor({ state: "detached" });
+    await pane.getByText(/Kết quả đạt được: đơn vị không có số liệu năm 2022 để so sánh\./).waitFor();
+    await pane.getByRole("button", { name: "Hoàn tác lần sửa báo cáo" }).click();
+    await settle.click();
+    await settle.waitFor({ state: "detached" });
+    expect(await bench.crashes()).toEqual([]);
+  });
   await step("the Word file holds letterhead, words, tables and the draft's mark", async () => {
     const { file, document } = await download("Tải dự thảo .docx");
     expect(file).toBe("Báo cáo Tháng hành động vì trẻ em 2023 - UBND xã Mẫu.docx");

@@ -136,7 +136,7 @@ describe("the draft", () => {
         "c) Cấp độ can thiệp: trong kỳ không ghi nhận trẻ em bị xâm hại tình dục, bị tổn hại nghiêm trọng do bạo lực, bị bóc lột và bị mua bán. [Việc can thiệp, chăm sóc thay thế (không nêu tên, nơi ở của trẻ em)]",
         "Trong kỳ chưa phát sinh thu, chi của Quỹ Bảo trợ trẻ em.",
         "(Phần số liệu theo Phụ lục 1 và Phụ lục 3)",
-        "[chưa có số liệu 6 tháng năm 2025 để so sánh] [Kết quả nổi bật không thể hiện bằng số liệu]",
+        "[chưa có số liệu 6 tháng năm 2025 để so sánh]. [Kết quả nổi bật không thể hiện bằng số liệu]",
       ]),
     );
   });

@@ -11,7 +11,8 @@ const expressionSchema = z.union([
 /**
  * One sentence or clause in MessageFormat 2. Values by name; `:so` counts (zero before a figure below ten), `:dong` money,
  * `:tyle` percent, `:ten` words of the particulars with a prompt where they are missing, `:ngay` dates likewise.
- * A number selects by `0`, `blank` or `*`. `{#gap prompt=|…|/}` is a place for the officer's own words; `{lastYear}` in it is replaced.
+ * A number selects by `0`, `blank` or `*`. `{#gap prompt=|…|/}` is a place for the officer's own words; `settled=|…|` in it
+ * are true words that settle it in one step. `{lastYear}` and `{lastPeriod}` in both are replaced.
  */
 const sentenceSchema = z.strictObject({
   text: z.string().min(1),

@@ -30,8 +30,9 @@ export function narrativeMessage(
   return compiled.formatToParts({ ...values }, fail).map((part): Inline => {
     if (part.type === "text") return { kind: "text", text: String(part.value) };
     if (part.type === "markup" && "name" in part && part.name === "gap") {
-      const prompt = "options" in part ? (part.options as Record<string, unknown>)["prompt"] : undefined;
-      return { kind: "gap", prompt: String(prompt), cell: null };
+      const { prompt, settled } = ("options" in part ? part.options : {}) as Readonly<Record<string, unknown>>;
+      const words = settled === undefined ? {} : { settled: String(settled) };
+      return { kind: "gap", prompt: String(prompt), cell: null, ...words };
     }
     if (part.type === "inline" && "value" in part) return part.value as Inline;
     return { kind: "text", text: "value" in part ? String(part.value) : "" };

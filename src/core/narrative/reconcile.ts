@@ -128,10 +128,11 @@ function fillsIn(blockId: string, inlines: readonly Inline[], edited: string): R
   const fills = new Map<string, string>();
   let rest = edited;
   let open: string | null = null;
-  /** Takes the drafted words that follow, and what stands before them for the open gap. */
-  const take = (literal: string, isLast: boolean): boolean => {
+  /** Takes the drafted words that follow, and what stands before them for the open gap. `next` is the gap behind them. */
+  const take = (literal: string, next: string | null): boolean => {
     const ending = rest.endsWith(literal) ? rest.length - literal.length : -1;
-    const at = open !== null ? (isLast ? ending : rest.indexOf(literal)) : rest.startsWith(literal) ? 0 : -1;
+    const behind = next === null ? ending : placeBetween(rest, literal, next);
+    const at = open !== null ? behind : rest.startsWith(literal) ? 0 : -1;
     if (at < 0) return false;
     const words = rest.slice(0, at);
     if (open !== null && (fills.get(open) ?? words) !== words) return false;
@@ -148,11 +149,19 @@ function fillsIn(blockId: string, inlines: readonly Inline[], edited: string): R
     }
     // Two gaps side by side cannot be told apart.
     if (literal === "" && open !== null) return null;
-    if (literal !== "" && !take(literal, false)) return null;
+    if (literal !== "" && !take(literal, inline.prompt)) return null;
     literal = "";
     open = keyOf(blockId, inline.prompt);
   }
-  return take(literal, true) && rest === "" ? Object.fromEntries(fills) : null;
+  return take(literal, null) && rest === "" ? Object.fromEntries(fills) : null;
+}
+
+/** Where drafted words stand between what was written into two gaps; -1 where that cannot be told. */
+function placeBetween(text: string, literal: string, next: string): number {
+  const beforeOpen = text.indexOf(`${literal}[${next}]`);
+  if (beforeOpen >= 0) return beforeOpen;
+  const first = text.indexOf(literal);
+  return text.lastIndexOf(literal) === first ? first : -1;
 }
 
 /** Letters as one form, without signs that no document can hold; line breaks stay. */

@@ -181,7 +181,7 @@ function renderSentence(
     cutOff: context.dataCutOff,
   };
   return narrativeMessage(source, { ...particulars, ...values }, draft.style).map((inline): Inline => {
-    if (inline.kind === "gap") return gap(inline.prompt, draft, inline.cell);
+    if (inline.kind === "gap") return gap(inline.prompt, draft, inline);
     return inline.kind === "text" ? text(appendixLabels(inline.text, draft.style)) : inline;
   });
 }
@@ -217,10 +217,15 @@ function text(value: string): Inline {
   return { kind: "text", text: value };
 }
 
-function gap(prompt: string, { edition, context }: Draft, cell: CellKey | null = null): Inline {
+function gap(
+  prompt: string,
+  { edition, context }: Draft,
+  { cell, settled }: { readonly cell: CellKey | null; readonly settled?: string | undefined } = { cell: null },
+): Inline {
   const { before } = periodNames(edition, context.periodId, context.year);
-  const said = prompt.replace("{lastYear}", String(context.year - 1)).replace("{lastPeriod}", before);
-  return { kind: "gap", prompt: said, cell };
+  const said = (words: string): string =>
+    words.replace("{lastYear}", String(context.year - 1)).replace("{lastPeriod}", before);
+  return { kind: "gap", prompt: said(prompt), cell, ...(settled === undefined ? {} : { settled: said(settled) }) };
 }
 
 /** No second full stop after a sentence that already ends. */

@@ -23,7 +23,13 @@ export type Inline =
   | { readonly kind: "text"; readonly text: string; readonly own?: true }
   | NumberInline
   /** `cell` null: for the officer's own words. Else a figure that the sheet lacks. */
-  | { readonly kind: "gap"; readonly prompt: string; readonly cell: CellKey | null };
+  | {
+      readonly kind: "gap";
+      readonly prompt: string;
+      readonly cell: CellKey | null;
+      /** True words that settle it in one step, where the officer has nothing else to say. */
+      readonly settled?: string | undefined;
+    };
 
 export type BlockRole =
   "title" | "subject" | "salutation" | "heading1" | "heading2" | "paragraph" | "note" | "closing" | "recipients";

@@ -19,7 +19,7 @@ const inline = z.discriminatedUnion("kind", [
     verified: z.boolean(),
     now: short.nullable(),
   }),
-  z.strictObject({ kind: z.literal("gap"), prompt: short, cell: short.nullable() }),
+  z.strictObject({ kind: z.literal("gap"), prompt: short, cell: short.nullable(), settled: short.optional() }),
 ]);
 const draftSchema = z.strictObject({
   style: styleSchema.default(DEFAULT_STYLE),

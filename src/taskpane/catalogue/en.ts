@@ -322,6 +322,7 @@ export const en: Strings = {
     unverified: "not verified",
     noLonger: "(the tables no longer have this number)",
     fill: (prompt) => `Write: ${prompt}`,
+    settle: (text) => `Write “${text}”`,
     edit: "Edit this paragraph",
     editHint: "Numbers from the tables stay tied to their cells; numbers typed over them are compared.",
     editBlock: (start) => `Edit paragraph: ${start}`,

@@ -316,6 +316,7 @@ export const vi = {
     unverified: "chưa kiểm",
     noLonger: "(bảng không còn số này)",
     fill: (prompt: string): string => `Ghi: ${prompt}`,
+    settle: (text: string): string => `Ghi “${text}”`,
     edit: "Sửa đoạn này",
     editHint: "Số lấy từ bảng được giữ liên kết với ô; số gõ đè sẽ được đối chiếu.",
     editBlock: (start: string): string => `Sửa đoạn: ${start}`,

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { LiveBlock } from "../../core/narrative/reconcile";
 import { plainText } from "../../core/narrative/reportDocument";
 import { useStrings } from "../catalogue/useStrings";
-import type { ReportProps } from "../components/ready";
+import { isHeld, type ReportProps } from "../components/ready";
 import { BlockEditor } from "./BlockEditor";
 import { Claims } from "./Claims";
 import { OvertakenBlock } from "./OvertakenBlock";
@@ -33,6 +33,9 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
     setWasOpen(true);
   };
   const claims = snapshot.review?.claims.filter(({ blockId }) => blockId === block.id) ?? [];
+  const settlements = block.inlines.flatMap((inline) =>
+    inline.kind === "gap" && inline.settled !== undefined ? [{ prompt: inline.prompt, settled: inline.settled }] : [],
+  );
   const content = block.inlines.map((inline, index) => (
     <ReportRun key={index} inline={inline} session={session} snapshot={snapshot} onFill={() => setOpen(true)} />
   ));
@@ -77,6 +80,21 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
               onClick={() => setOpen(true)}
             />
           </p>
+          {settlements.map(({ prompt, settled }) => (
+            <Button
+              key={prompt}
+              size="small"
+              disabledFocusable={isHeld(snapshot)}
+              onClick={() =>
+                void session.editBlock(
+                  block.id,
+                  plainText(block.inlines).replace(`[${prompt}]`, () => settled),
+                )
+              }
+            >
+              {words.settle(settled)}
+            </Button>
+          ))}
           {claims.length > 0 && <Claims claims={claims} canAnswer session={session} snapshot={snapshot} />}
         </>
       );

@@ -34,6 +34,6 @@ test("from nothing there is no percent, and what is unknown in either year is no
 
 test.each([[null], [{}]])("without last year's figures (%j) the gap stays", (before) => {
   expect(said({ "pl2.all.giftChildren": 15 }, before)).toBe(
-    "1.1. Kết quả đạt được: [chưa có số liệu năm 2022 để so sánh] [Kết quả nổi bật không thể hiện bằng số liệu]",
+    "1.1. Kết quả đạt được: [chưa có số liệu năm 2022 để so sánh]. [Kết quả nổi bật không thể hiện bằng số liệu]",
   );
 });

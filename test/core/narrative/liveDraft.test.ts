@@ -151,3 +151,41 @@ test.each<[string, string, "damaged" | "newer"]>([
   ["another shape", '{"version":1,"drafts":{"a":{"fills":[]}}}', "damaged"],
   ["a newer version", '{"version":2,"drafts":[]}', "newer"],
 ])("%s in the workbook is no draft", (_what, json, kind) => expect(parseDrafts(json)).toEqual({ kind }));
+
+describe("a first report has nothing to compare with", () => {
+  const RESULTS = "II.1.1";
+  const gap = fresh.blocks.find(({ id }) => id === RESULTS)?.inlines.find(({ kind }) => kind === "gap");
+  if (gap?.kind !== "gap" || gap.settled === undefined) throw new Error("The comparison offers no words.");
+  const { prompt, settled } = gap;
+  const draft = rewrite(emptyDraft, fresh, RESULTS, textOf(RESULTS).replace(`[${prompt}]`, settled));
+
+  test("true words settle it, and the sentence lives on", () => {
+    expect(settled).toBe("đơn vị không có số liệu năm 2022 để so sánh");
+    expect(live(draft, RESULTS)).toMatchObject({
+      state: "drafted",
+      text: "1.1. Kết quả đạt được: đơn vị không có số liệu năm 2022 để so sánh. [Kết quả nổi bật không thể hiện bằng số liệu]",
+    });
+    expect(reconcile(fresh, draft).openSlots).toBe(reconcile(fresh, emptyDraft).openSlots - 1);
+  });
+  test("last year's figures, once given, take their place", () => {
+    const figures = figuresOf(edition, june);
+    const before = figuresOf(edition, { "pl1.xa.launchChildren": 580 });
+    const compared = renderNarrative(edition, figures, contextOf(), validate(edition, figures, contextOf()), before);
+    expect(live(draft, RESULTS, compared).text).toContain("tăng 120 em");
+    expect(live(draft, RESULTS, compared).text).not.toContain("không có số liệu");
+  });
+  test("words of several sentences in it stay in their gap", () => {
+    const words = "Số liệu đã thất lạc. Sẽ bổ sung. Xin nêu sau";
+    const edited = textOf(RESULTS).replace(`[${prompt}]`, words);
+    expect(live(rewrite(emptyDraft, fresh, RESULTS, edited), RESULTS)).toMatchObject({
+      state: "drafted",
+      text: edited,
+    });
+  });
+  test("where the words between two filled gaps stand twice, nothing is guessed", () => {
+    const both = textOf(RESULTS)
+      .replace(`[${prompt}]`, "Một. Hai")
+      .replace(/\[Kết quả.*\]/, "Ba. Bốn");
+    expect(live(rewrite(emptyDraft, fresh, RESULTS, both), RESULTS)).toMatchObject({ state: "mine", text: both });
+  });
+});

@@ -52,7 +52,7 @@ test("the real case reads as an officer would sign it", () => {
     "(Số liệu chi tiết tại Phụ lục 01, Phụ lục 02 và Phụ lục 03 kèm theo.)",
     "II. ĐÁNH GIÁ CHUNG",
     "1. Những kết quả đã đạt được và bài học kinh nghiệm",
-    "1.1. Kết quả đạt được: [chưa có số liệu năm 2022 để so sánh] [Kết quả nổi bật không thể hiện bằng số liệu]",
+    "1.1. Kết quả đạt được: [chưa có số liệu năm 2022 để so sánh]. [Kết quả nổi bật không thể hiện bằng số liệu]",
     "1.2. Bài học kinh nghiệm: [bài học]",
     "2. Tồn tại, hạn chế",
     "[Tồn tại, hạn chế và nguyên nhân]",

@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { check, lint } from "../../src/cli";
 import type { FileReport } from "../../src/cli/checkFile";
 import { planSheet } from "../../src/core/layout/planSheet";
 import { appendicesOf } from "../../src/core/edition/period";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
+import { scratchFolder } from "../support/scratchFolder";
 
 import { halfYear, halfYearCase, halfYearContext } from "../support/halfYear";
 
-const folder = mkdtempSync(join(tmpdir(), "bao-cao-tre-em-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratchFolder("check");
 const scenario = (name: string): string => resolve(__dirname, `../../src/workbench/page/scenarios/${name}.xlsx`);
 
 async function file(

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { draft } from "../../src/cli";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf } from "../support/books";
+import { scratchFolder } from "../support/scratchFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "bao-cao-tre-em-draft-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratchFolder("draft");
 const commune = resolve(__dirname, "../../src/workbench/page/scenarios/commune-2023.xlsx");
 
 async function run(...args: readonly string[]) {

@@ -1,20 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { newPage } from "../support/browser";
+import { scratchFolder } from "../support/scratchFolder";
 
 const root = resolve(__dirname, "../..");
 const origin = "https://bao-cao.example/tre-em";
-const dist = mkdtempSync(join(tmpdir(), "bao-cao-tre-em-dist-"));
+const dist = scratchFolder("dist");
 
 function build(...more: readonly string[]): { readonly status: number | null; readonly stderr: string } {
   const webpack = resolve(root, "node_modules/webpack/bin/webpack.js");
   const args = [webpack, "--mode", "production", "--output-path", dist, ...more];
   return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
 }
-
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 test("without an https address there is no build", () => {
   for (const more of [[], ["--env", "origin=http://x.example"]]) {

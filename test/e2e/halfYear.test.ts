@@ -1,9 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { halfYear, halfYearCase } from "../support/halfYear";
+import { halfYear } from "../support/halfYear";
+import { halfYearPlaces, insertHalfYear, typeHalfYear } from "../support/journeys";
 import { cellInfo } from "../../src/core/edition/cellInfo";
-import { planSheet } from "../../src/core/layout/planSheet";
-import { addressOf } from "../../src/core/layout/address";
-import { halfYearContext } from "../support/halfYear";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 import { step } from "../support/step";
 import { violations } from "../support/violations";
@@ -13,37 +11,22 @@ beforeEach(async () => {
   bench = await openWorkbench();
 });
 
-/** Where each figure that the officer types stands on the inserted sheets. */
-const places = ["pl1", "pl3"].flatMap((key) => {
-  const appendix = halfYear.appendices.find((each) => each.key === key);
-  if (!appendix) throw new Error(`No appendix ${key}.`);
-  const plan = planSheet(halfYear, appendix, halfYearContext(), appendix.label);
-  return plan.inputs.map((input) => [input.key, `'${appendix.label}'!${addressOf(input.row, input.col)}`] as const);
-});
-
 test("the half-year, from its suggested forms to the report", async () => {
   await step("the half-year's forms are offered as suggested, and inserted as a commune sends them", async () => {
     const { pane, call } = bench;
     await pane.getByText("Mẫu gợi ý, không phải biểu mẫu chính thức").waitFor();
     await pane.getByRole("button", { name: "Chọn bộ này: Công tác trẻ em" }).click();
-    await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
-    await pane.getByLabel("Gửi đến (cấp trên)").fill("UBND tỉnh Mẫu");
-    await pane.getByLabel("Năm", { exact: true }).fill("2026");
-    await pane.getByLabel("Số liệu tính đến ngày").fill("5/5/2026");
-    await pane.getByLabel("Ngày báo cáo").fill("09/5/2026");
-    const deadline = pane.getByLabel("Hạn nộp (trước ngày)");
-    expect(await deadline.inputValue()).toBe("");
     await pane.getByText("Ghi theo văn bản của cấp trên.").waitFor();
-    await deadline.fill("13/5/2026");
-    await pane.getByRole("button", { name: "Chèn 2 phụ lục" }).click();
-    await pane.getByText("Đã chèn 2 phụ lục vào 2 sheet mới.").waitFor();
+    expect(await pane.getByLabel("Hạn nộp (trước ngày)").inputValue()).toBe("");
+    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await insertHalfYear(bench);
     await verdict(bench, "Chưa ghi số liệu");
     expect((await call("read", "'Phụ lục 1'!A4")).text).toBe("Mẫu gợi ý, không phải biểu mẫu chính thức");
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
   await step("typed whole it is ready, its totals added up by the sheet", async () => {
-    for (const [key, address] of places) await bench.call("type", address, String(halfYearCase[key] ?? 0));
+    await typeHalfYear(bench);
     await verdict(bench, "Đủ điều kiện nộp");
     const total = cellInfo(halfYear, "pl1.under16.total");
     expect(total?.totalOf).toEqual(["pl1.under16.male", "pl1.under16.female"]);
@@ -52,7 +35,7 @@ test("the half-year, from its suggested forms to the report", async () => {
   });
   await step("a group that is more than its whole is found, with both figures", async () => {
     const { pane, call } = bench;
-    const under6 = places.find(([key]) => key === "pl1.under6.male")?.[1] ?? "";
+    const under6 = halfYearPlaces.find(([key]) => key === "pl1.under6.male")?.[1] ?? "";
     await call("type", under6, "950");
     await verdict(bench, "Chưa nộp được");
     await pane.getByRole("tab", { name: /Kiểm tra/ }).click();

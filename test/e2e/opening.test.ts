@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { closePages, newPage, photographPages, sharedBrowser } from "../support/browser";
+import { scratchFolder } from "../support/scratchFolder";
 import { openWorkbench } from "../support/openWorkbench";
 
 const root = resolve(__dirname, "../..");
@@ -36,7 +36,7 @@ test.each([
     ${then};
   })`;
   // Who is killed cannot clear up after itself.
-  const folder = mkdtempSync(join(tmpdir(), "bao-cao-tre-em-"));
+  const folder = scratchFolder("killed");
   const run = spawn(process.execPath, ["-e", script], {
     cwd: root,
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
@@ -46,7 +46,6 @@ test.each([
   expect(pid).toBeGreaterThan(0);
   if (isKilled) run.kill("SIGKILL");
   await until(() => !isAlive(pid));
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 test("a test that fails leaves a picture of its page and says where", async () => {

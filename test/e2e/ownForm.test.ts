@@ -1,6 +1,7 @@
 import { parseOwnForm } from "../../src/core/ownform/exchange/parseOwnForm";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 import { bytesOf } from "../support/browser";
+import { addReportOfJune, sentFigures, sentTable } from "../support/journeys";
 import { step } from "../support/step";
 import { violations } from "../support/violations";
 
@@ -9,19 +10,10 @@ beforeEach(async () => {
   bench = await openWorkbench();
 });
 
-const sent = [
-  ["Phụ lục 5", "", "", "", "", "", ""],
-  ["SỐ TRẺ EM HỌC BƠI NĂM 2026", "", "", "", "", "", ""],
-  ["STT", "Nội dung", "Tổng số", "Nam", "Nữ", "Kinh phí (đồng)", "Ghi chú"],
-  ["1", "Trẻ em dưới 6 tuổi", "", "", "", "", ""],
-  ["2", "Trẻ em từ 6 đến dưới 16 tuổi", "", "", "", "", ""],
-  ["", "Tổng cộng", "", "", "", "", ""],
-];
-
 test("an office's own form, from the blank table to several reports in one workbook", async () => {
   await step("the superior's blank table is read, corrected and taken over", async () => {
     const { pane, call } = bench;
-    await call("paste", "'Sheet1'!A1", sent);
+    await call("paste", "'Sheet1'!A1", sentTable);
     await pane.getByRole("button", { name: "Dùng biểu mẫu cấp trên gửi" }).click();
     await pane.getByRole("button", { name: "Đọc bảng ở sheet đang mở" }).click();
     const title = pane.getByLabel("Tên biểu mẫu");
@@ -47,11 +39,7 @@ test("an office's own form, from the blank table to several reports in one workb
   });
   await step("it is checked like any other form", async () => {
     const { pane, call } = bench;
-    await call("paste", "'Sheet1'!C4", [
-      ["12", "6", "5", "0"],
-      ["20", "10", "10", "4.000.000đ"],
-      ["32", "16", "15", "4000000"],
-    ]);
+    await call("paste", "'Sheet1'!C4", sentFigures);
     await pane.getByRole("tab", { name: /Kiểm tra/ }).click();
     await pane
       .getByText(/Trẻ em dưới 6 tuổi: Tổng số là 12, nhưng 6 \+ 5 = 11: lệch 1/)
@@ -114,12 +102,7 @@ test("an office's own form, from the blank table to several reports in one workb
   );
   await step("several reports stand in one workbook, and the pane follows the sheet in front", async () => {
     const { pane, call } = bench;
-    await pane.getByRole("button", { name: "Thêm báo cáo khác" }).click();
-    await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
-    await pane.getByLabel("Năm", { exact: true }).fill("2026");
-    await pane.getByLabel("Số liệu tính đến ngày").fill("30/6/2026");
-    await pane.getByRole("button", { name: "Chèn 3 phụ lục" }).click();
-    await pane.getByText("UBND xã Mẫu · Tháng hành động vì trẻ em 2026").waitFor();
+    await addReportOfJune(bench);
     await pane.getByText("2 báo cáo trong tệp này").waitFor();
     await call("select", "'Sheet1'!C4");
     await pane.getByText("UBND xã Mẫu · Học bơi năm 2026").waitFor();

@@ -13,6 +13,12 @@ export async function violations({ page }: OpenWorkbench): Promise<readonly stri
   const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("The pane has no frame.");
   await frame.evaluate(axe);
+  // A colour that is still fading in is no colour to judge.
+  await frame.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().endTime === Infinity),
+  );
   const found = (await frame.evaluate(() =>
     // Defined by the script above.
     (window as unknown as { axe: { run(context: object): Promise<{ violations: unknown }> } }).axe

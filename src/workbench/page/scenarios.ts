@@ -14,4 +14,15 @@ export const scenarios: readonly Scenario[] = [
     url: new URL("./scenarios/commune-2023.xlsx", import.meta.url),
   },
   { id: "broken", label: "Sổ tính nhiều lỗi", url: new URL("./scenarios/broken.xlsx", import.meta.url) },
+  {
+    id: "half-year-2026",
+    label: "Công tác trẻ em 6 tháng, 2026",
+    url: new URL("./scenarios/half-year-2026.xlsx", import.meta.url),
+  },
+  { id: "own-form", label: "Biểu mẫu riêng của cấp trên", url: new URL("./scenarios/own-form.xlsx", import.meta.url) },
+  {
+    id: "several-reports",
+    label: "Nhiều báo cáo trong một tệp",
+    url: new URL("./scenarios/several-reports.xlsx", import.meta.url),
+  },
 ];

@@ -1,18 +1,17 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Problems } from "../components/Problems";
 import { isHeld, type ReportProps } from "../components/ready";
+import { ScreenHead } from "../components/ScreenHead";
+import { TextField } from "../components/TextField";
 import { Screen } from "../components/Screen";
 import { OwnFormSource } from "./OwnFormSource";
 import { draftOfTables, formOf, newFormId, placesOf, type TableDraft } from "./ownFormDraft";
 import { TableEditor } from "./TableEditor";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  wide: { minWidth: 0, width: "100%" },
   main: { flexGrow: 1 },
 });
 
@@ -61,10 +60,7 @@ export function OwnFormScreen({
         )
       }
     >
-      <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={formWords.back} onClick={onDone} />
-        <Subtitle2 as="h2">{words.title}</Subtitle2>
-      </div>
+      <ScreenHead title={words.title} back={formWords.back} onBack={onDone} />
       {form === null && (
         <OwnFormSource
           session={session}
@@ -83,24 +79,15 @@ export function OwnFormScreen({
         <Body1>{words.what}</Body1>
       ) : (
         <>
-          <Field label={words.formTitle} hint={words.formTitleHint} required>
-            <Input
-              className={styles.wide}
-              input={{ className: styles.wide }}
-              value={title}
-              maxLength={500}
-              onChange={(_event, { value }) => setTitle(value)}
-            />
-          </Field>
-          <Field label={words.issuer} hint={words.issuerHint}>
-            <Input
-              className={styles.wide}
-              input={{ className: styles.wide }}
-              value={issuer}
-              maxLength={300}
-              onChange={(_event, { value }) => setIssuer(value)}
-            />
-          </Field>
+          <TextField
+            label={words.formTitle}
+            hint={words.formTitleHint}
+            required
+            value={title}
+            maxLength={500}
+            onChange={setTitle}
+          />
+          <TextField label={words.issuer} hint={words.issuerHint} value={issuer} maxLength={300} onChange={setIssuer} />
           {drafts.map((draft, index) => (
             <TableEditor
               key={draft.table.key}

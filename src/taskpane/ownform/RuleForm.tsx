@@ -1,15 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Dropdown,
-  Field,
-  Input,
-  makeStyles,
-  Option,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Severity } from "../../core/model/finding";
 import { officeRules } from "../../core/ownform/edition/officeRules";
@@ -18,8 +7,10 @@ import { ruleOfChoice, type RuleChoice } from "../../core/ownform/edition/ruleOf
 import { parseFigure } from "../../core/text/parseFigure";
 import type { RuleTrial } from "../../session/reportSnapshot";
 import { useStrings } from "../catalogue/useStrings";
+import { ChoiceField } from "../components/ChoiceField";
 import { Problems } from "../components/Problems";
 import { isHeld, type ReportProps } from "../components/ready";
+import { TextField } from "../components/TextField";
 import { CellChooser } from "./CellChooser";
 
 const KINDS: readonly RuleChoice["kind"][] = ["pairing", "equals", "at-most", "ratio"];
@@ -29,7 +20,6 @@ const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  wide: { minWidth: 0, width: "100%" },
 });
 
 const NOTHING = {
@@ -71,20 +61,12 @@ export function RuleForm({
 
   return (
     <div className={styles.form}>
-      <Field label={words.kind}>
-        <Dropdown
-          className={styles.wide}
-          value={words.kinds[draft.kind]}
-          selectedOptions={[draft.kind]}
-          onOptionSelect={(_event, { optionValue }) => change({ kind: optionValue as RuleChoice["kind"], first: [] })}
-        >
-          {KINDS.map((kind) => (
-            <Option key={kind} value={kind}>
-              {words.kinds[kind]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <ChoiceField
+        label={words.kind}
+        value={draft.kind}
+        options={KINDS.map((kind) => [kind, words.kinds[kind]] as const)}
+        onChange={(kind) => change({ kind, first: [] })}
+      />
       <Caption1>{words.takeHint}</Caption1>
       <CellChooser
         label={words.first[draft.kind]}
@@ -103,43 +85,25 @@ export function RuleForm({
       {draft.kind === "ratio" && (
         <div className={styles.pair}>
           {(["min", "max"] as const).map((bound) => (
-            <Field key={bound} label={words[bound]}>
-              <Input
-                className={styles.wide}
-                input={{ className: styles.wide }}
-                value={draft[bound]}
-                onChange={(_event, { value }) => change({ [bound]: value })}
-              />
-            </Field>
+            <TextField
+              key={bound}
+              label={words[bound]}
+              value={draft[bound]}
+              onChange={(value) => change({ [bound]: value })}
+            />
           ))}
         </div>
       )}
       <Field label={words.wording}>
         <Textarea value={draft.wording} maxLength={300} onChange={(_event, { value }) => change({ wording: value })} />
       </Field>
-      <Field label={words.basis}>
-        <Input
-          className={styles.wide}
-          input={{ className: styles.wide }}
-          value={draft.basis}
-          maxLength={300}
-          onChange={(_event, { value }) => change({ basis: value })}
-        />
-      </Field>
-      <Field label={words.severity}>
-        <Dropdown
-          className={styles.wide}
-          value={check.severity[draft.severity]}
-          selectedOptions={[draft.severity]}
-          onOptionSelect={(_event, { optionValue }) => change({ severity: optionValue as Severity })}
-        >
-          {SEVERITIES.map((severity) => (
-            <Option key={severity} value={severity}>
-              {check.severity[severity]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <TextField label={words.basis} value={draft.basis} maxLength={300} onChange={(basis) => change({ basis })} />
+      <ChoiceField
+        label={words.severity}
+        value={draft.severity}
+        options={SEVERITIES.map((severity) => [severity, check.severity[severity]] as const)}
+        onChange={(severity) => change({ severity })}
+      />
       {rule === null && <Caption1>{words.incomplete}</Caption1>}
       <Trial trial={trial} />
       <div className={styles.actions}>

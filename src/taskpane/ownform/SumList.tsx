@@ -3,6 +3,7 @@ import { Delete20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OwnSum, OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
+import { ChoiceField } from "../components/ChoiceField";
 import { addSum, changeSum, nameOfColumn, nameOfRow } from "./ownFormDraft";
 
 const useStyles = makeStyles({
@@ -79,35 +80,21 @@ function NewSum({ table, onChange, names }: Props & { readonly names: ReadonlyMa
   const isReady = sum.total !== "" && sum.parts.length > 0;
   return (
     <div className={styles.form}>
-      <Field label={words.axis}>
-        <Dropdown
-          className={styles.wide}
-          value={words.of[sum.axis]}
-          selectedOptions={[sum.axis]}
-          onOptionSelect={(_event, { optionValue }) =>
-            setSum({ ...sum, axis: optionValue as OwnSum["axis"], total: "", parts: [] })
-          }
-        >
-          <Option value="columns">{words.of.columns}</Option>
-          <Option value="rows">{words.of.rows}</Option>
-        </Dropdown>
-      </Field>
-      <Field label={words.total}>
-        <Dropdown
-          className={styles.wide}
-          value={names.get(sum.total) ?? ""}
-          selectedOptions={[sum.total]}
-          onOptionSelect={(_event, { optionValue = "" }) =>
-            setSum({ ...sum, total: optionValue, parts: sum.parts.filter((part) => part !== optionValue) })
-          }
-        >
-          {lines.map(({ key }) => (
-            <Option key={key} value={key}>
-              {names.get(key) ?? key}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <ChoiceField
+        label={words.axis}
+        value={sum.axis}
+        options={[
+          ["columns", words.of.columns],
+          ["rows", words.of.rows],
+        ]}
+        onChange={(axis) => setSum({ ...sum, axis, total: "", parts: [] })}
+      />
+      <ChoiceField
+        label={words.total}
+        value={sum.total}
+        options={lines.map(({ key }) => [key, names.get(key) ?? key] as const)}
+        onChange={(total) => setSum({ ...sum, total, parts: sum.parts.filter((part) => part !== total) })}
+      />
       <Field label={words.parts}>
         <Dropdown
           className={styles.wide}

@@ -5,23 +5,18 @@ import {
   AccordionPanel,
   Caption1,
   Checkbox,
-  Field,
-  Input,
-  makeStyles,
 } from "@fluentui/react-components";
 import type { OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
+import { TextField } from "../components/TextField";
 import { ColumnList } from "./ColumnList";
 import { placeOfProposed, type TableDraft } from "./ownFormDraft";
 import { RowList } from "./RowList";
 import { SumList } from "./SumList";
 
-const useStyles = makeStyles({ wide: { minWidth: 0, width: "100%" } });
-
 /** One proposed table, for the officer to correct. */
 export function TableEditor({ draft, onChange }: { readonly draft: TableDraft; onChange(draft: TableDraft): void }) {
-  const styles = useStyles();
   const { own: words } = useStrings();
   const { table, proposed, isIncluded } = draft;
   const change = (next: OwnTable): void => onChange({ ...draft, table: next });
@@ -38,24 +33,18 @@ export function TableEditor({ draft, onChange }: { readonly draft: TableDraft; o
       ))}
       {isIncluded && (
         <>
-          <Field label={words.label}>
-            <Input
-              className={styles.wide}
-              input={{ className: styles.wide }}
-              value={table.label}
-              maxLength={300}
-              onChange={(_event, { value }) => change({ ...table, label: value })}
-            />
-          </Field>
-          <Field label={words.tableTitle}>
-            <Input
-              className={styles.wide}
-              input={{ className: styles.wide }}
-              value={table.title}
-              maxLength={500}
-              onChange={(_event, { value }) => change({ ...table, title: value })}
-            />
-          </Field>
+          <TextField
+            label={words.label}
+            value={table.label}
+            maxLength={300}
+            onChange={(label) => change({ ...table, label })}
+          />
+          <TextField
+            label={words.tableTitle}
+            value={table.title}
+            maxLength={500}
+            onChange={(title) => change({ ...table, title })}
+          />
           <Accordion collapsible multiple defaultOpenItems={["columns"]}>
             <AccordionItem value="columns">
               <AccordionHeader>{words.columns(table.columns.length)}</AccordionHeader>

@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellLabel } from "../../core/edition/cellInfo";
 import type { Edition } from "../../core/edition/edition";
@@ -23,18 +14,12 @@ import { FindingRow } from "../components/FindingRow";
 import { Panel } from "../components/Panel";
 import type { ReportProps, ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
+import { Section } from "../components/Section";
 import { SeverityIcon } from "../components/SeverityIcon";
 import { SubmissionScreen } from "./SubmissionScreen";
 
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   good: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   main: { flexGrow: 1 },
 });
@@ -101,11 +86,12 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
       )}
       {result.groups.length === 0 && result.missing.length === 0 && <AllClear edition={edition} result={result} />}
       {sectionsOf(edition, groups, result.missing, check).map((section) => (
-        <section key={section.title} aria-label={section.title} className={styles.section}>
-          <div className={styles.line}>
-            <Body1Strong as="h2">{section.title}</Body1Strong>
-            {section.blanks.length > 0 && <Caption1>{check.blanks(section.blanks.length)}</Caption1>}
-          </div>
+        <Section
+          key={section.title}
+          title={section.title}
+          as="h2"
+          aside={section.blanks.length > 0 ? check.blanks(section.blanks.length) : null}
+        >
           {section.groups.map((group) =>
             open.has(group.id) ? (
               <FindingCard
@@ -124,13 +110,13 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
             .map((cell) => (
               <Blank key={cell} cell={cell} session={session} snapshot={snapshot} />
             ))}
-        </section>
+        </Section>
       ))}
     </Screen>
   );
 }
 
-interface Section {
+interface Part {
   readonly title: string;
   readonly groups: readonly FindingGroup[];
   readonly blanks: readonly CellKey[];
@@ -142,7 +128,7 @@ function sectionsOf(
   groups: readonly FindingGroup[],
   missing: readonly CellKey[],
   { several, particulars }: { readonly several: string; readonly particulars: string },
-): readonly Section[] {
+): readonly Part[] {
   return [
     { title: several, groups: groups.filter(({ appendices }) => appendices.length > 1), blanks: [] },
     ...edition.appendices.map(({ key, label }) => ({

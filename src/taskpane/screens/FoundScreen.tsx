@@ -1,14 +1,4 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Checkbox,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Body1, Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Appendix, Edition } from "../../core/edition/edition";
 import { addressOf } from "../../core/layout/address";
@@ -17,9 +7,9 @@ import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps } from "../components/ready";
 import { Screen } from "../components/Screen";
+import { ScreenHead } from "../components/ScreenHead";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   main: { flexGrow: 1 },
@@ -56,10 +46,7 @@ export function FoundScreen({
         </Button>
       }
     >
-      <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={formWords.back} onClick={onBack} />
-        <Subtitle2 as="h2">{words.title}</Subtitle2>
-      </div>
+      <ScreenHead title={words.title} back={formWords.back} onBack={onBack} />
       <Body1>{words.how}</Body1>
       {edition.appendices.map((appendix) => {
         const form = found.find(({ appendixKey }) => appendixKey === appendix.key);

@@ -1,35 +1,22 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Dropdown,
-  Field,
-  Input,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Body1, Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Edition } from "../../core/edition/edition";
 import { appendicesOf, levelsOn } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { useStrings } from "../catalogue/useStrings";
+import { ChoiceField } from "../components/ChoiceField";
+import { ScreenHead } from "../components/ScreenHead";
+import { TextField, type TextFieldProps } from "../components/TextField";
 import { contextOf, draftOf, suggestedBy, type ParticularsDraft, type Problems } from "./particularsDraft";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
-  wide: { minWidth: 0, width: "100%" },
   main: { width: "100%", minHeight: "40px" },
 });
 
@@ -58,16 +45,14 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
     const found = problems[field];
     return found === undefined ? {} : { validationMessage: words[found] };
   };
-  const text = (
-    field: "unitName" | "superior" | "year" | "cutOff" | "reportDate" | "children" | "signerName",
-    placeholder = "",
-  ) => (
-    <Input
-      className={styles.wide}
-      input={{ className: styles.wide }}
+  type TextPart = "unitName" | "superior" | "year" | "cutOff" | "reportDate" | "children" | "signerName";
+  const text = (field: TextPart, label: string, more: Partial<TextFieldProps> = {}) => (
+    <TextField
+      label={label}
       value={draft[field]}
-      placeholder={placeholder}
-      onChange={(_event, { value }) => change({ [field]: value })}
+      onChange={(value) => change({ [field]: value })}
+      {...problem(field)}
+      {...more}
     />
   );
   const levels = suggested.periodEnd === null ? edition.levels : levelsOn(edition, suggested.periodEnd);
@@ -89,19 +74,8 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
       onKeyDown={(event) => event.key === "Escape" && onBack()}
       noValidate
     >
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label={words.back}
-          onClick={onBack}
-          type="button"
-        />
-        <Subtitle2 as="h2">{edition.title}</Subtitle2>
-      </div>
-      <Field label={words.unit} required {...problem("unitName")}>
-        {text("unitName")}
-      </Field>
+      <ScreenHead title={edition.title} back={words.back} onBack={onBack} />
+      {text("unitName", words.unit, { required: true })}
       <Field label={words.level}>
         <RadioGroup
           layout="horizontal"
@@ -113,72 +87,37 @@ export function ParticularsForm({ edition, given, remembered, isHeld, isInserted
           ))}
         </RadioGroup>
       </Field>
-      <Field label={words.superior} required {...problem("superior")}>
-        {text("superior")}
-      </Field>
+      {text("superior", words.superior, { required: true })}
       <div className={styles.pair}>
-        <Field label={words.period}>
-          <Dropdown
-            className={styles.wide}
-            value={edition.periods.find(({ id }) => id === draft.periodId)?.label ?? ""}
-            selectedOptions={[draft.periodId]}
-            onOptionSelect={(_event, { optionValue }) => optionValue !== undefined && change({ periodId: optionValue })}
-          >
-            {edition.periods.map(({ id, label }) => (
-              <Option key={id} value={id}>
-                {label}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-        <Field label={words.year} {...problem("year")}>
-          {text("year")}
-        </Field>
-      </div>
-      <Field label={words.cutOff} required hint={words.dateHint} {...problem("cutOff")}>
-        {text("cutOff")}
-      </Field>
-      <Field label={words.reportDate} {...problem("reportDate")}>
-        {text("reportDate", words.later)}
-      </Field>
-      <Field label={words.deadline} hint={words.deadlineHint(suggested.deadline !== "")} {...problem("deadline")}>
-        <Input
-          className={styles.wide}
-          input={{ className: styles.wide }}
-          value={draft.deadline ?? suggested.deadline}
-          onChange={(_event, { value }) => change({ deadline: value })}
+        <ChoiceField
+          label={words.period}
+          value={draft.periodId}
+          options={edition.periods.map(({ id, label }) => [id, label] as const)}
+          onChange={(periodId) => change({ periodId })}
         />
-      </Field>
-      {edition.rules.some(({ kind }) => kind === "unit-children") && (
-        <Field label={words.children} hint={words.childrenHint} {...problem("children")}>
-          {text("children")}
-        </Field>
-      )}
+        {text("year", words.year)}
+      </div>
+      {text("cutOff", words.cutOff, { required: true, hint: words.dateHint })}
+      {text("reportDate", words.reportDate, { placeholder: words.later })}
+      <TextField
+        label={words.deadline}
+        hint={words.deadlineHint(suggested.deadline !== "")}
+        value={draft.deadline ?? suggested.deadline}
+        onChange={(deadline) => change({ deadline })}
+        {...problem("deadline")}
+      />
+      {edition.rules.some(({ kind }) => kind === "unit-children") &&
+        text("children", words.children, { hint: words.childrenHint })}
       {edition.themes.length > 0 && (
-        <Field label={words.theme}>
-          <Input
-            className={styles.wide}
-            input={{ className: styles.wide }}
-            value={draft.theme ?? suggested.theme}
-            onChange={(_event, { value }) => change({ theme: value })}
-          />
-        </Field>
+        <TextField label={words.theme} value={draft.theme ?? suggested.theme} onChange={(theme) => change({ theme })} />
       )}
-      <Field label={words.signerTitle}>
-        <Dropdown
-          className={styles.wide}
-          value={draft.signerTitle}
-          selectedOptions={[draft.signerTitle]}
-          onOptionSelect={(_event, { optionValue }) =>
-            optionValue !== undefined && change({ signerTitle: optionValue })
-          }
-        >
-          {edition.signerTitles.map((title) => (
-            <Option key={title}>{title}</Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <Field label={words.signerName}>{text("signerName", words.later)}</Field>
+      <ChoiceField
+        label={words.signerTitle}
+        value={draft.signerTitle}
+        options={edition.signerTitles.map((title) => [title, title] as const)}
+        onChange={(signerTitle) => change({ signerTitle })}
+      />
+      {text("signerName", words.signerName, { placeholder: words.later })}
       <Caption1>{words.remembered}</Caption1>
       <Button className={styles.main} type="submit" appearance="primary" size="large" disabledFocusable={isHeld}>
         {isInserted ? words.save : words.insert(count)}

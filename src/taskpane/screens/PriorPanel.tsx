@@ -1,13 +1,13 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useStrings } from "../catalogue/useStrings";
+import { FileButton } from "../components/FileButton";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps } from "../components/ready";
 import { readFile } from "../device/readFile";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { position: "absolute", width: "1px", height: "1px", opacity: 0, pointerEvents: "none" },
   text: { overflowWrap: "anywhere" },
 });
 
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 export function PriorPanel({ session, snapshot }: ReportProps) {
   const styles = useStyles();
   const { prior: words } = useStrings();
-  const file = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { prior, context } = snapshot;
   if (context === null) return null;
@@ -25,8 +24,7 @@ export function PriorPanel({ session, snapshot }: ReportProps) {
     ...(prior?.unitName && prior.unitName !== context.unitName ? [words.otherUnit(prior.unitName)] : []),
   ];
 
-  async function take(chosen: File | undefined): Promise<void> {
-    if (chosen === undefined) return;
+  async function take(chosen: File): Promise<void> {
     const outcome = await readFile("prior", chosen);
     setRefusal(outcome.kind === "refused" ? outcome.message : null);
     if (outcome.kind === "read") await session.usePrior(outcome.value);
@@ -43,9 +41,13 @@ export function PriorPanel({ session, snapshot }: ReportProps) {
       ))}
       {refusal !== null && <Body1 role="alert">{refusal}</Body1>}
       <div className={styles.actions}>
-        <Button disabledFocusable={isHeld(snapshot)} onClick={() => file.current?.click()}>
-          {prior === null ? words.choose : words.chooseOther}
-        </Button>
+        <FileButton
+          label={prior === null ? words.choose : words.chooseOther}
+          name={words.choose}
+          accept=".xlsx"
+          disabledFocusable={isHeld(snapshot)}
+          onChoose={(file) => void take(file)}
+        />
         {prior === null && (
           <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.usePriorInBook()}>
             {words.inBook}
@@ -57,18 +59,6 @@ export function PriorPanel({ session, snapshot }: ReportProps) {
           </Button>
         )}
       </div>
-      <input
-        ref={file}
-        className={styles.file}
-        type="file"
-        accept=".xlsx"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
     </Panel>
   );
 }

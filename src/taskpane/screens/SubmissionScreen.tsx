@@ -1,5 +1,5 @@
-import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular, SubtractCircle20Regular } from "@fluentui/react-icons";
+import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { checklistOf } from "../../core/submission/checklist";
 import type { FindingGroup } from "../../core/model/finding";
@@ -9,11 +9,11 @@ import { Facts } from "../components/Facts";
 import { FindingCard } from "../components/FindingCard";
 import { isHeld, type ReportProps } from "../components/ready";
 import { Screen } from "../components/Screen";
+import { ScreenHead } from "../components/ScreenHead";
+import { Section } from "../components/Section";
 import { SeverityIcon } from "../components/SeverityIcon";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   icon: { flexShrink: 0 },
   main: { flexGrow: 1 },
@@ -39,12 +39,11 @@ export function SubmissionScreen({
     .filter(({ cells }) => cells.length > 0);
   const cards = (title: string, groups: readonly FindingGroup[]) =>
     groups.length > 0 && (
-      <section className={styles.section} aria-label={title}>
-        <Body1Strong as="h3">{title}</Body1Strong>
+      <Section title={title} as="h3">
         {groups.map((group) => (
           <FindingCard key={group.id} group={group} session={session} snapshot={snapshot} />
         ))}
-      </section>
+      </Section>
     );
   return (
     <Screen
@@ -65,10 +64,7 @@ export function SubmissionScreen({
         </>
       }
     >
-      <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} onClick={onBack} />
-        <Subtitle2 as="h2">{words.title}</Subtitle2>
-      </div>
+      <ScreenHead title={words.title} back={words.back} onBack={onBack} />
       {blanks.map(({ label, cells }) => (
         <div key={label} className={styles.line}>
           <SeverityIcon sign="blocking" />
@@ -88,8 +84,7 @@ export function SubmissionScreen({
       {cards(words.justified(list.justified.length), list.justified)}
       {cards(words.notes(list.notes.length), list.notes)}
       {list.skipped.length > 0 && (
-        <section className={styles.section} aria-label={words.skipped(list.skipped.length)}>
-          <Body1Strong as="h3">{words.skipped(list.skipped.length)}</Body1Strong>
+        <Section title={words.skipped(list.skipped.length)} as="h3">
           {list.skipped.map(({ code, reason, wants }) => (
             <div key={code + reason} className={styles.line}>
               <SubtractCircle20Regular className={styles.icon} aria-hidden />
@@ -103,7 +98,7 @@ export function SubmissionScreen({
               </Body1>
             </div>
           ))}
-        </section>
+        </Section>
       )}
       <div className={styles.line}>
         <SeverityIcon sign="good" />

@@ -9,7 +9,7 @@ interface Room {
 
 const interfacePackages = [/^react(-dom)?(\/|$)/, /^@fluentui\//];
 const house: Readonly<Record<string, Room>> = {
-  core: { rooms: [], packages: [/^zod$/, /^messageformat(\/|$)/] },
+  core: { rooms: [], packages: [/^zod$/, /^messageformat(\/|$)/, /^yalps$/] },
   editions: { rooms: ["core"], packages: [] },
   documents: { rooms: ["core"], packages: [/^docx$/] },
   xlsx: { rooms: ["core"], packages: [/^fflate$/, /^saxes$/] },

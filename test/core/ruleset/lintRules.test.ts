@@ -259,6 +259,15 @@ describe("laws", () => {
       ),
     );
   });
+  test("a system of large figures made from its solution is feasible too", () => {
+    const solution = [1_000_000_000, 3, 250_000_000_000, 0];
+    const whole = (parts: readonly number[], total: number): Linear => ({
+      terms: new Map([...parts.map((part) => [part, 1] as const), [total, -1]]),
+      relation: "=",
+      bound: parts.reduce((sum, part) => sum + (solution[part] ?? 0), 0) - (solution[total] ?? 0),
+    });
+    expect(feasible([whole([0, 1], 2), whole([1, 3], 0), whole([0, 2], 3)], 4)).toBe(true);
+  });
   test("a system with its own opposite is not", () => {
     const system: readonly Linear[] = [
       {

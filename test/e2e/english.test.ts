@@ -1,15 +1,13 @@
-import { insertAppendices, openWorkbench, typeRealCase, type OpenWorkbench } from "../support/openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "../support/openWorkbench";
 import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
 beforeEach(async () => {
-  bench = await openWorkbench();
+  bench = await openWorkbench({ scenario: "commune-2023" });
 });
 
 test("the pane speaks English on demand, remembers it, and the official words stay Vietnamese", async () => {
   const { pane, page } = bench;
-  await insertAppendices(bench);
-  await typeRealCase(bench);
   await pane.getByRole("button", { name: "English" }).click();
   await pane.getByText("Cannot be submitted yet").waitFor();
   await pane.getByRole("tab", { name: /Check/ }).click();

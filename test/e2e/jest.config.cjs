@@ -1,4 +1,4 @@
-/** The tests in a real browser: one at a time, over one server and one browser for the whole run. */
+/** The tests in a real browser: over one server and one browser for the whole run, each in a context of its own. */
 const base = require("../jest.config.cjs");
 
 module.exports = {
@@ -11,5 +11,5 @@ module.exports = {
   globalTeardown: "<rootDir>/test/e2e/globalTeardown.cjs",
   // For a hang alone: a busy computer needs many times what a quiet one does.
   testTimeout: 600_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,11 +1,21 @@
 import { spawn } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import type { BrowserServer } from "playwright-core";
 import { closePages, newPage, photographPages, sharedBrowser } from "../support/browser";
 import { scratchFolder } from "../support/scratchFolder";
 import { openWorkbench } from "../support/openWorkbench";
+import { startBrowser } from "../support/startBrowser.cjs";
 
 const root = resolve(__dirname, "../..");
+// Processes are counted here: this file has a browser of its own, beside which no other test runs.
+let own: BrowserServer;
+beforeAll(async () => {
+  own = await startBrowser();
+  process.env["BROWSER_ENDPOINT"] = own.wsEndpoint();
+});
+afterAll(() => own.close());
+
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await isSo())) await new Promise((later) => setTimeout(later, 50));
 };

@@ -25,7 +25,8 @@ export async function insertHalfYear({ pane }: OpenWorkbench): Promise<void> {
 }
 
 export async function typeHalfYear({ call }: OpenWorkbench): Promise<void> {
-  for (const [key, address] of halfYearPlaces) await call("type", address, String(halfYearCase[key] ?? 0));
+  // Each waits for the sheet's formulas: side by side they wait once.
+  await Promise.all(halfYearPlaces.map(([key, address]) => call("type", address, String(halfYearCase[key] ?? 0))));
 }
 
 /** A blank table as a superior office sends it. */

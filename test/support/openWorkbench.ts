@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type { WorkbenchApi, WorkbenchCell } from "../../src/workbench/page/workbenchApi";
 import { newPage } from "./browser";
@@ -24,17 +22,22 @@ export interface OpenWorkbench {
   requests(): Promise<Readonly<Record<string, number>>>;
 }
 
+export interface OpeningOptions {
+  /** Workbook to begin with, by its id in src/workbench/page/scenarios.ts; an empty one where it is absent. */
+  readonly scenario?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
 /** Opens the workbench in a context of its own; resolves when grid and pane answer. The context is closed after the test. */
-export async function openWorkbench(
-  settings: { readonly colorScheme?: "light" | "dark"; readonly forcedColors?: "active" | "none" } = {},
-): Promise<OpenWorkbench> {
+export async function openWorkbench({ scenario = "empty", ...settings }: OpeningOptions = {}): Promise<OpenWorkbench> {
   const page = await newPage({ viewport: { width: 1440, height: 900 }, ...settings });
   const traffic: { url: string; body: string }[] = [];
   const errors: string[] = [];
   page.on("request", (request) => traffic.push({ url: request.url(), body: request.postData() ?? "" }));
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(`${process.env["WORKBENCH_ORIGIN"]}/workbench.html`);
+  await page.goto(`${process.env["WORKBENCH_ORIGIN"]}/workbench.html?scenario=${scenario}`);
   await answering(page);
   const call = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
     page.evaluate(
@@ -103,10 +106,4 @@ export const typedCells: readonly (readonly [address: string, text: string])[] =
 
 export async function typeRealCase({ call }: OpenWorkbench): Promise<void> {
   for (const [address, text] of typedCells) await call("type", address, text);
-}
-
-/** The same as a file, for tests that begin where it stands. */
-export async function openRealCase({ page }: OpenWorkbench): Promise<void> {
-  const file = resolve(__dirname, "../../src/workbench/page/scenarios/commune-2023.xlsx");
-  await page.evaluate((bytes) => window.workbench.openXlsx(new Uint8Array(bytes)), [...readFileSync(file)]);
 }

@@ -61,7 +61,9 @@ async function start(): Promise<void> {
 
   showRibbon(manifest.groups, (button) => press(button));
   showInputPrompts(book);
-  const ready = loadPane();
+  // `workbench.html?scenario=broken` begins with that workbook.
+  const first = new URLSearchParams(location.search).get("scenario");
+  const ready = first === null ? loadPane() : openScenario(first);
   window.workbench = createWorkbenchApi({
     book,
     ready,
@@ -70,6 +72,12 @@ async function start(): Promise<void> {
     saveXlsx: () => saveXlsx(book),
     fault: setFault,
   });
+
+  async function openScenario(id: string): Promise<void> {
+    const url = scenarios.find((each) => each.id === id)?.url;
+    if (!url) return loadPane();
+    await open(new Uint8Array(await (await fetch(url)).arrayBuffer()));
+  }
 
   function press({ id, functionName }: RibbonButton): void {
     if (functionName === null) side.show(true);
@@ -104,13 +112,12 @@ async function start(): Promise<void> {
   });
   const scenario = element<HTMLSelectElement>("scenario");
   scenario.append(...scenarios.map(({ id, label }) => new Option(label, id)));
-  scenario.addEventListener("change", () => void openScenario(scenario.value));
-  async function openScenario(id: string): Promise<void> {
-    const url = scenarios.find((each) => each.id === id)?.url;
+  scenario.value = first ?? "empty";
+  scenario.addEventListener("change", () => {
     // An empty workbook is a fresh page, so that nothing of the old one stays.
-    if (!url) return location.reload();
-    await attempt(async () => open(new Uint8Array(await (await fetch(url)).arrayBuffer())));
-  }
+    if (scenario.value === "empty") location.replace(location.pathname);
+    else void attempt(() => openScenario(scenario.value));
+  });
 
   const file = element<HTMLInputElement>("open-file");
   file.addEventListener("change", () => {

@@ -58,6 +58,7 @@ describe("a text as it is compared", () => {
     ["tặng quà, \ncủa xã", "tặng quà, của xã"],
     ["hết câu.\nđồng chí", "hết câu.\nđồng chí"],
     ["một\nhai", "một\nhai"],
+    ["một\nab em hai", "một\nab em hai"],
     ["một\r\n\r\nhai", "một\nhai"],
     ["một \n hai", "một\nhai"],
     ["một\u2028hai", "một\nhai"],

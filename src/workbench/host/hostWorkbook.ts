@@ -144,6 +144,7 @@ export type HostEvent =
       readonly sheetId: string;
     };
 
+export type UndoMode = "2021" | "365";
 export type Locale = "vi-VN" | "en-US";
 
 export interface HostWorkbook {
@@ -171,7 +172,11 @@ export interface HostWorkbook {
   paste(sheetId: string, row: number, col: number, texts: readonly (readonly string[])[]): void;
   clear(sheetId: string, area: Area): void;
   undo(): void;
-  /** Runs writes of one request as caused by the add-in; clears the undo stack as Excel does. */
+  /** What writes of an add-in do to the undo stack: Excel 2021 clears it, 365 makes each request a step. */
+  undoMode: UndoMode;
+  /** A request begins: its writes are one step where they can be undone. @returns what to call when it ends. */
+  beginRequest(): () => void;
+  /** Runs writes of the request as caused by the add-in. */
   asAddin<T>(work: () => T): T;
   /** Resolves when formulas are calculated. */
   settle(): Promise<void>;

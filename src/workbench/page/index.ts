@@ -1,5 +1,6 @@
-import type { FaultName } from "../host/richapi/faults";
-import type { Locale } from "../host/hostWorkbook";
+import { FAULTS, faultNames, type FaultName } from "../host/richapi/faults";
+import type { Locale, UndoMode } from "../host/hostWorkbook";
+import type { Platform } from "../host/wire/guise";
 import { Xdm } from "../host/wire/xdm";
 import pageStyles from "./page.css";
 import { addStyles } from "./addStyles";
@@ -22,13 +23,6 @@ declare global {
 }
 
 const language = "vi-VN";
-const faultLabels: Readonly<Record<FaultName, string>> = {
-  "cell-edit": "Đang sửa một ô",
-  slow: "Excel trả lời chậm",
-  protected: "Sheet bị khóa",
-  refused: "Excel từ chối yêu cầu",
-};
-
 addStyles(pageStyles);
 void start();
 
@@ -38,12 +32,15 @@ async function start(): Promise<void> {
   await saying("Đang mở bảng tính…");
   const book = new UniverWorkbook(startUniver("grid"));
   const side = createPaneSide();
+  const platform = element<HTMLSelectElement>("platform");
+  const theme = element<HTMLSelectElement>("theme");
   const xdm = new Xdm({
     frame: element<HTMLIFrameElement>("pane"),
     paneUrl: manifest.paneUrl,
     workbook: book,
     excelApi: element<HTMLSelectElement>("version").value,
     language,
+    guise: () => ({ platform: platform.value as Platform, background: backgroundOf(theme.value) }),
     log: createWireLog(),
     onPane: (shown) => side.show(shown),
   });
@@ -85,13 +82,13 @@ async function start(): Promise<void> {
   }
 
   const boxes = new Map<FaultName, HTMLInputElement>();
-  for (const [name, text] of Object.entries(faultLabels) as [FaultName, string][]) {
+  for (const name of faultNames) {
     const label = document.createElement("label");
     const box = document.createElement("input");
     box.type = "checkbox";
     box.addEventListener("change", () => setFault(name, box.checked));
     boxes.set(name, box);
-    label.append(box, text);
+    label.append(box, FAULTS[name].label);
     element("faults").append(label);
   }
   function setFault(name: FaultName, on: boolean): void {
@@ -99,7 +96,7 @@ async function start(): Promise<void> {
     if (box === undefined) throw new Error(`There is no fault ${name}; there are ${[...boxes.keys()].join(", ")}.`);
     box.checked = on;
     xdm.interpreter.faults.set(name, on);
-    const active = [...boxes].filter(([, each]) => each.checked).map(([each]) => faultLabels[each]);
+    const active = [...boxes].filter(([, each]) => each.checked).map(([each]) => FAULTS[each].label);
     element("notice").textContent = active.length === 0 ? "" : `Đang gây lỗi: ${active.join(", ")}.`;
   }
 
@@ -109,6 +106,12 @@ async function start(): Promise<void> {
   locale.addEventListener("change", () => {
     book.locale = locale.value as Locale;
     void loadPane();
+  });
+  platform.addEventListener("change", () => void loadPane());
+  theme.addEventListener("change", () => void loadPane());
+  const undo = element<HTMLSelectElement>("undo");
+  undo.addEventListener("change", () => {
+    book.undoMode = undo.value as UndoMode;
   });
   const scenario = element<HTMLSelectElement>("scenario");
   scenario.append(...scenarios.map(({ id, label }) => new Option(label, id)));
@@ -126,6 +129,12 @@ async function start(): Promise<void> {
     file.value = "";
   });
   element("save-file").addEventListener("click", () => void attempt(async () => download(await saveXlsx(book))));
+}
+
+/** Background that Excel reports for a theme of the list; as the system's preference where none is chosen. */
+function backgroundOf(theme: string): string {
+  const isDark = theme === "dark" || (theme === "" && window.matchMedia("(prefers-color-scheme: dark)").matches);
+  return isDark ? "#262626" : "#FFFFFF";
 }
 
 /** Says in the page what it waits for; resolves once that can be seen, as the next step may hold the page up. */

@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, IEditorBridgeService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
-import type { Area, HostEvent, HostName, HostSheet, HostWorkbook, Locale } from "../host/hostWorkbook";
+import type { Area, HostEvent, HostName, HostSheet, HostWorkbook, Locale, UndoMode } from "../host/hostWorkbook";
 import { readInput } from "../host/readInput";
 import { copySidecar, sidecar } from "../host/sidecar";
 import { retargetCells } from "./retargetCells";
@@ -36,6 +36,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   private readonly changes: UniverChanges;
   private addinDepth = 0;
   private addinWrote = false;
+  undoMode: UndoMode = "2021";
 
   constructor(private readonly started: StartedUniver) {
     const { injector, unitId } = started;
@@ -144,6 +145,11 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   undo(): void {
     this.commands.syncExecuteCommand("univer.command.undo");
   }
+  beginRequest(): () => void {
+    if (this.undoMode === "2021") return () => undefined;
+    const batching = this.started.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.unitId);
+    return () => batching.dispose();
+  }
   asAddin<T>(work: () => T): T {
     this.addinDepth += 1;
     this.addinWrote = false;
@@ -152,7 +158,8 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     } finally {
       this.addinDepth -= 1;
       // Reading leaves the user's undo steps alone, writing takes them, as in Excel.
-      if (this.addinWrote) this.started.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+      if (this.addinWrote && this.undoMode === "2021")
+        this.started.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
     }
   }
   async settle(): Promise<void> {

@@ -1,6 +1,6 @@
 import { areaText, columnName, intersect } from "../areaText";
 import { evaluateFormula, isErrorValue, type FormulaScope, type Scalar } from "../formula/evaluateFormula";
-import type { Area, HostCell, HostEvent, HostName, HostWorkbook, Locale } from "../hostWorkbook";
+import type { Area, HostCell, HostEvent, HostName, HostWorkbook, Locale, UndoMode } from "../hostWorkbook";
 import { MemorySheet, newSheetState, type SheetOwner, type SheetState } from "./memorySheet";
 import { copySidecar, retargeted, shiftNames, shiftSidecar } from "../sidecar";
 import { shiftFormula, type Shift } from "../shiftArea";
@@ -8,6 +8,7 @@ import { shiftFormula, type Shift } from "../shiftArea";
 interface UndoStep {
   readonly sheets: readonly { readonly sheet: MemorySheet; readonly state: SheetState }[];
   readonly names: readonly HostName[];
+  readonly list: readonly MemorySheet[];
   /** What to tell when the step is taken back. */
   touched: { readonly sheetId: string; readonly address: string } | null;
 }
@@ -25,7 +26,10 @@ export class MemoryWorkbook implements HostWorkbook {
   private selected: { readonly sheetId: string; readonly area: Area };
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly undoSteps: UndoStep[] = [];
+  undoMode: UndoMode = "2021";
   private addinDepth = 0;
+  /** Whether the running request has its undo step. */
+  private isStepKept = false;
   private nextSheet = 1;
   private calculated = new Map<string, HostCell>();
   private readonly calculating = new Set<string>();
@@ -140,18 +144,41 @@ export class MemoryWorkbook implements HostWorkbook {
     if (step === undefined) return;
     for (const { sheet, state } of step.sheets) sheet.state = state;
     this.names.splice(0, Infinity, ...step.names);
+    const gone = this.list.filter((sheet) => !step.list.includes(sheet));
+    this.list = [...step.list];
     this.recalculate();
+    if (gone.some(({ id }) => id === this.active)) this.activate(this.list[0]?.id ?? this.active);
+    for (const { id } of gone) this.emit({ kind: "sheet-deleted", sheetId: id });
     if (step.touched !== null) this.changed(step.touched.sheetId, step.touched.address, "RangeEdited");
   }
 
+  beginRequest(): () => void {
+    this.isStepKept = false;
+    return () => undefined;
+  }
   asAddin<T>(work: () => T): T {
+    if (this.undoMode === "365" && !this.isStepKept) this.keepUndo();
+    this.isStepKept = true;
     this.addinDepth += 1;
     try {
       return work();
     } finally {
       this.addinDepth -= 1;
-      this.undoSteps.length = 0;
+      if (this.undoMode === "2021") this.undoSteps.length = 0;
     }
+  }
+  /** Closed and opened again: Excel may give sheets other ids, and nothing can be undone any more. */
+  reopen(): void {
+    this.undoSteps.length = 0;
+    const front = this.list.findIndex(({ id }) => id === this.active);
+    this.list = this.list.map(({ state }) => {
+      const sheet = this.create(state.name);
+      sheet.state = state;
+      return sheet;
+    });
+    this.active = this.list[front]?.id ?? this.active;
+    this.selected = { sheetId: this.active, area: { row: 0, col: 0, rows: 1, cols: 1 } };
+    this.recalculate();
   }
   settle(): Promise<void> {
     return Promise.resolve();
@@ -183,7 +210,12 @@ export class MemoryWorkbook implements HostWorkbook {
   private keepUndo(): void {
     if (this.addinDepth > 0) return;
     const sheets = this.list.map((sheet) => ({ sheet, state: copyState(sheet.state) }));
-    this.undoSteps.push({ sheets, names: this.names.map((name) => ({ ...name })), touched: null });
+    this.undoSteps.push({
+      sheets,
+      names: this.names.map((name) => ({ ...name })),
+      list: [...this.list],
+      touched: null,
+    });
   }
 
   private written(sheet: MemorySheet, area: Area): void {

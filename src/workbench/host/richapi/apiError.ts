@@ -9,6 +9,14 @@ export type ApiErrorCode =
   | "ActivityLimitReached"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
+  | "InvalidSelection"
+  | "InvalidOrTimedOutSession"
+  | "UnsupportedSheet"
+  | "MemoryLimitReached"
+  | "RangeExceedsLimit"
+  | "Conflict"
+  | "ServiceNotAvailable"
+  | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
   | "GeneralException";
 
@@ -26,6 +34,17 @@ const texts: Readonly<Record<ApiErrorCode, readonly [status: number, message: st
     400,
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   ],
+  InvalidSelection: [400, "The current selection is invalid for this operation."],
+  InvalidOrTimedOutSession: [
+    404,
+    "Your Office Online session has expired or is invalid. To continue, refresh the page.",
+  ],
+  UnsupportedSheet: [400, "This sheet type does not support this operation."],
+  MemoryLimitReached: [500, "The memory limit has been reached."],
+  RangeExceedsLimit: [400, "The cell count in the range has exceeded the maximum supported number."],
+  Conflict: [409, "Request could not be processed because of a conflict."],
+  ServiceNotAvailable: [503, "The service is unavailable."],
+  RequestPayloadSizeLimitExceeded: [413, "The request payload size has exceeded the limit."],
   ResponsePayloadSizeLimitExceeded: [413, "The response payload size has exceeded the limit."],
   GeneralException: [500, "There was an internal error while processing the request."],
 };

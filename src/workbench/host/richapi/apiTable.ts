@@ -74,6 +74,8 @@ export interface ApiHost {
   readonly workbook: HostWorkbook;
   readonly faults: Faults;
   range(sheet: HostSheet, area: Area): ApiObject;
+  /** Sheets that the running request added. */
+  readonly added: ReadonlySet<HostSheet>;
   /** Visibility of the task pane: `Visible`, `Background`, `Inactive`. */
   appRuntimeState: string;
   startState: string;

@@ -1,5 +1,6 @@
 import { areaText } from "../areaText";
 import type { HostEvent, HostWorkbook } from "../hostWorkbook";
+import type { Faults } from "./faults";
 
 /** One event as the client receives it: category, type, target, JSON text, id. */
 export type EventEntry = readonly [category: 65536, type: number, targetId: string, message: string, id: number];
@@ -11,6 +12,8 @@ export const workbookTarget = "Workbook";
 export const eventTypes: Readonly<Record<string, number>> = {
   DataChanged: 10,
   Activated: 11,
+  /** Of the workbook, not of a sheet. */
+  WorkbookActivated: 2203,
   Deactivated: 12,
   Added: 13,
   SelectionChanged: 14,
@@ -33,6 +36,7 @@ export class EventHub {
 
   constructor(
     workbook: HostWorkbook,
+    private readonly faults: Faults,
     private readonly send: (entries: readonly EventEntry[]) => void,
   ) {
     workbook.subscribe((event) => this.take(event, workbook));
@@ -68,11 +72,27 @@ export class EventHub {
   }
 
   private take(event: HostEvent, workbook: HostWorkbook): void {
+    if (this.faults.has("events-lost")) return;
+    if (event.kind === "selection" && this.faults.has("selection-lost")) return;
     const { type, message } = eventOf(event, workbook);
     const entries = [workbookTarget, event.sheetId]
       .filter((target) => this.registered.has(`${type} ${target}`))
       .map((target): EventEntry => [category, type, target, JSON.stringify(message), 0]);
     if (entries.length === 0) return;
+    if (this.faults.has("events-late")) {
+      setTimeout(() => this.send(entries), this.faults.lateMs);
+      return;
+    }
+    this.pass(entries);
+  }
+
+  /** The window of this workbook comes to the front again. */
+  workbookActivated(): void {
+    const type = eventTypes["WorkbookActivated"] ?? 0;
+    if (this.registered.has(`${type} ${workbookTarget}`)) this.pass([[category, type, workbookTarget, "{}", 0]]);
+  }
+
+  private pass(entries: readonly EventEntry[]): void {
     if (this.busy > 0) this.held.push(...entries);
     else this.send(entries);
   }

@@ -6,7 +6,7 @@ import { apiObject, type ApiHost, type ApiObject, type RangeTarget } from "./api
 import { apiTables } from "./apiTables";
 import { EventHub, eventTypes, workbookTarget, type EventEntry } from "./eventHub";
 import { Faults } from "./faults";
-import { located, ObjectPaths } from "./objectPaths";
+import { located, ObjectPaths, refuseIfFaulty } from "./objectPaths";
 import { identityOf, readObject, unknownMember } from "./readObject";
 import { requestCounts, type RequestKind } from "./requestCounts";
 import { actionTypes, type WireAction, type WireError, type WireRequest, type WireResponse } from "./wire";
@@ -28,6 +28,8 @@ const delayForCellEdit = 64;
 const tooManyRequests = 5102;
 /** Long enough for any human edit; then the request is refused after all. */
 const longestEdit = 600_000;
+/** Excel on the web takes and gives no more at once. */
+const webLimit = 5 * 1024 * 1024;
 
 /** Answers ProcessQuery requests over a workbook, one after the other, as Excel does. */
 export class Interpreter implements ApiHost {
@@ -40,6 +42,7 @@ export class Interpreter implements ApiHost {
   private readonly references = new Map<string, ApiObject>();
   private ranges = new Set<RangeTarget>();
   private nextReference = 1;
+  private addedSheets = new Set<HostSheet>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: InterpreterOptions) {
@@ -47,7 +50,11 @@ export class Interpreter implements ApiHost {
     this.workbook.subscribe((event) => {
       if (event.kind === "changed" && event.changeType !== "RangeEdited") this.follow(event.sheetId, event);
     });
-    this.events = new EventHub(this.workbook, options.onEvents);
+    this.events = new EventHub(this.workbook, this.faults, options.onEvents);
+  }
+
+  get added(): ReadonlySet<HostSheet> {
+    return this.addedSheets;
   }
 
   get appRuntimeState(): string {
@@ -73,7 +80,9 @@ export class Interpreter implements ApiHost {
       await this.faults.delay();
       this.events.hold();
       try {
-        send(await this.answer(request, flags));
+        const reply = await this.answer(request, flags);
+        await this.faults.delayAnswer();
+        send(reply);
       } finally {
         this.events.release();
       }
@@ -92,11 +101,22 @@ export class Interpreter implements ApiHost {
     if (!service && this.isEditing()) {
       if ((flags & delayForCellEdit) === 0) {
         this.counts.refused += 1;
-        return { error: 0, body: { Results: [], Error: wireError(new ApiError("InvalidOperationInCellEditMode"), 0) } };
+        return refusal(new ApiError("InvalidOperationInCellEditMode"));
       }
       await this.untilEdited();
     }
-    return { error: 0, body: await this.run(request, service) };
+    const { refuseOnce } = this.faults;
+    if (!service && refuseOnce !== null) {
+      this.faults.refuseOnce = null;
+      return refusal(new ApiError(refuseOnce));
+    }
+    if (this.isTooLarge(request)) return refusal(new ApiError("RequestPayloadSizeLimitExceeded"));
+    const body = await this.run(request, service);
+    return this.isTooLarge(body) ? refusal(new ApiError("ResponsePayloadSizeLimitExceeded")) : { error: 0, body };
+  }
+
+  private isTooLarge(body: object): boolean {
+    return this.faults.has("web-limits") && JSON.stringify(body).length > webLimit;
   }
 
   private isEditing(): boolean {
@@ -116,16 +136,22 @@ export class Interpreter implements ApiHost {
     const traces: number[] = [];
     let error: WireResponse["Error"];
     await this.workbook.settle();
+    this.addedSheets = new Set();
+    const known = new Set(this.workbook.sheets);
+    const end = this.workbook.beginRequest();
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (effects.has("write") && this.failsAt(index)) throw new ApiError("GeneralException");
         if (action.ActionType === actionTypes.trace) traces.push(action.Id);
         if (action.ActionType === actionTypes.query && effects.has("write")) await this.workbook.settle();
         results.push({ ActionId: action.Id, Value: this.perform(action, paths, effects) ?? null });
+        for (const sheet of this.workbook.sheets) if (!known.has(sheet)) this.addedSheets.add(sheet);
       } catch (thrown) {
         error = this.reported(thrown, index);
         break;
       }
     }
+    end();
     this.counts[kindOf(effects)] += 1;
     this.dropRanges();
     return {
@@ -133,6 +159,13 @@ export class Interpreter implements ApiHost {
       ...(traces.length === 0 ? {} : { TraceIds: traces }),
       ...(error ? { Error: error } : {}),
     };
+  }
+
+  /** The fault is over once it struck. */
+  private failsAt(index: number): boolean {
+    if (this.faults.failAt === null || index < this.faults.failAt) return false;
+    this.faults.failAt = null;
+    return true;
   }
 
   private perform(action: WireAction, paths: ObjectPaths, effects: Set<RequestKind>): unknown {
@@ -188,9 +221,9 @@ export class Interpreter implements ApiHost {
   }
 
   private registration(object: ApiObject, on: boolean, stem: string, name: string): null {
-    const type = eventTypes[stem];
-    const target =
-      object.type === "WorksheetCollection" ? workbookTarget : object.type === "Worksheet" ? object.target.id : null;
+    const type = eventTypes[object.type === "Workbook" ? `Workbook${stem}` : stem];
+    const isOfBook = object.type === "WorksheetCollection" || object.type === "Workbook";
+    const target = isOfBook ? workbookTarget : object.type === "Worksheet" ? object.target.id : null;
     if (type === undefined || target === null) throw unknownMember(object, name);
     if (on) this.events.register(type, target);
     else this.events.unregister(type, target);
@@ -204,6 +237,7 @@ export class Interpreter implements ApiHost {
     if (property?.set === undefined) throw unknownMember(object, name);
     const { set } = property;
     located(object, name, () => {
+      refuseIfFaulty(this, object, name);
       check?.(object.target, this);
       this.workbook.asAddin(() => set(object.target, value, this));
     });
@@ -258,6 +292,10 @@ function kindOf(effects: ReadonlySet<RequestKind>): RequestKind {
   const order: readonly RequestKind[] = ["service", "write", "event", "view", "read", "cleanup"];
   const found = order.find((kind) => effects.has(kind));
   return found ?? "read";
+}
+
+function refusal(error: ApiError): Reply {
+  return { error: 0, body: { Results: [], Error: wireError(error, 0) } };
 }
 
 function wireError(error: ApiError, index: number): WireError {

@@ -51,6 +51,7 @@ export class ObjectPaths {
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     if (method === undefined) throw unknownMember(object, name);
     return located(object, name, () => {
+      refuseIfFaulty(this.host, object, name);
       check?.(object.target, this.host);
       const args = this.args(info);
       this.onEffect(method.effect);
@@ -91,10 +92,17 @@ export class ObjectPaths {
     const navigation = Object.hasOwn(navigations, path.Name) ? navigations[path.Name] : undefined;
     if (navigation === undefined) throw unknownMember(parent, path.Name);
     return located(parent, path.Name, () => {
+      refuseIfFaulty(this.host, parent, path.Name);
       check?.(parent.target, this.host);
       return navigation(parent.target, this.host);
     });
   }
+}
+
+/** Throws what a fault that is switched on makes of this member. */
+export function refuseIfFaulty({ faults }: ApiHost, object: ApiObject, member: string): void {
+  const code = faults.refusal(`${object.type}.${member}`);
+  if (code !== null) throw new ApiError(code);
 }
 
 /** Runs `work`; errors without a place get this member as their place. */

@@ -1,4 +1,5 @@
 import { appContext } from "./appContext";
+import { dress, type Guise } from "./guise";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { EventEntry } from "../richapi/eventHub";
 import { Interpreter, type Reply } from "../richapi/interpreter";
@@ -22,6 +23,8 @@ export interface XdmOptions {
   /** ExcelApi of the Excel to be imitated, e.g. `1.14`. */
   readonly excelApi: string;
   readonly language?: string;
+  /** Asked at each message. */
+  readonly guise: () => Guise;
   readonly log?: (entry: XdmLogEntry) => void;
   /** The add-in wants its pane shown or hidden. */
   readonly onPane?: (shown: boolean) => void;
@@ -123,7 +126,7 @@ export class Xdm {
     if (message === null || message._messageType !== messageTypes.request) return;
     // The page before a reload may still be speaking.
     if (message._conversationId !== this.conversationId) return;
-    gateByVersion(frame.contentWindow);
+    dress(frame.contentWindow, this.options.guise(), this.interpreter.faults);
     if (message._actionType === actionKinds.register) {
       const registration = { conversationId: message._conversationId, correlationId: message._correlationId };
       this.registrations.set(message._actionName, registration);
@@ -141,10 +144,10 @@ export class Xdm {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         this.log("message", "getAppContext");
-        return this.reply(
-          message,
-          appContext({ workbook, controlId: this.controlId, excelApi: this.excelApi, language }),
+        void this.started().then(() =>
+          this.reply(message, appContext({ workbook, controlId: this.controlId, excelApi: this.excelApi, language })),
         );
+        return;
       case "ContextActivationManager_notifyHost":
         return this.reply(message, null);
       case "executeMethod":
@@ -153,6 +156,12 @@ export class Xdm {
         this.log("unknown", message._actionName, message._data);
         return this.reply(message, { Version: 1, Error: unknownMethod });
     }
+  }
+
+  /** At once, unless Excel starts slowly. */
+  private async started(): Promise<void> {
+    const { faults } = this.interpreter;
+    if (faults.has("late-start")) await faults.pause(faults.slowMs, () => !faults.has("late-start"));
   }
 
   private execute(message: XdmMessage, data: MethodData): void {
@@ -209,6 +218,7 @@ export class Xdm {
     this.commands = this.commands.filter((each) => each !== command);
     if (error === 0) this.log("message", `Lệnh đã xong: ${id}`);
     else this.log("unknown", `Lệnh không chạy được: ${id} (${error})`);
+    if (this.interpreter.faults.has("ribbon-late")) this.interpreter.appRuntimeState = "Visible";
     command?.done();
   }
 
@@ -270,13 +280,6 @@ export class Xdm {
   private log(kind: XdmLogEntry["kind"], text: string, data?: unknown): void {
     this.options.log?.(data === undefined ? { kind, text } : { kind, text, data });
   }
-}
-
-/** Lets the client itself refuse what the declared version of ExcelApi lacks; its own switch for that is off. */
-function gateByVersion(pane: Window | null): void {
-  const client = (pane as { OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } } } | null)
-    ?.OfficeExtension;
-  if (client !== undefined) client.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 function readMessage(data: unknown): XdmMessage | null {

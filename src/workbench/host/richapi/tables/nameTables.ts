@@ -69,6 +69,14 @@ function referenceFormula(reference: unknown): string {
   throw new ApiError("InvalidArgument");
 }
 
+/** The formula as Excel spells it for an officer who works in R1C1. */
+function inR1C1(formula: string): string {
+  return formula.replace(/\$([A-Z]{1,3})\$(\d+)/g, (reference) => {
+    const area = parseArea(reference);
+    return area === null ? reference : `R${area.row + 1}C${area.col + 1}`;
+  });
+}
+
 function constantText(formula: string): string | null {
   const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
   return text === undefined ? null : text.replace(/""/g, '"');
@@ -83,7 +91,7 @@ const namedItem: ApiTable<NameTarget> = {
   properties: {
     Name: { get: ({ entry }) => entry.name },
     Formula: {
-      get: ({ entry }) => entry.formula,
+      get: ({ entry }, { faults }) => (faults.has("r1c1") ? inR1C1(entry.formula) : entry.formula),
       set: ({ entry }, value) => {
         const formula = guards.text(value);
         checkFormula(formula);

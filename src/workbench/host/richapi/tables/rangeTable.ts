@@ -18,6 +18,7 @@ import { rangeAddress } from "./worksheetTables";
 
 type Content = string | number | boolean | null;
 const mostCells = 1_000_000;
+const nullCells = 5_000_000;
 const longestText = 32_767;
 
 /** The format of a cell that nobody formatted. */
@@ -54,7 +55,10 @@ const range: ApiTable<RangeTarget> = {
       return formula ?? value;
     }),
     Text: { get: (target) => grid(target, (row, col) => target.sheet.text(row, col)) },
-    ValueTypes: { get: ({ sheet, ...target }) => grid(target, (row, col) => valueType(sheet, row, col)) },
+    ValueTypes: {
+      get: ({ sheet, ...target }, { faults }) =>
+        grid(target, (row, col) => valueType(sheet, row, col, faults.has("other-types"))),
+    },
     NumberFormat: {
       get: (target) =>
         grid(target, (row, col) => target.sheet.format(row, col).numberFormat ?? plainFormat.numberFormat),
@@ -135,14 +139,19 @@ function contents(read: (target: RangeTarget, row: number, col: number) => Conte
   return {
     get: (target) => grid(target, (row, col) => read(target, row, col)),
     set: (target, value, host) => {
-      const matrix = matrixFor(target, value);
+      const contents = matrixFor(target, value);
       guards.cells(host, target);
-      target.sheet.write(target.area, matrix);
+      target.sheet.write(target.area, contents);
     },
   };
 }
 
-function grid<T>({ area }: Pick<RangeTarget, "area">, read: (row: number, col: number) => T): T[][] {
+/** What is read of every cell. Past five million cells Excel answers with nothing instead. */
+function grid<T>(target: Pick<RangeTarget, "area">, read: (row: number, col: number) => T): T[][] | null {
+  return target.area.rows * target.area.cols > nullCells ? null : matrix(target, read);
+}
+
+function matrix<T>({ area }: Pick<RangeTarget, "area">, read: (row: number, col: number) => T): T[][] {
   if (area.rows * area.cols > mostCells) throw new ApiError("ResponsePayloadSizeLimitExceeded");
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.cols }, (__, right) => read(area.row + down, area.col + right)),
@@ -151,10 +160,11 @@ function grid<T>({ area }: Pick<RangeTarget, "area">, read: (row: number, col: n
 
 /** A matrix of the range's own shape from a matrix, a matrix of one cell, or a single value. */
 function matrixFor({ area }: RangeTarget, value: unknown): readonly (readonly Content[])[] {
-  if (!Array.isArray(value)) return grid({ area }, () => content(value));
+  if (!Array.isArray(value)) return matrix({ area }, () => content(value));
   const lines = value as readonly unknown[];
   const first = lines[0];
-  if (lines.length === 1 && Array.isArray(first) && first.length === 1) return grid({ area }, () => content(first[0]));
+  if (lines.length === 1 && Array.isArray(first) && first.length === 1)
+    return matrix({ area }, () => content(first[0]));
   const fits = lines.length === area.rows && lines.every((line) => Array.isArray(line) && line.length === area.cols);
   if (!fits) throw new ApiError("InvalidArgument");
   return lines.map((line) => (line as readonly unknown[]).map(content));
@@ -166,9 +176,12 @@ function content(value: unknown): Content {
   return value as Content;
 }
 
-function valueType(sheet: HostSheet, row: number, col: number): string {
+/** @param isOther whether in types that only some Excels give. */
+function valueType(sheet: HostSheet, row: number, col: number, isOther: boolean): string {
   const { value, formula, isError } = sheet.cell(row, col);
   if (isError) return "Error";
+  if (isOther && Number.isInteger(value)) return "Integer";
+  if (isOther) return value === "" ? "Unknown" : "RichValue";
   if (value === "" && formula === null) return "Empty";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 }

@@ -43,7 +43,7 @@ function selected(host: ApiHost) {
 
 const application: ApiTable<null> = {
   properties: {
-    CalculationMode: { get: () => "Automatic" },
+    CalculationMode: { get: (_, { faults }) => (faults.has("manual-calculation") ? "Manual" : "Automatic") },
     CalculationState: { get: () => "Done" },
     DecimalSeparator: { get: (_, host) => separators(host)[0] },
     ThousandsSeparator: { get: (_, host) => separators(host)[1] },
@@ -117,6 +117,9 @@ const appRuntimeService: ApiTable<null> = {
   navigations: {},
   methods: {
     SetAppRuntimeState: viewing((_, [state], host) => {
+      // What Office does for add-ins from the store since 2026, and what some builds do.
+      if (host.faults.has("ribbon-rejected")) throw new ApiError("GeneralException");
+      if (host.faults.has("ribbon-ignored") || host.faults.has("ribbon-late")) return;
       host.appRuntimeState = guards.oneOf(state, ["Visible", "Background", "Inactive"]);
     }),
     GetAppRuntimeState: reading((_, __, host) => host.appRuntimeState),

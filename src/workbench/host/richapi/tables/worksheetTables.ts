@@ -71,6 +71,7 @@ const worksheet: ApiTable<HostSheet> = {
   methods: {
     Activate: viewing((sheet, _, host) => {
       if (sheet.visibility !== "Visible") throw new ApiError("InvalidOperation");
+      if (host.faults.has("activate-refused") && host.added.has(sheet)) throw new ApiError("GeneralException");
       host.workbook.activate(sheet.id);
     }),
     Delete: writing((sheet, _, host) => {

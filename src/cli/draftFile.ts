@@ -1,5 +1,5 @@
 import { plainText, type ReportDocument } from "../core/narrative/reportDocument";
-import { emptyDraft, parseDrafts } from "../core/narrative/reportDraft";
+import { emptyDraft } from "../core/narrative/reportDraft";
 import { reconcile } from "../core/narrative/reconcile";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import { officialReport } from "../documents/officialReport";
@@ -14,8 +14,7 @@ export interface DraftedFile {
 /** Drafts the report of one file, with what its officer wrote into it. @throws ReportError for a file without a report. */
 export function draftFile(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): DraftedFile {
   const { id, edition, figures, context, result, prior, drafts } = openReport(bytes, offer, flags);
-  const stored = drafts === null ? null : parseDrafts(drafts);
-  const draft = (stored?.kind === "drafts" ? stored.drafts[id] : undefined) ?? emptyDraft;
+  const draft = drafts[id] ?? emptyDraft;
   const fresh = renderNarrative(edition, figures, context, result, prior, draft.style);
   const report = reconcile(fresh, draft);
   return { report, document: officialReport(report, { edition, figures, context, style: draft.style }) };

@@ -12,10 +12,11 @@ import type { Level } from "../core/model/level";
 import { priorFigures } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
-import type { ReportProperties } from "../core/model/reportProperties";
-import { fromStoreXml, STORE, unwrapStore } from "../core/model/storeXml";
+import { propertiesPart, type ReportProperties } from "../core/model/reportProperties";
+import { gatherParts } from "../core/model/storedPart";
+import { draftsPart, type DraftStore } from "../core/narrative/reportDraft";
 import { editionOfOwnForm } from "../core/ownform/edition/editionOfOwnForm";
-import { parseForms } from "../core/ownform/exchange/formStore";
+import { formsPart } from "../core/ownform/exchange/formsPart";
 import { validate } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { BookError } from "../xlsx/bookError";
@@ -40,8 +41,8 @@ export interface OpenedReport {
   readonly figures: FigureSet;
   readonly prior: FigureSet | null;
   readonly result: ValidationResult;
-  /** The drafts that travel with the file, as they stand there; null without. */
-  readonly drafts: string | null;
+  /** The drafts that travel with the file, as far as they can be read. */
+  readonly drafts: DraftStore;
   /** Figure → `'Phụ lục 01'!C8` in the file as found. */
   readonly places: ReadonlyMap<CellKey, string>;
 }
@@ -57,7 +58,7 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
   const book = bookOf(bytes);
   const editions = [...offer.editions, ...ownEditions(book, offer)];
   const sheets = bookGrids(book);
-  const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0] ?? null;
+  const stored = gatherParts(propertiesPart, book.customXml).data;
   const found = findForms(editions, sheets, stored?.active);
   const { edition } = found;
   if (edition === null) throw new ReportError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
@@ -78,16 +79,13 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
       [...cells].map(([key, { row, col }]) => [key, place(sheet.name, row, col)] as const),
     ),
   );
-  const drafts = book.customXml.flatMap((xml) => unwrapStore(STORE.drafts, xml) ?? [])[0] ?? null;
+  const drafts = gatherParts(draftsPart, book.customXml).data ?? {};
   return { id, edition, context, properties, figures, prior, result, drafts, places };
 }
 
 /** The office's own forms that travel with the file; none where they cannot be read. */
 function ownEditions({ customXml }: Book, { general }: FormOffer): readonly Edition[] {
-  const text = customXml.flatMap((xml) => unwrapStore(STORE.forms, xml) ?? [])[0];
-  const stored = text === undefined ? null : parseForms(text);
-  if (stored?.kind !== "forms") return [];
-  return stored.forms.flatMap((form) => {
+  return (gatherParts(formsPart, customXml).data ?? []).flatMap((form) => {
     const built = editionOfOwnForm(form, general);
     return built.kind === "edition" ? [built.edition] : [];
   });

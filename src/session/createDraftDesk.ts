@@ -1,4 +1,4 @@
-import { emptyDraft, parseDrafts, writeDrafts, type DraftStore, type ReportDraft } from "../core/narrative/reportDraft";
+import { emptyDraft, type DraftStore, type ReportDraft } from "../core/narrative/reportDraft";
 import type { ReportId } from "../core/model/reportId";
 import type { PartStore } from "./createStore";
 
@@ -20,24 +20,23 @@ export interface DraftDesk {
   undo(): Promise<void>;
 }
 
-export function createDraftDesk(store: PartStore): DraftDesk {
+export function createDraftDesk(store: PartStore<DraftStore>): DraftDesk {
   let drafts: DraftStore = {};
   let trouble: DraftTrouble | null = null;
   const past: DraftStore[] = [];
 
   async function keep(next: DraftStore): Promise<void> {
-    await store.write(writeDrafts(next));
-    drafts = next;
+    drafts = await store.write(next);
   }
 
   return {
     async open() {
-      const part = await store.read();
-      const stored = part.kind === "text" ? parseDrafts(part.text) : part;
-      drafts = stored.kind === "drafts" ? stored.drafts : {};
-      trouble = stored.kind === "damaged" || stored.kind === "newer" ? stored.kind : null;
-      if (trouble !== null) store.keepAside();
-      past.length = 0;
+      const stored = await store.read();
+      const next = stored.data ?? {};
+      // Steps lead back from these words only.
+      if (JSON.stringify(next) !== JSON.stringify(drafts)) past.length = 0;
+      drafts = next;
+      trouble = stored.trouble;
     },
     get trouble() {
       return trouble;

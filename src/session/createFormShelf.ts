@@ -1,7 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
 import { editionOfOwnForm, type BuiltEdition } from "../core/ownform/edition/editionOfOwnForm";
-import { parseForms, writeForms } from "../core/ownform/exchange/formStore";
 import type { OwnForm } from "../core/ownform/form/ownForm";
 import { lintRules } from "../core/ruleset/lintRules";
 import type { PartStore } from "./createStore";
@@ -19,25 +18,20 @@ export interface FormShelf {
   build(form: OwnForm): BuiltEdition;
 }
 
-export function createFormShelf(store: PartStore, general: GeneralParts): FormShelf {
+export function createFormShelf(store: PartStore<readonly OwnForm[]>, general: GeneralParts): FormShelf {
   let kept: readonly { readonly form: OwnForm; readonly edition: Edition }[] = [];
 
-  async function keep(next: typeof kept): Promise<void> {
-    await store.write(writeForms(next.map(({ form }) => form)));
-    kept = next;
+  function shelve(forms: readonly OwnForm[]): void {
+    kept = forms.flatMap((form) => {
+      const built = editionOfOwnForm(form, general);
+      return built.kind === "edition" ? [{ form, edition: built.edition }] : [];
+    });
   }
+  const keep = async (forms: readonly OwnForm[]): Promise<void> => shelve(await store.write(forms));
 
   return {
     async open() {
-      const part = await store.read();
-      const stored = part.kind === "text" ? parseForms(part.text) : part;
-      // What cannot be read is never written over: it stays in the file, aside.
-      if (stored.kind === "damaged" || stored.kind === "newer") store.keepAside();
-      const forms = stored.kind === "forms" ? stored.forms : [];
-      kept = forms.flatMap((form) => {
-        const built = editionOfOwnForm(form, general);
-        return built.kind === "edition" ? [{ form, edition: built.edition }] : [];
-      });
+      shelve((await store.read()).data ?? []);
     },
     get forms() {
       return kept.map(({ form }) => form);
@@ -50,11 +44,10 @@ export function createFormShelf(store: PartStore, general: GeneralParts): FormSh
       if (built.kind === "refused") return built.problems;
       const wrong = lintRules(built.edition).filter(({ severity }) => severity === "error");
       if (wrong.length > 0) return wrong.map(({ message }) => message);
-      const others = kept.filter(({ form: { id } }) => id !== form.id);
-      await keep([...others, { form, edition: built.edition }]);
+      await keep([...kept.map((each) => each.form).filter(({ id }) => id !== form.id), form]);
       return [];
     },
     build: (form) => editionOfOwnForm(form, general),
-    remove: (id) => keep(kept.filter(({ form }) => form.id !== id)),
+    remove: (id) => keep(kept.map(({ form }) => form).filter((form) => form.id !== id)),
   };
 }

@@ -1,10 +1,7 @@
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
-import {
-  parseWorkbookProperties,
-  type ReportProperties,
-  type WorkbookProperties,
-} from "../core/model/reportProperties";
+import { propertiesPart, type ReportProperties, type WorkbookProperties } from "../core/model/reportProperties";
+import type { UnreadPart } from "../core/model/storedPart";
 import type { PartStore } from "./createStore";
 
 /** Where the last report's particulars are remembered on this computer. */
@@ -18,6 +15,8 @@ export interface PropertyDesk {
   /** Reads what the workbook holds. */
   open(): Promise<void>;
   of(id: ReportId | null): ReportProperties | null;
+  /** Why some of it could not be read; it stays in the file. */
+  readonly trouble: UnreadPart["kind"] | null;
   /** The report last saved. */
   readonly last: ReportId | null;
   readonly ids: readonly ReportId[];
@@ -26,15 +25,18 @@ export interface PropertyDesk {
   remembered(): ReportContext | null;
 }
 
-export function createPropertyDesk(store: PartStore, memory: DeviceMemory): PropertyDesk {
+export function createPropertyDesk(store: PartStore<WorkbookProperties>, memory: DeviceMemory): PropertyDesk {
   let book: WorkbookProperties | null = null;
+  let trouble: UnreadPart["kind"] | null = null;
   const of = (id: ReportId | null): ReportProperties | null => (id === null ? undefined : book?.reports[id]) ?? null;
   return {
     async open() {
-      const part = await store.read();
-      book = part.kind === "text" ? parseWorkbookProperties(part.text) : null;
-      // What cannot be read is never written over: it stays in the file, aside.
-      if (book === null && part.kind !== "none") store.keepAside();
+      const stored = await store.read();
+      book = stored.data;
+      trouble = stored.trouble;
+    },
+    get trouble() {
+      return trouble;
     },
     of,
     get last() {
@@ -44,17 +46,16 @@ export function createPropertyDesk(store: PartStore, memory: DeviceMemory): Prop
       return Object.keys(book?.reports ?? {});
     },
     async save(id, context, changes) {
-      const { counts = {}, justifications = [], prior = null } = of(id) ?? {};
-      const report = { counts, justifications, prior, ...changes, context };
+      const { justifications = [], prior = null } = of(id) ?? {};
+      const report = { justifications, prior, ...changes, context };
       const next = { version: 2 as const, active: id, reports: { ...book?.reports, [id]: report } };
-      await store.write(JSON.stringify(next));
-      book = next;
-      memory.save(JSON.stringify({ ...next, reports: { [id]: report } }));
+      book = await store.write(next);
+      memory.save(propertiesPart.write({ ...next, reports: { [id]: report } }));
     },
     remembered() {
       const text = memory.load();
-      const last = text === null ? null : parseWorkbookProperties(text);
-      return last?.reports[last.active]?.context ?? null;
+      const last = text === null ? null : propertiesPart.parse(text);
+      return last?.kind === "read" ? (last.data.reports[last.data.active]?.context ?? null) : null;
     },
   };
 }

@@ -1,34 +1,53 @@
-import { STORE, unwrapStore, wrapStore, type StoreNamespace } from "../core/model/storeXml";
+import { gatherParts, type PartFormat, type UnreadPart } from "../core/model/storedPart";
+import { STORE, wrapStore } from "../core/model/storeXml";
 import type { WorkbookPort } from "./workbookPort";
 
-/** What the workbook holds of one part: nothing, its text, or something that is not ours to read. */
-export type StoredPart = { readonly kind: "none" | "damaged" } | { readonly kind: "text"; readonly text: string };
-
-/** One of the product's parts in the workbook. */
-export interface PartStore {
-  read(): Promise<StoredPart>;
-  /** The part just read could not be used: it is kept aside, beside the new one, at the next write. */
-  keepAside(): void;
-  write(text: string): Promise<void>;
+/** One kind of the product's parts in the workbook. */
+export interface PartStore<T> {
+  /** What the workbook holds; `data` null for nothing. `trouble`: why some of it cannot be read. It stays in the file, aside. */
+  read(): Promise<{ readonly data: T | null; readonly trouble: UnreadPart["kind"] | null }>;
+  /**
+   * Writes what is to be kept as the only part of its kind. What others wrote since it was read is taken in, the rest deleted; what
+   * cannot be read is kept aside. Nothing is written where nothing changes. @returns what the workbook holds now.
+   */
+  write(data: T): Promise<T>;
 }
 
-export function createStore(port: WorkbookPort, namespace: StoreNamespace): PartStore {
-  let last: string | null = null;
-  let isKept = true;
+export function createStore<T>(port: WorkbookPort, format: PartFormat<T>): PartStore<T> {
+  /** The parts that were taken into what the session holds. */
+  let known: ReadonlySet<string> = new Set();
   return {
     async read() {
-      last = await port.readStore(namespace);
-      if (last === null) return { kind: "none" };
-      const text = unwrapStore(namespace, last);
-      return text === null ? { kind: "damaged" } : { kind: "text", text };
+      const parts = await port.readStore(format.namespace);
+      const { data, unread } = gatherParts(
+        format,
+        parts.map(({ xml }) => xml),
+      );
+      known = new Set(parts.map(({ xml }) => xml).filter((xml) => unread.every((each) => each.xml !== xml)));
+      return { data, trouble: unread[0]?.kind ?? null };
     },
-    keepAside() {
-      isKept = false;
-    },
-    async write(text) {
-      if (!isKept && last !== null) await port.writeStore(STORE.kept, wrapStore(STORE.kept, last));
-      isKept = true;
-      await port.writeStore(namespace, wrapStore(namespace, text));
+    async write(data) {
+      const parts = await port.readStore(format.namespace);
+      const { revision, unread } = gatherParts(
+        format,
+        parts.map(({ xml }) => xml),
+      );
+      const others = gatherParts(
+        format,
+        parts.flatMap(({ xml }) => (known.has(xml) ? [] : [xml])),
+      );
+      const next = others.data === null ? data : format.merge(others.data, data);
+      const text = format.write(next);
+      const [only] = parts;
+      if (parts.length === 1 && only?.xml === wrapStore(format.namespace, text, revision)) return next;
+      for (const { xml } of unread) await port.writeStore(wrapStore(STORE.kept, xml), []);
+      const xml = wrapStore(format.namespace, text, revision + 1);
+      await port.writeStore(
+        xml,
+        parts.map(({ id }) => id),
+      );
+      known = new Set([xml]);
+      return next;
     },
   };
 }

@@ -3,7 +3,8 @@ import { findForms } from "../core/layout/findForms";
 import { priorOf } from "../core/layout/priorOf";
 import { titleYear } from "../core/layout/titleYear";
 import type { PriorReport } from "../core/model/priorReport";
-import { fromStoreXml } from "../core/model/storeXml";
+import { propertiesPart } from "../core/model/reportProperties";
+import { gatherParts } from "../core/model/storedPart";
 import { BookError } from "./bookError";
 import { bookGrids } from "./bookGrids";
 import { readBook } from "./readBook";
@@ -20,7 +21,7 @@ export function readPrior(source: string, bytes: Uint8Array, editions: readonly 
     if (edition === null || forms.length === 0) {
       return { kind: "refused", message: "Không tìm thấy phụ lục nào trong tệp." };
     }
-    const stored = book.customXml.flatMap((xml) => fromStoreXml(xml) ?? [])[0];
+    const stored = gatherParts(propertiesPart, book.customXml).data;
     const context = stored?.reports[forms[0]?.report ?? stored.active]?.context ?? null;
     const year = context?.year ?? titleYear(sheets);
     const prior = priorOf(edition, forms, { source, unitName: context?.unitName ?? null, year });

@@ -5,6 +5,12 @@ export function addressOf(row: number, col: number): string {
   return `${letters(col)}${row + 1}`;
 }
 
+/** The area as a formula that a name can hold: `='Phụ lục 01'!$B$8:$G$8`. */
+export function referenceTo(sheetName: string, { row, col, rows, cols }: Area): string {
+  const corner = (r: number, c: number): string => `$${letters(c)}$${r + 1}`;
+  return `='${sheetName.replaceAll("'", "''")}'!${corner(row, col)}:${corner(row + rows - 1, col + cols - 1)}`;
+}
+
 /** `B10`, `$B$10:$G$10` or either after `'Sheet'!` → area on that sheet; null for anything else, `#REF!` included. */
 export function parseArea(reference: string): Area | null {
   const local = reference.slice(reference.lastIndexOf("!") + 1);

@@ -9,6 +9,8 @@ export function formNames(appendixKey: string) {
   return {
     form: prefix,
     block: `${prefix}_block`,
+    labels: `${prefix}_labels`,
+    counts: `${prefix}_counts`,
     row: (key: string) => `${prefix}_row_${key}`,
     column: (key: string) => `${prefix}_col_${key}`,
   };
@@ -24,6 +26,11 @@ export interface FormIdentity {
 /** Text of the constant that says which form a table is, and of which report where the workbook holds several of that form. */
 export function formConstant({ editionId, appendixKey, report }: FormIdentity): string {
   return `${editionId}/${appendixKey}/${FORM_VERSION}${report.slice(editionId.length)}`;
+}
+
+/** Text of a constant's formula (`="…"`); null for any other formula. */
+export function constantOf(formula: string): string | null {
+  return /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 /** Reads the constant's formula (`="…"`); null when it is not ours or of another version. */

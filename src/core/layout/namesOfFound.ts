@@ -18,6 +18,7 @@ export function namesOfFound({ editionId, appendixKey, report, cells }: FoundFor
   return [
     { name: names.form, kind: "constant", text: formConstant({ editionId, appendixKey, report: report ?? editionId }) },
     { name: names.block, kind: "area", area: block },
+    ...(left === 0 ? [] : [{ name: names.labels, kind: "area" as const, area: { ...block, col: 0, cols: left } }]),
     ...[...rows].map(([key, row]) => ({
       name: names.row(key),
       kind: "area" as const,

@@ -54,7 +54,10 @@ export function planSheet(
     rowHeights: [20, 24, 20, badge === null ? 10 : 20, 22, ...appendix.headerHeights, ...heightsOf(appendix, rows)],
     inputs,
     firstInput: { row: first.row, col: first.col },
-    names: namesOf({ editionId: edition.id, appendixKey: appendix.key, report }, grid),
+    names: [
+      ...namesOf({ editionId: edition.id, appendixKey: appendix.key, report }, grid),
+      { name: formNames(appendix.key).counts, kind: "constant", text: sheetName },
+    ],
     print: {
       orientation: appendix.orientation,
       area: { row: 0, col: 0, rows: lastRow, cols },
@@ -87,6 +90,7 @@ function namesOf(identity: FormIdentity, { rows, columns, leftCols }: PlanGrid):
   return [
     { name: names.form, kind: "constant", text: formConstant(identity) },
     area(names.block, {}),
+    ...(leftCols === 0 ? [] : [area(names.labels, { col: 0, cols: leftCols })]),
     ...rows.flatMap((row, index) =>
       row.columns?.length === 0 ? [] : [area(names.row(row.key), { row: FIRST_ROW + index, rows: 1 })],
     ),

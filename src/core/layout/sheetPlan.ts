@@ -47,7 +47,8 @@ export type PlanName =
 /**
  * Everything needed to create one appendix sheet. Pure data: `excel/` writes it, tests read it.
  * Names: `BCTE_<appendix>` constant `<edition>/<appendix>/<form version>`; `BCTE_<appendix>_block` the whole grid of figures;
- * `BCTE_<appendix>_row_<row>` and `BCTE_<appendix>_col_<column>` its segments: a figure is where two names cross.
+ * `BCTE_<appendix>_row_<row>` and `BCTE_<appendix>_col_<column>` its segments: a figure is where two names cross; `BCTE_<appendix>_labels` what stands before
+ * the figures, if anything; `BCTE_<appendix>_counts` constant name of the sheet that counts, should it be copied.
  */
 export interface SheetPlan {
   readonly editionId: string;

@@ -3,10 +3,13 @@ import { LONGEST_JUSTIFICATION, type Justification } from "./justification";
 import type { PriorReport } from "./priorReport";
 import type { ReportContext } from "./reportContext";
 import type { ReportId } from "./reportId";
-import { readPart } from "./storedPart";
+import { mergeRecords, readPart, type PartFormat } from "./storedPart";
+import { STORE } from "./storeXml";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.string().max(500);
+/** More than any report has findings; the oldest go first. */
+const MOST_JUSTIFICATIONS = 1000;
 
 const contextSchema = z.strictObject({
   editionId: words,
@@ -24,10 +27,10 @@ const contextSchema = z.strictObject({
   signerName: words,
 });
 
-const reportSchema = z.strictObject({
+const storedReport = z.strictObject({
   context: contextSchema,
-  /** Appendix key → id of the sheet that counts, where a sheet was copied. */
-  counts: z.record(z.string(), z.string()),
+  /** Written until the sheet that counts was marked on the sheets themselves: ids of sheets change on reopening. */
+  counts: z.unknown().optional(),
   justifications: z
     .array(
       z.strictObject({
@@ -37,7 +40,7 @@ const reportSchema = z.strictObject({
         message: z.string().max(2000),
       }),
     )
-    .max(200)
+    .max(MOST_JUSTIFICATIONS)
     // Workbooks of the first version have none.
     .default([]),
   prior: z
@@ -51,6 +54,8 @@ const reportSchema = z.strictObject({
     .default(null),
 });
 
+const reportSchema = storedReport.transform(({ counts: _counts, ...report }) => report);
+
 const workbookSchema = z.strictObject({
   version: z.literal(2),
   active: words,
@@ -58,14 +63,13 @@ const workbookSchema = z.strictObject({
 });
 
 /** The first version knew one report a workbook. */
-const firstSchema = reportSchema
+const firstSchema = storedReport
   .extend({ version: z.literal(1) })
-  .transform(({ version: _version, ...report }) => workbookOf(report as ReportProperties));
+  .transform(({ version: _version, counts: _counts, ...report }) => workbookOf(report as ReportProperties));
 
 /** What travels with the workbook of one report, besides its cells. */
 export interface ReportProperties {
   readonly context: ReportContext;
-  readonly counts: Readonly<Record<string, string>>;
   readonly justifications: readonly Justification[];
   /** The same period last year, once the officer gave it. */
   readonly prior: PriorReport | null;
@@ -85,8 +89,25 @@ export function workbookOf(report: ReportProperties): WorkbookProperties {
   return { version: 2, active: editionId, reports: { [editionId]: report } };
 }
 
-/** Untrusted JSON → properties; null for anything damaged, too long or of a newer version. */
-export function parseWorkbookProperties(json: string): WorkbookProperties | null {
-  const part = readPart(json, z.union([workbookSchema, firstSchema]), 2);
-  return part.kind === "read" ? (part.data as WorkbookProperties) : null;
-}
+/** The particulars as a part of the workbook. */
+export const propertiesPart: PartFormat<WorkbookProperties> = {
+  namespace: STORE.properties,
+  parse: (json) => {
+    const part = readPart(json, z.union([workbookSchema, firstSchema]), 2);
+    return part.kind === "read" ? { kind: "read", data: part.data as WorkbookProperties } : part;
+  },
+  write: (properties) => JSON.stringify(properties),
+  merge: (older, newer) => ({
+    ...newer,
+    reports: mergeRecords(older.reports, newer.reports, (before, after) => ({
+      ...after,
+      prior: after.prior ?? before.prior,
+      justifications: [
+        ...before.justifications.filter(({ findingId }) =>
+          after.justifications.every((each) => each.findingId !== findingId),
+        ),
+        ...after.justifications,
+      ].slice(-MOST_JUSTIFICATIONS),
+    })),
+  }),
+};

@@ -1,5 +1,3 @@
-import { parseWorkbookProperties, type WorkbookProperties } from "./reportProperties";
-
 /** Namespaces of the product's custom XML parts: particulars; drafts; the office's own forms; what could not be read and was kept aside. */
 export const STORE = {
   properties: "urn:bao-cao-tre-em:1",
@@ -15,27 +13,39 @@ const ESCAPES: readonly (readonly [string, string])[] = [
   [">", "&gt;"],
 ];
 
+/** Other programs write more signs as entities than we do; the sign that begins them all comes last. */
+const READ: typeof ESCAPES = [['"', "&quot;"], ["'", "&apos;"], ...[...ESCAPES].reverse()];
+
+/** Other programs that save the workbook may order and quote the attributes otherwise. */
+const PART = /^\uFEFF?(?:\s*<\?xml[^>]*\?>)?\s*<report((?:\s+\w+=(?:"[^"<]*"|'[^'<]*'))+)\s*>([^<]*)<\/report>\s*$/;
+const ATTRIBUTE = /(\w+)=(?:"([^"]*)"|'([^']*)')/g;
+
+/** What a part holds. The higher the revision, the later it was written. */
+export interface StoredText {
+  readonly revision: number;
+  readonly text: string;
+}
+
 /** A text as the XML part that travels with the workbook. */
-export function wrapStore(namespace: StoreNamespace, text: string): string {
+export function wrapStore(namespace: StoreNamespace, text: string, revision = 0): string {
   const escaped = ESCAPES.reduce((rest, [plain, entity]) => rest.replaceAll(plain, entity), text);
-  return `<report xmlns="${namespace}">${escaped}</report>`;
+  const attribute = revision === 0 ? "" : ` revision="${revision}"`;
+  return `<report xmlns="${namespace}"${attribute}>${escaped}</report>`;
+}
+
+/** Whether a part is of this kind, in whatever state. */
+export function isOfStore(namespace: StoreNamespace, xml: string): boolean {
+  return xml.includes(`xmlns="${namespace}"`) || xml.includes(`xmlns='${namespace}'`);
 }
 
 /** The text of such a part; null for a part of another kind or a damaged one. */
-export function unwrapStore(namespace: StoreNamespace, xml: string): string | null {
-  const match = /^(?:\s*<\?xml[^>]*\?>)?\s*<report xmlns="([^"]*)">([^<]*)<\/report>\s*$/.exec(xml);
-  if (match?.[1] !== namespace) return null;
-  return [...ESCAPES]
-    .reverse()
-    .reduce((rest, [plain, entity]) => rest.replaceAll(entity, plain), (match[2] ?? "").replaceAll("&quot;", '"'));
-}
-
-export function toStoreXml(properties: WorkbookProperties): string {
-  return wrapStore(STORE.properties, JSON.stringify(properties));
-}
-
-/** Reads the particulars back; null when they are damaged or not ours. */
-export function fromStoreXml(xml: string): WorkbookProperties | null {
-  const json = unwrapStore(STORE.properties, xml);
-  return json === null ? null : parseWorkbookProperties(json);
+export function unwrapStore(namespace: StoreNamespace, xml: string): StoredText | null {
+  const [, attributes = "", text = ""] = PART.exec(xml) ?? [];
+  const given = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name, a, b]) => [name, a ?? b]));
+  if (given.get("xmlns") !== namespace) return null;
+  const revision = Number(given.get("revision") ?? 0);
+  return {
+    revision: Number.isSafeInteger(revision) && revision > 0 ? revision : 0,
+    text: READ.reduce((rest, [plain, entity]) => rest.replaceAll(entity, plain), text),
+  };
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { readPart, type UnreadPart } from "../model/storedPart";
+import { mergeRecords, readPart, type PartFormat } from "../model/storedPart";
+import { STORE } from "../model/storeXml";
 import { DEFAULT_STYLE, styleSchema, type ReportStyle } from "./reportStyle";
 import type { Inline } from "./reportDocument";
 
 /** Longest text of one paragraph: ten thousand words and room. */
 export const LONGEST_BLOCK = 120_000;
+/** Answers that are kept; the oldest go first. */
+export const MOST_CLEARED = 500;
 
 const text = z.string().max(LONGEST_BLOCK);
 const short = z.string().max(2000);
@@ -28,7 +31,7 @@ const draftSchema = z.strictObject({
   /** Blocks that the officer rewrote. */
   rewritten: z.record(short, z.strictObject({ mine: z.array(inline).max(2000), base: text })),
   /** What the officer looked at and let stand: personal data as found, claims by their keys. */
-  cleared: z.array(short).max(500),
+  cleared: z.array(short).max(MOST_CLEARED),
 });
 const storeSchema = z.strictObject({ version: z.literal(1), drafts: z.record(short, draftSchema) });
 
@@ -51,14 +54,19 @@ export const emptyDraft: ReportDraft = { style: DEFAULT_STYLE, fills: {}, rewrit
 /** The drafts of a workbook by edition. */
 export type DraftStore = Readonly<Record<string, ReportDraft>>;
 
-export type StoredDrafts = { readonly kind: "drafts"; readonly drafts: DraftStore } | UnreadPart;
-
-/** Untrusted JSON of the workbook → the drafts in it. */
-export function parseDrafts(json: string): StoredDrafts {
-  const part = readPart(json, storeSchema, 1);
-  return part.kind === "read" ? { kind: "drafts", drafts: part.data.drafts } : part;
-}
-
-export function writeDrafts(drafts: DraftStore): string {
-  return JSON.stringify({ version: 1, drafts });
-}
+/** The drafts as a part of the workbook. */
+export const draftsPart: PartFormat<DraftStore> = {
+  namespace: STORE.drafts,
+  parse: (json) => {
+    const part = readPart(json, storeSchema, 1);
+    return part.kind === "read" ? { kind: "read", data: part.data.drafts } : part;
+  },
+  write: (drafts) => JSON.stringify({ version: 1, drafts }),
+  merge: (older, newer) =>
+    mergeRecords(older, newer, (before, after) => ({
+      style: after.style,
+      fills: mergeRecords(before.fills, after.fills),
+      rewritten: mergeRecords(before.rewritten, after.rewritten),
+      cleared: [...new Set([...before.cleared, ...after.cleared])].slice(-MOST_CLEARED),
+    })),
+};

@@ -1,6 +1,6 @@
 import { plainText, type ReportDocument } from "../../../src/core/narrative/reportDocument";
 import { reconcile, rewrite, settle } from "../../../src/core/narrative/reconcile";
-import { emptyDraft, parseDrafts, writeDrafts, type ReportDraft } from "../../../src/core/narrative/reportDraft";
+import { draftsPart, emptyDraft, type ReportDraft } from "../../../src/core/narrative/reportDraft";
 import { renderNarrative } from "../../../src/core/narrative/renderNarrative";
 import { validate } from "../../../src/core/validation/validate";
 import { editions } from "../../../src/editions";
@@ -141,8 +141,8 @@ test("ten thousand words are taken in no time", () => {
 
 test("a draft is stored and read back as it was", () => {
   const draft = rewrite(rewrite(emptyDraft, fresh, LAUNCH, "a) 700 em."), fresh, "II.3-text", "Đề nghị…");
-  const stored = parseDrafts(writeDrafts({ "thang-hanh-dong": draft, other: emptyDraft }));
-  expect(stored).toEqual({ kind: "drafts", drafts: { "thang-hanh-dong": draft, other: emptyDraft } });
+  const drafts = { "thang-hanh-dong": draft, other: emptyDraft };
+  expect(draftsPart.parse(draftsPart.write(drafts))).toEqual({ kind: "read", data: drafts });
 });
 
 test.each<[string, string, "damaged" | "newer"]>([
@@ -150,7 +150,7 @@ test.each<[string, string, "damaged" | "newer"]>([
   ["no JSON", "{", "damaged"],
   ["another shape", '{"version":1,"drafts":{"a":{"fills":[]}}}', "damaged"],
   ["a newer version", '{"version":2,"drafts":[]}', "newer"],
-])("%s in the workbook is no draft", (_what, json, kind) => expect(parseDrafts(json)).toEqual({ kind }));
+])("%s in the workbook is no draft", (_what, json, kind) => expect(draftsPart.parse(json)).toEqual({ kind }));
 
 describe("a first report has nothing to compare with", () => {
   const RESULTS = "II.1.1";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { plainText, type ReportDocument } from "../../../src/core/narrative/reportDocument";
 import { reconcile, rewrite, settle, type Settlement } from "../../../src/core/narrative/reconcile";
 import { readEdit } from "../../../src/core/narrative/readEdit";
-import { emptyDraft, parseDrafts, writeDrafts, type ReportDraft } from "../../../src/core/narrative/reportDraft";
+import { draftsPart, emptyDraft, type ReportDraft } from "../../../src/core/narrative/reportDraft";
 import { renderNarrative } from "../../../src/core/narrative/renderNarrative";
 import { saySame } from "../../../src/core/narrative/saySame";
 import { validate } from "../../../src/core/validation/validate";
@@ -85,8 +85,8 @@ test("whatever is edited and whatever changes: no word is lost, no wrong number 
           }
         } else draft = settle(draft, fresh, each.block, each.how);
         // Through the file and back, at every step.
-        const stored = parseDrafts(writeDrafts({ x: draft }));
-        draft = (stored.kind === "drafts" ? stored.drafts["x"] : undefined) ?? emptyDraft;
+        const stored = draftsPart.parse(draftsPart.write({ x: draft }));
+        draft = (stored.kind === "read" ? stored.data["x"] : undefined) ?? emptyDraft;
         for (const block of reconcile(fresh, draft).blocks) {
           const own = words.get(block.id);
           if (own !== undefined) expect(bare(plainText(block.inlines))).toBe(own);

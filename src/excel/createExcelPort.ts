@@ -2,70 +2,84 @@ import { addressOf, parseArea } from "../core/layout/address";
 import { formNames } from "../core/layout/formNames";
 import { namesOfFound } from "../core/layout/namesOfFound";
 import type { FoundForm } from "../core/layout/sheetGrid";
+import type { Area } from "../core/layout/sheetPlan";
 import { HostError } from "../session/hostError";
 import type { WorkbookEvent, WorkbookPort } from "../session/workbookPort";
 import { asText } from "./asText";
-import { batch } from "./batch";
+import { createBatch, type Batch } from "./batch";
+import { insertSheets } from "./insertSheets";
 import { readForms, type FormMap } from "./readForms";
 import { readGrids } from "./readGrids";
-import { toHostError } from "./toHostError";
+import { tried } from "./tried";
 import { writeReportSheet } from "./writeReportSheet";
-import { addName, setUpPrint, writeSheet } from "./writeSheet";
+import { addName, hideNames } from "./writeSheet";
 
 const NOTHING: FormMap = { seen: new Set(), tables: [] };
+/** Rows and columns of a sheet: a selection of that many is of whole columns or rows. */
+const WHOLE = { rows: 1_048_576, cols: 16_384 };
 
-/** The port over Excel's API, ExcelApi 1.14 at most. */
-export function createExcelPort(): WorkbookPort {
+/** The port over Excel's API, ExcelApi 1.14 at most. @param patience milliseconds until an answer is given up. */
+export function createExcelPort({ patience }: { readonly patience?: number } = {}): WorkbookPort {
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  const tell = (event: WorkbookEvent): void => listeners.forEach((listener) => listener(event));
+  const batch = createBatch({
+    onEditing: (isWaiting) => tell({ kind: "editing", isWaiting }),
+    ...(patience === undefined ? {} : { patience }),
+  });
   let map: FormMap = NOTHING;
 
   return {
-    async insert(plans) {
-      const sheets = await batch((context) => {
-        const made = plans.map((plan) => ({ plan, sheet: writeSheet(context, plan) }));
-        const [first] = made;
-        if (first) {
-          first.sheet.activate();
-          first.sheet.getCell(first.plan.firstInput.row, first.plan.firstInput.col).select();
-        }
-        return made.map(({ plan, sheet }) => ({ plan, sheet }));
-      });
-      const inserted = sheets.map(({ plan, sheet }) => ({
-        appendixKey: plan.appendixKey,
-        sheetId: sheet.id,
-        sheetName: sheet.name,
-      }));
-      return {
-        sheets: inserted,
-        printTrouble: !(await tried(() =>
-          batch((context) =>
-            inserted.forEach(({ sheetId }, index) => {
-              const plan = plans[index];
-              if (plan) setUpPrint(context.workbook.worksheets.getItem(sheetId), plan);
-            }),
-          ),
-        )),
-      };
-    },
+    insert: (plans) => insertSheets(batch, plans, map.seen),
     async read(known) {
-      const { reading, map: next } = await readForms(known, map);
+      const { reading, map: next } = await readForms(batch, known, map);
       map = next;
       return reading;
     },
-    readGrids,
+    readGrids: () => readGrids(batch),
+    async front() {
+      try {
+        return (await batch((context) => context.workbook.worksheets.getActiveWorksheet().load("id"))).id;
+      } catch (error) {
+        // A chart sheet, or another workbook, is in front.
+        if (error instanceof HostError) return null;
+        throw error;
+      }
+    },
+    selected: () => selected(batch),
     async nameForms(forms) {
       const sheetOf = (context: Excel.RequestContext, { sheet }: FoundForm) =>
         context.workbook.worksheets.getItem(sheet.id ?? sheet.name);
-      const stale = await batch((context) => forms.map((form) => sheetOf(context, form).names.load("items/name")));
+      const before = await batch((context) =>
+        forms.map((form) => {
+          const sheet = sheetOf(context, form).load("name");
+          return { sheet, names: sheet.names.load("items/name,items/scope") };
+        }),
+      );
       await batch((context) => {
         forms.forEach((form, index) => {
           const sheet = sheetOf(context, form);
-          const { form: prefix } = formNames(form.appendixKey);
-          for (const { name } of stale[index]?.items ?? [])
-            if (name === prefix || name.startsWith(`${prefix}_`)) sheet.names.getItem(name).delete();
-          for (const name of namesOfFound(form)) addName(sheet, name);
+          const { form: prefix, counts } = formNames(form.appendixKey);
+          const isStale = (name: string) => name === prefix || (name.startsWith(`${prefix}_`) && name !== counts);
+          for (const { name, scope } of before[index]?.names.items ?? [])
+            if (scope === "Worksheet" && isStale(name)) sheet.names.getItem(name).delete();
+          for (const name of namesOfFound(form)) addName(sheet, before[index]?.sheet.name ?? form.sheet.name, name);
         });
       });
       map = NOTHING;
+      await tried(() =>
+        batch((context) => forms.forEach((form) => hideNames(sheetOf(context, form), namesOfFound(form)))),
+      );
+    },
+    async markCounting(appendixKey, sheetId, marked) {
+      const { counts } = formNames(appendixKey);
+      const chosen = await batch((context) => context.workbook.worksheets.getItem(sheetId).load("name"));
+      const mark = { name: counts, kind: "constant", text: chosen.name } as const;
+      await batch((context) => {
+        const { worksheets } = context.workbook;
+        for (const id of marked) worksheets.getItem(id).names.getItem(counts).delete();
+        addName(worksheets.getItem(sheetId), chosen.name, mark);
+      });
+      await tried(() => batch((context) => hideNames(context.workbook.worksheets.getItem(sheetId), [mark])));
     },
     async write(writes) {
       if (writes.length === 0) return;
@@ -84,65 +98,76 @@ export function createExcelPort(): WorkbookPort {
         sheet.getRange(addressOf(row, col)).select();
       });
     },
-    writeReport: writeReportSheet,
+    writeReport: (sheetName, report) => writeReportSheet(batch, sheetName, report),
     async readStore(namespace) {
-      const part = await batch((context) => {
-        const found = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
-        found.load("id");
-        return found;
-      });
-      if (part.isNullObject) return null;
-      return (await batch((context) => context.workbook.customXmlParts.getItem(part.id).getXml())).value;
-    },
-    async writeStore(namespace, xml) {
-      const part = await batch((context) =>
-        context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().load("id"),
+      // Not "the only item": that is null for two parts as for none.
+      const parts = await batch((context) =>
+        context.workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
       );
+      if (parts.items.length === 0) return [];
+      const texts = await batch((context) =>
+        parts.items.map(({ id }) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() })),
+      );
+      return texts.map(({ id, xml }) => ({ id, xml: xml.value }));
+    },
+    async writeStore(xml, replaced) {
       await batch((context) => {
-        if (part.isNullObject) context.workbook.customXmlParts.add(xml);
-        else context.workbook.customXmlParts.getItem(part.id).setXml(xml);
+        const { customXmlParts } = context.workbook;
+        // First the new one: whatever fails after it, nothing is lost.
+        customXmlParts.add(xml);
+        for (const id of replaced) customXmlParts.getItem(id).delete();
       });
     },
-    subscribe,
+    async subscribe(listener) {
+      listeners.add(listener);
+      const handlers = await batch((context) => listen(context, tell));
+      return async () => {
+        listeners.delete(listener);
+        for (const handler of handlers) handler.remove();
+        await handlers[0]?.context.sync();
+      };
+    },
   };
 }
 
-/** Whether a step worked that may fail without harm; a fault of our own code is never such a step. */
-async function tried(work: () => Promise<unknown>): Promise<boolean> {
+/** What is selected, asked for when it is needed: the event of a selection may be lost, or lie before the pane was opened. */
+async function selected(batch: Batch): Promise<{ readonly sheetId: string; readonly area: Area } | null> {
   try {
-    await work();
-    return true;
+    const { range, sheet, used } = await batch((context) => {
+      const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      const sheet = range.worksheet.load("id");
+      const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+      return { range, sheet, used };
+    });
+    const area = { row: range.rowIndex, col: range.columnIndex, rows: range.rowCount, cols: range.columnCount };
+    const isWhole = area.rows === WHOLE.rows || area.cols === WHOLE.cols;
+    if (!isWhole) return { sheetId: sheet.id, area };
+    if (used.isNullObject) return null;
+    const rows = area.rows === WHOLE.rows ? { row: used.rowIndex, rows: used.rowCount } : {};
+    const cols = area.cols === WHOLE.cols ? { col: used.columnIndex, cols: used.columnCount } : {};
+    return { sheetId: sheet.id, area: { ...area, ...rows, ...cols } };
   } catch (error) {
-    if (error instanceof HostError) return false;
+    // Several areas, a chart: nothing that could be a table.
+    if (error instanceof HostError && (error.code === "other-workbook" || error.code === "not-now")) return null;
     throw error;
   }
 }
 
-async function subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
-  const context = new Excel.RequestContext();
+function listen(context: Excel.RequestContext, tell: (event: WorkbookEvent) => void) {
   const { worksheets } = context.workbook;
-  const changed = async () => listener({ kind: "changed" });
-  const sheets = async () => listener({ kind: "sheets" });
-  const handlers = [
+  const sheets = async (): Promise<void> => tell({ kind: "sheets" });
+  return [
     worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource !== "ThisLocalAddin") listener({ kind: "changed" });
+      if (event.triggerSource !== "ThisLocalAddin") tell({ kind: "changed" });
     }),
-    worksheets.onCalculated.add(changed),
+    worksheets.onCalculated.add(async () => tell({ kind: "calculated" })),
     worksheets.onAdded.add(sheets),
     worksheets.onDeleted.add(sheets),
-    worksheets.onActivated.add(async ({ worksheetId }) => listener({ kind: "front", sheetId: worksheetId })),
+    context.workbook.onActivated.add(sheets),
+    worksheets.onActivated.add(async ({ worksheetId }) => tell({ kind: "front", sheetId: worksheetId })),
     worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       const area = parseArea(address.split(",")[0] ?? "");
-      if (area) listener({ kind: "selection", sheetId: worksheetId, row: area.row, col: area.col, address });
+      if (area) tell({ kind: "selection", sheetId: worksheetId, row: area.row, col: area.col });
     }),
   ];
-  try {
-    await context.sync();
-  } catch (error) {
-    throw toHostError(error);
-  }
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  };
 }

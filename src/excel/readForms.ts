@@ -1,140 +1,194 @@
 import { appendixCells } from "../core/edition/cellInfo";
 import type { Appendix } from "../core/edition/edition";
-import { addressOf, parseArea } from "../core/layout/address";
-import { formNames, parseFormConstant, type FormIdentity } from "../core/layout/formNames";
-import type { Area } from "../core/layout/sheetPlan";
+import { addressOf } from "../core/layout/address";
+import { constantOf, formNames, parseFormConstant, type FormIdentity } from "../core/layout/formNames";
+import { strangeRows } from "../core/layout/rowLabels";
 import type { KnownForm, PlacedCell, TableReading, WorkbookReading } from "../session/workbookPort";
-import { batch } from "./batch";
+import type { Batch } from "./batch";
+import { CELL_PROPERTIES, rawCellOf } from "./rawCellOf";
 
 /** Which sheets carry which of our tables, as far as known. Sheets outside `seen` have not been looked at. */
 export interface FormMap {
   readonly seen: ReadonlySet<string>;
-  readonly tables: readonly { readonly sheetId: string; readonly appendixKey: string }[];
+  readonly tables: readonly TablePlace[];
 }
 
-interface Queued {
+interface TablePlace {
   readonly sheetId: string;
-  readonly appendixKey: string;
-  /** All names of the sheet's own. */
-  readonly names: Excel.NamedItemCollection;
-  readonly block: Excel.Range;
+  readonly identity: FormIdentity;
 }
 
-/** Reads every known table in one request; sheets that appeared since are looked at in a second. */
+const POSITION = "rowIndex,columnIndex";
+
+/** What was asked of one table. Positions come from ranges: a name's formula is spelled as the officer's Excel spells formulas. */
+interface Queued {
+  readonly place: TablePlace;
+  readonly appendix: Appendix;
+  readonly constant: Excel.NamedItem;
+  readonly counts: Excel.NamedItem;
+  readonly block: Excel.Range;
+  readonly labels: Excel.Range;
+  readonly rows: ReadonlyMap<string, Position>;
+  readonly columns: ReadonlyMap<string, Position>;
+}
+
+interface Position {
+  readonly name: string;
+  readonly range: Excel.Range;
+  /** For a row that not every period has: whether it has a name at all. */
+  readonly item: Excel.NamedItem | null;
+}
+
+/** Reads every known table in one request; sheets that appeared since are asked what they are, then read, in two more. */
 export async function readForms(
+  batch: Batch,
   known: readonly KnownForm[],
   map: FormMap,
 ): Promise<{ readonly reading: WorkbookReading; readonly map: FormMap }> {
-  const first = await batch((context) => {
-    const { worksheets } = context.workbook;
-    const sheets = worksheets.load("items/id,items/name");
-    const front = worksheets.getActiveWorksheet().load("id");
-    return { sheets, front, queued: map.tables.map((table) => queue(context, table.sheetId, table.appendixKey)) };
-  });
+  const formOf = ({ editionId, appendixKey }: FormIdentity): Appendix | undefined =>
+    known.find((form) => form.editionId === editionId && form.appendix.key === appendixKey)?.appendix;
+  const queueAll = (context: Excel.RequestContext, places: readonly TablePlace[]): readonly Queued[] =>
+    places.flatMap((place) => {
+      const appendix = formOf(place.identity);
+      return appendix === undefined ? [] : [queue(context, place, appendix)];
+    });
+
+  const first = await batch((context) => ({
+    sheets: context.workbook.worksheets.load("items/id,items/name"),
+    application: context.workbook.application.load("calculationMode"),
+    queued: queueAll(context, map.tables),
+  }));
   const sheets = first.sheets.items.map(({ id, name }) => ({ id, name }));
-  const fresh = sheets.filter(({ id }) => !map.seen.has(id));
-  const keys = [...new Set(known.map(({ appendix }) => appendix.key))];
-  const second =
-    fresh.length === 0
-      ? []
-      : await batch((context) => fresh.flatMap(({ id }) => keys.map((key) => queue(context, id, key))));
-  const found = [...first.queued, ...second].flatMap((entry) => {
-    // A sheet deleted since has nothing to ask for.
-    const identity = sheets.some(({ id }) => id === entry.sheetId) ? identityOf(entry) : null;
-    return identity === null ? [] : [{ entry, identity }];
+  const fresh = sheets.filter(({ id }) => !map.seen.has(id)).map(({ id }) => id);
+  const appeared = fresh.length === 0 ? [] : await identify(batch, known, fresh);
+  const second = appeared.length === 0 ? [] : await batch((context) => queueAll(context, appeared));
+
+  // A sheet deleted since has nothing to ask for; a table whose name is gone or says something else is none of ours any more.
+  const isStill = ({ sheetId }: TablePlace): boolean => sheets.some(({ id }) => id === sheetId);
+  const queued = [...first.queued, ...second].filter(({ place, constant }) => {
+    return isStill(place) && identityOf(constant)?.appendixKey === place.identity.appendixKey;
   });
   const order = new Map(sheets.map(({ id }, index) => [id, index]));
-  found.sort((a, b) => (order.get(a.entry.sheetId) ?? 0) - (order.get(b.entry.sheetId) ?? 0));
+  const tables = queued.map((entry) => {
+    const sheet = sheets.find(({ id }) => id === entry.place.sheetId);
+    return tableOf(entry, identityOf(entry.constant) ?? entry.place.identity, sheet?.name ?? "");
+  });
   return {
     reading: {
       sheets,
-      front: first.front.id,
-      tables: found.flatMap(({ entry, identity }) => {
-        const form = known.find(
-          ({ editionId, appendix }) => editionId === identity.editionId && appendix.key === identity.appendixKey,
-        );
-        const sheet = sheets.find(({ id }) => id === entry.sheetId);
-        return form && sheet ? [tableOf(entry, identity, form.appendix, sheet.name)] : [];
-      }),
+      isCalculating: first.application.calculationMode !== "Manual",
+      tables: [...tables].sort((a, b) => (order.get(a.sheetId) ?? 0) - (order.get(b.sheetId) ?? 0)),
     },
     map: {
       seen: new Set(sheets.map(({ id }) => id)),
       // A table of a form that is not known yet is kept in mind: the form may be given any moment.
-      tables: found.map(({ entry: { sheetId, appendixKey } }) => ({ sheetId, appendixKey })),
+      tables: [...map.tables, ...appeared].filter(
+        (place) =>
+          isStill(place) && (formOf(place.identity) === undefined || queued.some((entry) => entry.place === place)),
+      ),
     },
   };
 }
 
-function queue(context: Excel.RequestContext, sheetId: string, appendixKey: string): Queued {
-  const names = context.workbook.worksheets.getItemOrNullObject(sheetId).names;
-  const block = names.getItemOrNullObject(formNames(appendixKey).block).getRangeOrNullObject();
-  block.load("rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes");
-  return { sheetId, appendixKey, names: names.load("items/name,items/formula"), block };
-}
-
-function formulasOf({ names }: Queued): ReadonlyMap<string, string> {
-  return new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-}
-
-function identityOf(entry: Queued): FormIdentity | null {
-  const identity = parseFormConstant(formulasOf(entry).get(formNames(entry.appendixKey).form) ?? "");
-  return identity?.appendixKey === entry.appendixKey ? identity : null;
-}
-
-function tableOf(entry: Queued, identity: FormIdentity, appendix: Appendix, sheetName: string): TableReading {
-  const { sheetId, block } = entry;
-  const names = formNames(appendix.key);
-  const formulas = formulasOf(entry);
-  const lost: string[] = [];
-  /** @param isOptional a row that the period does not have carries no name. */
-  const areaOf = (name: string, isOptional: boolean): Area | null => {
-    const formula = formulas.get(name);
-    const area = formula === undefined ? null : parseArea(formula);
-    if (area === null && (formula !== undefined || !isOptional)) lost.push(name);
-    return area;
-  };
-  const figureRows = appendix.rows.filter(({ columns }) => columns?.length !== 0);
-  const rows = new Map(figureRows.map(({ key, until }) => [key, areaOf(names.row(key), until !== undefined)] as const));
-  const columns = new Map(
-    appendix.groups
-      .flatMap((group) => group.columns)
-      .map(({ key }) => [key, areaOf(names.column(key), false)] as const),
+/** Asks sheets which of our tables they carry. Only that: an old workbook may hold thousands of names. */
+async function identify(
+  batch: Batch,
+  known: readonly KnownForm[],
+  sheetIds: readonly string[],
+): Promise<readonly TablePlace[]> {
+  const keys = [...new Set(known.map(({ appendix }) => appendix.key))];
+  const asked = await batch((context) =>
+    sheetIds.flatMap((sheetId) => {
+      const { names } = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      return keys.map((key) => ({ sheetId, key, constant: constantIn(names, formNames(key).form) }));
+    }),
   );
+  return asked.flatMap(({ sheetId, key, constant }) => {
+    const identity = identityOf(constant);
+    return identity?.appendixKey === key ? [{ sheetId, identity }] : [];
+  });
+}
+
+function queue(context: Excel.RequestContext, place: TablePlace, appendix: Appendix): Queued {
+  const { names } = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
+  const own = formNames(appendix.key);
+  const rangeOf = (name: string): Excel.Range => names.getItemOrNullObject(name).getRangeOrNullObject();
+  const position = (name: string, isOptional: boolean): Position => ({
+    name,
+    range: rangeOf(name).load(POSITION),
+    item: isOptional ? names.getItemOrNullObject(name).load("name") : null,
+  });
+  const figureRows = appendix.rows.filter(({ columns }) => columns?.length !== 0);
+  const columns = appendix.groups.flatMap((group) => group.columns);
+  return {
+    place,
+    appendix,
+    constant: constantIn(names, own.form),
+    counts: constantIn(names, own.counts),
+    block: rangeOf(own.block).load(`${POSITION},${CELL_PROPERTIES}`),
+    labels: rangeOf(own.labels).load(`${POSITION},text`),
+    rows: new Map(figureRows.map(({ key, until }) => [key, position(own.row(key), until !== undefined)])),
+    columns: new Map(columns.map(({ key }) => [key, position(own.column(key), false)])),
+  };
+}
+
+function constantIn(names: Excel.NamedItemCollection, name: string): Excel.NamedItem {
+  return names.getItemOrNullObject(name).load("formula,scope");
+}
+
+/** A workbook's name of the same wording is not the sheet's. */
+function textOf(constant: Excel.NamedItem): string | null {
+  return constant.isNullObject || constant.scope !== "Worksheet" ? null : constantOf(String(constant.formula));
+}
+
+function identityOf(constant: Excel.NamedItem): FormIdentity | null {
+  const text = textOf(constant);
+  return text === null ? null : parseFormConstant(`="${text}"`);
+}
+
+function tableOf(entry: Queued, identity: FormIdentity, sheetName: string): TableReading {
+  const { appendix, block, labels, counts, place } = entry;
+  const lost: string[] = [];
+  const placesOf = (positions: Queued["rows"], index: "rowIndex" | "columnIndex"): ReadonlyMap<string, number> =>
+    new Map(
+      [...positions].flatMap(([key, { name, range, item }]): [string, number][] => {
+        if (!range.isNullObject) return [[key, range[index]]];
+        // A row that the period does not have carries no name.
+        if (item === null || !item.isNullObject) lost.push(name);
+        return [];
+      }),
+    );
+  const rows = placesOf(entry.rows, "rowIndex");
+  const columns = placesOf(entry.columns, "columnIndex");
+  const strange = labels.isNullObject
+    ? []
+    : strangeRows(appendix, rows, (row) => (labels.text?.[row - labels.rowIndex] ?? []).map(String));
+  const displaced = new Set(strange.flatMap(({ rowKey, isAnother }) => (isAnother ? [rowKey] : [])));
+  if (block.isNullObject) lost.push(formNames(appendix.key).block);
   const cells = block.isNullObject
     ? []
-    : [...appendixCells(appendix)].flatMap(([key, { row, column }]) =>
-        placed(block, key, rows.get(row.key) ?? null, columns.get(column.key) ?? null),
-      );
-  return { sheetId, sheetName, ...identity, cells, lost: block.isNullObject ? [...lost, names.block] : lost };
-}
-
-function placed(block: Excel.Range, key: string, rowArea: Area | null, columnArea: Area | null): readonly PlacedCell[] {
-  if (!rowArea || !columnArea) return [];
-  const [row, col] = [rowArea.row, columnArea.col];
-  const [r, c] = [row - block.rowIndex, col - block.columnIndex];
-  const type = block.valueTypes[r]?.[c];
-  if (type === undefined) return [];
-  const formula = String(block.formulas[r]?.[c] ?? "");
-  const raw = {
-    value: block.values[r]?.[c] as string | number | boolean,
-    formula: formula.startsWith("=") && formula !== block.values[r]?.[c] ? formula : null,
-    text: String(block.text[r]?.[c] ?? ""),
-    numberFormat: String(block.numberFormat[r]?.[c] ?? "General"),
-    type: typeOf(type),
+    : [...appendixCells(appendix)].flatMap(([key, { row, column }]) => {
+        const at = displaced.has(row.key) ? undefined : rows.get(row.key);
+        return placed(block, key, at, columns.get(column.key));
+      });
+  return {
+    sheetId: place.sheetId,
+    sheetName,
+    ...identity,
+    cells,
+    lost: [...lost, ...[...displaced].map((key) => formNames(appendix.key).row(key))],
+    strange,
+    counts: textOf(counts),
   };
-  return [{ key, row, col, address: addressOf(row, col), raw }];
 }
 
-function typeOf(type: Excel.RangeValueType): PlacedCell["raw"]["type"] {
-  switch (type) {
-    case "Empty":
-    case "Double":
-    case "Boolean":
-    case "Error":
-      return type;
-    case "Integer":
-      return "Double";
-    default:
-      return "String";
-  }
+function placed(
+  block: Excel.Range,
+  key: string,
+  row: number | undefined,
+  col: number | undefined,
+): readonly PlacedCell[] {
+  if (row === undefined || col === undefined) return [];
+  const raw = rawCellOf(block, row - block.rowIndex, col - block.columnIndex);
+  return raw === undefined ? [] : [{ key, row, col, address: addressOf(row, col), raw }];
 }

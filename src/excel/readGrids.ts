@@ -1,49 +1,77 @@
-import type { RawCell } from "../core/model/rawCell";
 import type { SheetGrid } from "../core/layout/sheetGrid";
-import { batch } from "./batch";
+import type { Batch } from "./batch";
+import { CELL_PROPERTIES, rawCellOf } from "./rawCellOf";
 
 /** A form lies near the top of a sheet; what is larger is no report. */
 const MOST = { sheets: 30, rows: 300, cols: 60 };
+/** Excel on the web answers no more than 5 MB; a cell takes some fifty bytes. */
+const CELLS_A_REQUEST = 40_000;
 
-/** The visible contents of every sheet, for looking for forms in them. Two requests. */
-export async function readGrids(): Promise<readonly SheetGrid[]> {
+interface Extent {
+  readonly id: string;
+  readonly name: string;
+  /** Null for an empty sheet. */
+  readonly area: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number } | null;
+}
+
+/** The visible contents of every sheet, for looking for forms in them: sizes first, then as much at once as Excel gives. */
+export async function readGrids(batch: Batch): Promise<readonly SheetGrid[]> {
   const sheets = await batch((context) => context.workbook.worksheets.load("items/id,items/name"));
-  const used = await batch((context) =>
+  const sized = await batch((context) =>
     sheets.items.slice(0, MOST.sheets).map(({ id, name }) => {
       const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-      return {
-        id,
-        name,
-        range: range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,numberFormat,valueTypes"),
-      };
+      return { id, name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
     }),
   );
-  return used.map(({ id, name, range }) => gridOf(id, name, range));
+  const grids: SheetGrid[] = [];
+  for (const group of groupsOf(sized.map(extentOf))) {
+    const read = await batch((context) =>
+      group.map(({ id, name, area }) => {
+        const range =
+          area &&
+          context.workbook.worksheets
+            .getItem(id)
+            .getRangeByIndexes(area.row, area.col, area.rows, area.cols)
+            .load(CELL_PROPERTIES);
+        return { id, name, area, range };
+      }),
+    );
+    grids.push(...read.map(({ id, name, area, range }) => gridOf({ id, name, area }, range)));
+  }
+  return grids;
 }
 
-function gridOf(id: string, name: string, range: Excel.Range): SheetGrid {
+function extentOf({ id, name, range }: { id: string; name: string; range: Excel.Range }): Extent {
+  if (range.isNullObject) return { id, name, area: null };
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    id,
+    name,
+    area: {
+      row: rowIndex,
+      col: columnIndex,
+      rows: Math.min(rowCount, MOST.rows),
+      cols: Math.min(columnCount, MOST.cols),
+    },
+  };
+}
+
+/** Sheets that fit into one answer together. */
+function groupsOf(extents: readonly Extent[]): readonly (readonly Extent[])[] {
+  const groups: Extent[][] = [];
+  let room = 0;
+  for (const extent of extents) {
+    const cells = extent.area === null ? 0 : extent.area.rows * extent.area.cols;
+    const last = groups.at(-1);
+    if (last !== undefined && cells <= room) last.push(extent);
+    else groups.push([extent]);
+    room = (last !== undefined && cells <= room ? room : CELLS_A_REQUEST) - cells;
+  }
+  return groups;
+}
+
+function gridOf({ id, name, area }: Extent, range: Excel.Range | null): SheetGrid {
   const base = { id, name, merges: [], names: new Map<string, string>() };
-  if (range.isNullObject) return { ...base, used: null, cell: () => undefined };
-  const { rowIndex: top, columnIndex: left } = range;
-  const rows = Math.min(range.rowCount, MOST.rows);
-  const cols = Math.min(range.columnCount, MOST.cols);
-  return {
-    ...base,
-    used: { row: top, col: left, rows, cols },
-    cell: (row, col) => (row - top < rows && col - left < cols ? rawOf(range, row - top, col - left) : undefined),
-  };
-}
-
-function rawOf(range: Excel.Range, r: number, c: number): RawCell | undefined {
-  const type = range.valueTypes[r]?.[c];
-  if (type === undefined) return undefined;
-  const value = range.values[r]?.[c] as string | number | boolean;
-  const formula = String(range.formulas[r]?.[c] ?? "");
-  return {
-    value,
-    formula: formula.startsWith("=") && formula !== value ? formula : null,
-    text: String(range.text[r]?.[c] ?? ""),
-    numberFormat: String(range.numberFormat[r]?.[c] ?? "General"),
-    type: type as RawCell["type"],
-  };
+  if (area === null || range === null) return { ...base, used: null, cell: () => undefined };
+  return { ...base, used: area, cell: (row, col) => rawCellOf(range, row - area.row, col - area.col) };
 }

@@ -1,6 +1,7 @@
 import { plainText, type BlockRole, type ReportDocument } from "../core/narrative/reportDocument";
 import { asText } from "./asText";
-import { batch } from "./batch";
+import { tried } from "./tried";
+import type { Batch } from "./batch";
 
 /** Hidden name that marks a sheet as written by us: only such a sheet is ever written over. */
 const MARK = "BCTE_report";
@@ -16,7 +17,7 @@ const LONGEST_CELL = 32_000;
 const TALLEST_ROW = 409;
 
 /** Writes the report, a paragraph a row, to `wanted` or the next free name. @returns the sheet's name. */
-export async function writeReportSheet(wanted: string, report: ReportDocument): Promise<string> {
+export async function writeReportSheet(batch: Batch, wanted: string, report: ReportDocument): Promise<string> {
   const { sheets, mark } = await batch((context) => ({
     sheets: context.workbook.worksheets.load("items/name"),
     mark: context.workbook.worksheets.getItemOrNullObject(wanted).names.getItemOrNullObject(MARK).load("name"),
@@ -32,7 +33,7 @@ export async function writeReportSheet(wanted: string, report: ReportDocument): 
     const { worksheets } = context.workbook;
     const sheet = isOurs ? worksheets.getItem(name) : worksheets.add(name);
     if (isOurs) sheet.getRange("A1:A500").clear();
-    else sheet.names.add(MARK, '="report"').visible = false;
+    else sheet.names.add(MARK, '="report"');
     const range = sheet.getRangeByIndexes(0, 0, lines.length, 1);
     range.values = lines.map(({ text }) => [asText(text)]);
     range.format.font.name = "Times New Roman";
@@ -45,8 +46,15 @@ export async function writeReportSheet(wanted: string, report: ReportDocument): 
       cell.format.horizontalAlignment = CENTRED.has(role) ? "Center" : role === "recipients" ? "Left" : "Justify";
       cell.format.rowHeight = Math.min(linesOf(text) * LINE_POINTS + 4, TALLEST_ROW);
     });
-    sheet.activate();
   });
+  // What some Excels refuse for a sheet just added; the report stands there anyhow.
+  await tried(() => batch((context) => context.workbook.worksheets.getItem(name).activate()));
+  if (!isOurs)
+    await tried(() =>
+      batch((context) => {
+        context.workbook.worksheets.getItem(name).names.getItem(MARK).visible = false;
+      }),
+    );
   return name;
 }
 

@@ -1,5 +1,5 @@
 import type { PlanName, Area, PlanStyle, SheetPlan } from "../core/layout/sheetPlan";
-import { addressOf } from "../core/layout/address";
+import { addressOf, referenceTo } from "../core/layout/address";
 import { asText } from "./asText";
 
 /** Points of a column that holds so many characters of the default font (7 pixels each, 5 of padding). */
@@ -8,10 +8,11 @@ const MILLIMETRE = 72 / 25.4;
 /** Text in a number cell: a colour that warns without shouting, also where the product is not installed. */
 const TEXT_TINT = "#FDE7E9";
 
-/** Queues one new sheet: texts, looks, prompts and hidden names. */
+/** Queues one new sheet: what makes it one of ours first, then texts, looks and prompts. */
 export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.sheetName);
   const range = (area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.col, area.rows, area.cols);
+  for (const name of plan.names) addName(sheet, plan.sheetName, name);
   range({ row: 0, col: 0, rows: plan.rows, cols: plan.cols }).values = matrixOf(plan);
   for (const area of plan.merges) range(area).merge(false);
   for (const { area, style } of plan.styles) applyStyle(range(area), style, area);
@@ -29,17 +30,18 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
   }
   for (const { row, col, formula } of plan.formulas) range({ row, col, rows: 1, cols: 1 }).formulas = [[formula]];
   tintText(plan, range);
-  for (const name of plan.names) addName(sheet, name);
   return sheet.load("id,name");
 }
 
-/** Queues one hidden name of the sheet's own. */
-export function addName(sheet: Excel.Worksheet, name: PlanName): void {
-  const reference =
-    name.kind === "area"
-      ? sheet.getRangeByIndexes(name.area.row, name.area.col, name.area.rows, name.area.cols)
-      : `="${name.text}"`;
-  sheet.names.add(name.name, reference).visible = false;
+/** Queues one name of the sheet's own, as a formula: given a range, some Excels crashed. It is hidden apart, see hideNames. */
+export function addName(sheet: Excel.Worksheet, sheetName: string, name: PlanName): void {
+  const formula = name.kind === "area" ? referenceTo(sheetName, name.area) : `="${name.text.replaceAll('"', '""')}"`;
+  sheet.names.add(name.name, formula);
+}
+
+/** Queues the hiding of names of a sheet; some Excels refuse that for a name just added. */
+export function hideNames(sheet: Excel.Worksheet, names: readonly PlanName[]): void {
+  for (const { name } of names) sheet.names.getItem(name).visible = false;
 }
 
 /** Queues the page set-up of a sheet. May fail on a computer without a printer. */

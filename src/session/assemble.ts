@@ -35,19 +35,15 @@ const NOTHING: Assembled = {
 };
 
 /**
- * Makes reports of what the sheets hold, in the sheets' order. Where an appendix stands on several sheets, `counts` (the
- * officer's choice) decides, else the first sheet; the others are told as copies.
+ * Makes reports of what the sheets hold, in the sheets' order. Where an appendix stands on several sheets, the one that is marked
+ * counts, else the first; the others are told as copies.
  */
-export function assemble(
-  reading: WorkbookReading,
-  editions: readonly Edition[],
-  counts: (id: ReportId) => Readonly<Record<string, string>>,
-): readonly Assembled[] {
+export function assemble(reading: WorkbookReading, editions: readonly Edition[]): readonly Assembled[] {
   const ids = [...new Set(reading.tables.map(({ report }) => report))];
   return ids.flatMap((id) => {
     const tables = reading.tables.filter(({ report }) => report === id);
     const edition = editions.find((candidate) => candidate.id === tables[0]?.editionId);
-    return edition === undefined ? [] : [reportOf(id, edition, tables, counts(id))];
+    return edition === undefined ? [] : [reportOf(id, edition, tables)];
   });
 }
 
@@ -63,17 +59,18 @@ export function inFront(
   return byId(own) ?? byId(before) ?? reports[0] ?? NOTHING;
 }
 
-function reportOf(
-  id: ReportId,
-  edition: Edition,
-  found: readonly TableReading[],
-  counts: Readonly<Record<string, string>>,
-): Assembled {
+/** A sheet's copy carries the mark of the original, which names the original. */
+function counting(tables: readonly TableReading[]): TableReading | undefined {
+  const marked = tables.filter(({ counts }) => counts !== null);
+  return marked.find(({ counts, sheetName }) => counts === sheetName) ?? marked[0] ?? tables[0];
+}
+
+function reportOf(id: ReportId, edition: Edition, found: readonly TableReading[]): Assembled {
   const tables: TableReading[] = [];
   const copies: Copies[] = [];
   for (const { key } of edition.appendices) {
     const own = found.filter(({ appendixKey }) => appendixKey === key);
-    const chosen = own.find((table) => table.sheetId === counts[key]) ?? own[0];
+    const chosen = counting(own);
     if (!chosen) continue;
     tables.push(chosen);
     if (own.length > 1)

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "./hostError";
+import { HostError, isPassing } from "./hostError";
 import type { SnapshotStore } from "./snapshotStore";
 
 export interface AttemptDeps {
@@ -47,7 +47,9 @@ export function createAttempt({ store: { publish, current }, wait, isDisposed, r
   function tellIfSlow(): () => void {
     let isDone = false;
     void wait(SLOW).then(() => {
-      if (!isDone && !isDisposed()) publish({ trouble: { code: "slow", lastGood: current().readAt } });
+      // That Excel waits for the officer is told already.
+      if (isDone || isDisposed() || current().trouble !== null) return;
+      publish({ trouble: { code: "slow", lastGood: current().readAt } });
     });
     return () => {
       isDone = true;
@@ -67,9 +69,4 @@ export function createAttempt({ store: { publish, current }, wait, isDisposed, r
   }
 
   return attempt;
-}
-
-/** Excel will answer again without anybody's help. */
-function isPassing(code: HostErrorCode): boolean {
-  return code === "cell-edit-mode" || code === "timeout" || code === "refused";
 }

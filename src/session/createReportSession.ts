@@ -4,7 +4,9 @@ import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
 import type { ReportContext } from "../core/model/reportContext";
 import { freeReport, type ReportId } from "../core/model/reportId";
-import { STORE } from "../core/model/storeXml";
+import { propertiesPart } from "../core/model/reportProperties";
+import { draftsPart } from "../core/narrative/reportDraft";
+import { formsPart } from "../core/ownform/exchange/formsPart";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import { verdictOf } from "../core/submission/verdictOf";
 import type { ValidationResult } from "../core/validation/validationResult";
@@ -14,13 +16,15 @@ import { createChecker } from "./createChecker";
 import { createDraftDesk } from "./createDraftDesk";
 import { createPropertyDesk, type DeviceMemory } from "./createPropertyDesk";
 import { createStore } from "./createStore";
+import { HostError } from "./hostError";
 import { figureActions } from "./figureActions";
 import { createFormShelf } from "./createFormShelf";
 import { formActions } from "./formActions";
+import { isDone } from "./notice";
 import { lookAround } from "./lookAround";
 import { ownFormActions } from "./ownFormActions";
 import { reportActions, type ReportDeps } from "./reportActions";
-import type { Notice, ReportSession, ReportSummary } from "./reportSnapshot";
+import type { ReportSession, ReportSummary } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
 import { createSnapshotStore, emptySnapshot, type ReadySnapshot } from "./snapshotStore";
 import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
@@ -37,6 +41,8 @@ export interface SessionDeps extends ReportDeps {
 
 /** Long enough for a paste to be one change, short enough to feel immediate. */
 const DEBOUNCE = 120;
+/** How long what Excel calculates after an action may be our own doing. */
+const ECHO = 1000;
 
 /** The report under work: port to the workbook on one side, immutable snapshots for the pane on the other. */
 export function createReportSession(deps: SessionDeps): ReportSession {
@@ -46,15 +52,21 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const store = createSnapshotStore(() => emptySnapshot(deps.editions, particulars.remembered()));
   const { publish, current } = store;
   const checker = createChecker();
-  const particulars = createPropertyDesk(createStore(port, STORE.properties), deps.memory);
-  const shelf = createFormShelf(createStore(port, STORE.forms), deps.general);
+  const particulars = createPropertyDesk(createStore(port, propertiesPart), deps.memory);
+  const shelf = createFormShelf(createStore(port, formsPart), deps.general);
   const editions = (): readonly Edition[] => [...deps.editions, ...shelf.editions];
-  const desk = createDraftDesk(createStore(port, STORE.drafts));
+  const desk = createDraftDesk(createStore(port, draftsPart));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
   /** The report that the pane shows. */
   let active: ReportId | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
+  /** The sheet in front: asked for at the beginning, then told by Excel. */
+  let front: string | null = null;
+  /** Whether looking through the book proved too much for Excel; until the officer asks again. */
+  let isSearchStopped = false;
+  /** What Excel calculates until then is what our own writing caused. */
+  let quietUntil = 0;
   let wanted = 0;
   let isDisposed = false;
   let isStoreRead = false;
@@ -71,6 +83,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   async function connect(): Promise<void> {
     unsubscribe ??= await port.subscribe(onEvent);
     if (isStoreRead) return;
+    front = await port.front();
     await particulars.open();
     await desk.open();
     await shelf.open();
@@ -85,21 +98,32 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await connect();
       const reading = await read();
       if (mine !== wanted) return;
-      const { edition, tables } = show(reading, {}, reading.front);
+      const { edition, tables } = show(reading, {}, front);
       const isCut = tables.some(({ lost }) => lost.length > 0);
-      if (isCut || (edition === null && looksElsewhere)) publish({ found: await lookAround(port, editions(), tables) });
+      if (isCut || (edition === null && looksElsewhere)) await search(tables);
       else if (edition !== null && current().found.length > 0) publish({ found: [] });
     }, true);
   }
 
-  /** @param front the sheet whose report is to be shown; the report shown before stays where it is null. */
+  async function search(tables: Assembled["tables"]): Promise<void> {
+    if (isSearchStopped) return;
+    try {
+      publish({ found: await lookAround(port, editions(), tables) });
+    } catch (error) {
+      if (!(error instanceof HostError) || (error.code !== "timeout" && error.code !== "too-large")) throw error;
+      isSearchStopped = true;
+      publish({ notice: { kind: "search-stopped" } });
+    }
+  }
+
+  /** @param inSight the sheet whose report is to be shown; the report shown before stays where it is null. */
   function show(
     reading: WorkbookReading,
     changes: Partial<ReadySnapshot> = {},
-    front: string | null = null,
+    inSight: string | null = null,
   ): Assembled {
-    const all = assemble(reading, editions(), (id) => particulars.of(id)?.counts ?? {});
-    const assembled = inFront(all, reading.tables, front, active ?? particulars.last);
+    const all = assemble(reading, editions());
+    const assembled = inFront(all, reading.tables, inSight, active ?? particulars.last);
     const { id, ...shown } = assembled;
     const { figures } = assembled;
     const isOther = id !== active;
@@ -117,6 +141,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       draftTrouble: desk.trouble,
       canUndoDraft: desk.canUndo,
       verdict: verdictOf(checked.result),
+      particularsTrouble: id === null || particulars.of(id) !== null ? null : (particulars.trouble ?? "gone"),
+      isCalculating: reading.isCalculating,
+      strange: assembled.tables.flatMap(({ appendixKey, sheetName, strange }) =>
+        strange.map((row) => ({ ...row, appendixKey, sheetName })),
+      ),
       selected: underSelection(assembled),
       readAt: now(),
       trouble: null,
@@ -137,18 +166,30 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   }
 
   function onEvent(event: WorkbookEvent): void {
-    if (event.kind === "front") {
-      // A sheet of the report that is shown, or of none, changes nothing but may have been changed.
-      void reloadSoon(false);
-      return;
+    switch (event.kind) {
+      case "editing":
+        // Only what was said of the edit is taken back.
+        if (event.isWaiting) publish({ trouble: { code: "cell-edit-mode", lastGood: current().readAt } });
+        else if (current().trouble?.code === "cell-edit-mode") publish({ trouble: null });
+        return;
+      case "selection": {
+        selection = event;
+        const selected = underSelection(current());
+        if (selected !== current().selected) publish({ selected });
+        return;
+      }
+      case "front":
+        // A sheet of the report that is shown, or of none, changes nothing but may have been changed.
+        front = event.sheetId;
+        void reloadSoon(false);
+        return;
+      case "calculated":
+        // Excel does not say who caused it: what we wrote ourselves is read anyhow.
+        if (!current().busy && now() >= quietUntil) void reloadSoon(false);
+        return;
+      default:
+        void reloadSoon(event.kind === "changed");
     }
-    if (event.kind !== "selection") {
-      void reloadSoon(event.kind === "changed");
-      return;
-    }
-    selection = event;
-    const selected = underSelection(current());
-    if (selected !== current().selected) publish({ selected });
   }
 
   function underSelection({ places }: Pick<Assembled, "places">): CellKey | null {
@@ -176,6 +217,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await work();
       publish({ busy: false });
     });
+    quietUntil = now() + ECHO;
   }
 
   const core: SessionCore = {
@@ -210,7 +252,6 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     },
     remembered: particulars.remembered,
     drafted: () => drafted,
-    selection: () => selection,
   };
 
   return {
@@ -221,6 +262,9 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       await load();
     },
     async refresh() {
+      // Other people's particulars, reasons and words come without an event.
+      isStoreRead = false;
+      isSearchStopped = false;
       await load();
     },
     ...formActions(core),
@@ -244,8 +288,4 @@ export function createReportSession(deps: SessionDeps): ReportSession {
 
 function isSamePeriod(a: ReportContext, b: ReportContext): boolean {
   return a.editionId === b.editionId && a.periodId === b.periodId && a.year === b.year;
-}
-
-function isDone({ kind }: Notice): boolean {
-  return !["changed-meanwhile", "refused", "misfit", "no-selection", "no-prior"].includes(kind);
 }

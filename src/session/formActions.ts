@@ -1,4 +1,3 @@
-import { parseArea } from "../core/layout/address";
 import { pointForm } from "../core/layout/pointForm";
 import { priorInBook } from "../core/layout/priorOf";
 import { planInsert } from "./planInsert";
@@ -23,10 +22,10 @@ export function formActions(core: SessionCore): FormActions {
         const how = onClash === "ask" ? "new" : onClash;
         const { plans, clash } = planInsert(edition, context, await core.read(), how, id);
         if (onClash === "ask" && clash.length > 0) return publish({ clash });
+        // First the particulars: sheets of an insert that Excel finishes late must not stand there without.
+        await save(context, {}, id);
         const { sheets, printTrouble } =
           plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
-        const inserted = Object.fromEntries(sheets.map(({ appendixKey, sheetId }) => [appendixKey, sheetId]));
-        await save(context, { counts: isMissing ? { ...properties()?.counts, ...inserted } : inserted }, id);
         const first = plans[0]?.inputs[0]?.key;
         await reread({
           clash: null,
@@ -42,14 +41,13 @@ export function formActions(core: SessionCore): FormActions {
         await reread({ found: [] });
       }),
     async pointAt(edition, appendixKey) {
-      const at = core.selection();
-      const area = at === null ? null : parseArea(at.address);
       const appendix = edition.appendices.find(({ key }) => key === appendixKey);
-      if (appendix === undefined || at === null || area === null) return publish({ notice: { kind: "no-selection" } });
+      if (appendix === undefined) throw new Error(`${edition.id} has no appendix ${appendixKey}.`);
       await act(async () => {
-        const sheet = (await port.readGrids()).find(({ id }) => id === at.sheetId);
-        if (sheet === undefined) return publish({ notice: { kind: "no-selection" } });
-        const pointed = pointForm(edition.id, appendix, sheet, area, core.remembered()?.level ?? "xa");
+        const at = await port.selected();
+        const sheet = at === null ? undefined : (await port.readGrids()).find(({ id }) => id === at.sheetId);
+        if (at === null || sheet === undefined) return publish({ notice: { kind: "no-selection" } });
+        const pointed = pointForm(edition.id, appendix, sheet, at.area, core.remembered()?.level ?? "xa");
         if (pointed.kind === "misfit") return publish({ notice: { ...pointed, label: appendix.label } });
         const others = core
           .current()
@@ -64,8 +62,12 @@ export function formActions(core: SessionCore): FormActions {
       }),
     chooseCopy: (appendixKey, sheetId) =>
       act(async () => {
-        const known = properties();
-        if (known !== null) await save(known.context, { counts: { ...known.counts, [appendixKey]: sheetId } });
+        const { id } = await reread();
+        const all = (await core.read()).tables.filter(
+          (table) => table.report === id && table.appendixKey === appendixKey,
+        );
+        const marked = all.filter(({ counts }) => counts !== null).map((table) => table.sheetId);
+        if (all.some((table) => table.sheetId === sheetId)) await port.markCounting(appendixKey, sheetId, marked);
         await reread();
       }),
     usePrior: (prior) =>

@@ -33,7 +33,7 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
     async proposeForms() {
       let proposed: readonly ProposedTable[] = [];
       await act(async () => {
-        const { front } = await core.read();
+        const front = await port.front();
         const grids = await port.readGrids();
         const inFront = grids.filter(({ id }) => id === front).flatMap(proposeTables);
         proposed = inFront.length > 0 ? inFront : grids.flatMap(proposeTables);

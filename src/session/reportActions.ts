@@ -1,6 +1,6 @@
 import { rewrite, settle } from "../core/narrative/reconcile";
 import type { ReportDocument } from "../core/narrative/reportDocument";
-import type { ReportDraft } from "../core/narrative/reportDraft";
+import { MOST_CLEARED, type ReportDraft } from "../core/narrative/reportDraft";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { checklistDocument } from "../core/submission/checklist";
 import type { ReportSession } from "./reportSnapshot";
@@ -20,8 +20,6 @@ type ReportActions = Pick<
 
 const REPORT_SHEET = "Báo cáo";
 const CHECKLIST_SHEET = "Phiếu kiểm tra";
-/** Answers that are kept; the oldest go first. */
-const MOST_CLEARED = 500;
 
 export interface ReportDeps {
   /** Milliseconds since the epoch. */

@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import type { StrangeRow } from "../core/layout/rowLabels";
 import type { FoundForm } from "../core/layout/sheetGrid";
 import type { Area } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
@@ -52,11 +53,20 @@ export type Notice =
     }
   /** No other sheet of the book holds an earlier report. */
   | { readonly kind: "no-prior" }
+  /** The book was too much to look through for tables; it is not tried again by itself. */
+  | { readonly kind: "search-stopped" }
   /** One area of a sheet has to be selected first. */
   | { readonly kind: "no-selection" }
   | { readonly kind: "report-written" | "checklist-written"; readonly sheetName: string }
   | { readonly kind: "copied" }
-  | { readonly kind: "downloaded"; readonly name: string };
+  /** Handed to the browser, or not where that is known to lose it. */
+  | { readonly kind: "downloaded" | "no-download"; readonly name: string; readonly what: "report" | "form" };
+
+/** A row that is labelled otherwise than on the form. */
+export interface StrangePlace extends StrangeRow {
+  readonly appendixKey: string;
+  readonly sheetName: string;
+}
 
 /** Excel does not answer as it should: results shown are those of `since`. */
 export interface Trouble {
@@ -113,6 +123,10 @@ export type ReportSnapshot =
       /** Particulars, null until the officer gave them. `remembered` are last report's, to prefill the form. */
       readonly context: ReportContext | null;
       readonly remembered: ReportContext | null;
+      /** Why a report that stands on the sheets has no particulars; null where it has some, or where there is no report. */
+      readonly particularsTrouble: "gone" | "damaged" | "newer" | null;
+      /** Whether Excel recalculates by itself. */
+      readonly isCalculating: boolean;
       /** The same period last year, for comparison; null until it was given. */
       readonly prior: PriorReport | null;
       /**
@@ -121,6 +135,8 @@ export type ReportSnapshot =
        */
       readonly found: readonly FoundForm[];
       readonly tables: readonly TableReading[];
+      /** Rows of the tables that are labelled otherwise than on the form. */
+      readonly strange: readonly StrangePlace[];
       /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
       readonly copies: readonly {
         readonly appendixKey: string;

@@ -6,7 +6,7 @@ import type { ReportDocument } from "../core/narrative/reportDocument";
 import type { Assembled } from "./assemble";
 import type { DraftDesk } from "./createDraftDesk";
 import type { ReadySnapshot } from "./snapshotStore";
-import type { WorkbookEvent, WorkbookPort, WorkbookReading } from "./workbookPort";
+import type { WorkbookPort, WorkbookReading } from "./workbookPort";
 
 /** What the session's actions share. */
 export interface SessionCore {
@@ -39,6 +39,4 @@ export interface SessionCore {
   remembered(): ReportContext | null;
   /** The draft of today, before the officer's words. */
   drafted(): ReportDocument | null;
-  /** What is selected in the workbook. */
-  selection(): Extract<WorkbookEvent, { kind: "selection" }> | null;
 }

@@ -1,6 +1,7 @@
 import type { Appendix } from "../core/edition/edition";
 import type { FoundForm, SheetGrid } from "../core/layout/sheetGrid";
-import type { SheetPlan } from "../core/layout/sheetPlan";
+import type { StrangeRow } from "../core/layout/rowLabels";
+import type { Area, SheetPlan } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { RawCell } from "../core/model/rawCell";
 import type { ReportId } from "../core/model/reportId";
@@ -31,12 +32,16 @@ export interface TableReading {
   readonly report: ReportId;
   readonly cells: readonly PlacedCell[];
   readonly lost: readonly string[];
+  /** Rows that are labelled otherwise than on the form. Figures of rows that carry another row's label are not in `cells`. */
+  readonly strange: readonly StrangeRow[];
+  /** Name of the sheet that was chosen to count when this one was marked so; null without such a mark. */
+  readonly counts: string | null;
 }
 
 export interface WorkbookReading {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  /** Id of the sheet in front. */
-  readonly front: string;
+  /** Whether Excel recalculates by itself. */
+  readonly isCalculating: boolean;
   readonly tables: readonly TableReading[];
 }
 
@@ -51,14 +56,16 @@ export interface CellWrite {
 
 export type WorkbookEvent =
   | { readonly kind: "changed" } // figures may differ; our own writes are not reported
+  | { readonly kind: "calculated" } // formulas may differ, whoever caused it
+  /** Requests wait, or no longer wait, for the end of an edit. */
+  | { readonly kind: "editing"; readonly isWaiting: boolean }
   | {
       readonly kind: "selection";
       readonly sheetId: string;
       readonly row: number;
       readonly col: number;
-      readonly address: string;
     }
-  | { readonly kind: "sheets" } // added, deleted
+  | { readonly kind: "sheets" } // added, deleted; or our workbook came to the front again
   /** Another sheet came to the front. */
   | { readonly kind: "front"; readonly sheetId: string };
 
@@ -68,25 +75,42 @@ export interface InsertedSheet {
   readonly sheetName: string;
 }
 
+/** A custom XML part. Excel gives it a new id whenever it is written. */
+export interface StoredXml {
+  readonly id: string;
+  readonly xml: string;
+}
+
 /** What the session needs of a workbook. Every method may throw HostError; none changes more than it says. */
 export interface WorkbookPort {
-  /** Adds one new sheet for each plan and selects the first input of the first. Never touches an existing sheet. At most 3 requests. `printTrouble`: print set-up failed, sheets are fine. */
+  /**
+   * Adds one new sheet for each plan and selects the first input of the first. Never touches an existing sheet. All or nothing, but
+   * for a `timeout`, after which Excel may still do it, and `half-inserted`. Two requests where nothing is refused. `printTrouble`:
+   * print set-up failed, sheets are fine.
+   */
   insert(
     plans: readonly SheetPlan[],
   ): Promise<{ readonly sheets: readonly InsertedSheet[]; readonly printTrouble: boolean }>;
-  /** Reads these forms on all sheets: one request when no sheet was added or lost since the last read, two otherwise. */
+  /** Reads these forms on all sheets: one request when no sheet was added since the last read, at most three otherwise. */
   read(known: readonly KnownForm[]): Promise<WorkbookReading>;
   /** All sheets' contents, for looking for forms that do not carry our names. */
   readGrids(): Promise<readonly SheetGrid[]>;
+  /** Id of the sheet in front; null where that is no worksheet of ours. */
+  front(): Promise<string | null>;
+  /** The one area that is selected, whole rows and columns cut to what is used; null where that is no such area. */
+  selected(): Promise<{ readonly sheetId: string; readonly area: Area } | null>;
   /** Gives sheets the hidden names of forms found there; writes no cell. */
   nameForms(forms: readonly FoundForm[]): Promise<void>;
+  /** From now on this sheet's table counts, and no other of that appendix. @param marked sheets with such a mark. */
+  markCounting(appendixKey: string, sheetId: string, marked: readonly string[]): Promise<void>;
   /** All or nothing in one request. */
   write(writes: readonly CellWrite[]): Promise<void>;
   select(sheetId: string, row: number, col: number): Promise<void>;
   /** Writes the report to the sheet of that name (made if absent; only ever a sheet that we made is overwritten). Returns the sheet's name. */
   writeReport(sheetName: string, report: ReportDocument): Promise<string>;
-  /** One of the product's custom XML parts; null if there is none. */
-  readStore(namespace: StoreNamespace): Promise<string | null>;
-  writeStore(namespace: StoreNamespace, xml: string): Promise<void>;
+  /** The product's custom XML parts of one kind: none, one, or several where two windows or two officers wrote at once. */
+  readStore(namespace: StoreNamespace): Promise<readonly StoredXml[]>;
+  /** Writes a part in place of those with the ids `replaced`; beside what is there where none is named. One request. */
+  writeStore(xml: string, replaced: readonly string[]): Promise<void>;
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

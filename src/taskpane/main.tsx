@@ -9,11 +9,14 @@ import { App } from "./App";
 import { Outside } from "./components/Outside";
 import { createLanguageStore } from "./device/languageStore";
 import { deviceMemory } from "./device/deviceMemory";
+import { enter } from "./device/surroundings";
 import type { TabStore } from "./device/tabStore";
 import { themeFor } from "./device/theme";
 
 /** The pane inside Excel; resolves when the workbook was read for the first time. */
 export async function showReport(tabs: TabStore): Promise<ReportSession> {
+  const { partitionKey, platform } = Office.context;
+  enter({ partition: partitionKey ?? "", losesFiles: platform === Office.PlatformType.Mac });
   const session = createReportSession({
     port: createExcelPort(),
     editions,
@@ -40,7 +43,9 @@ export function showOutside(code: string): void {
 let root: Root | null = null;
 
 function show(content: ReactNode): void {
-  const office = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
+  // Outside Excel the system decides; an Excel that tells no theme is the one on the web, which is light.
+  const isInExcel = typeof Office !== "undefined" && Office.context?.diagnostics !== undefined;
+  const office = isInExcel ? (Office.context.officeTheme?.bodyBackgroundColor ?? "#FFFFFF") : undefined;
   const theme = themeFor(office, window.matchMedia("(prefers-color-scheme: dark)").matches);
   root ??= createRoot(rootElement());
   root.render(<FluentProvider theme={theme}>{content}</FluentProvider>);

@@ -155,11 +155,12 @@ test("a copied sheet is told, and the officer says which counts", async () => {
 
 test("while a cell is edited nothing is lost and reading resumes", async () => {
   bridge.fault("cell-edit", true);
-  await session.refresh();
-  expect(ready().trouble?.code).toBe("cell-edit-mode");
+  const refreshed = session.refresh();
+  await until(({ trouble }) => trouble?.code === "cell-edit-mode");
   expect(ready().verdict.kind).toBe("ready");
   bridge.fault("cell-edit", false);
-  await until(({ trouble }) => trouble === null);
+  await refreshed;
+  expect(ready().trouble).toBeNull();
 });
 
 test("a protected sheet refuses a fix in plain words, and no figure changes", async () => {

@@ -10,16 +10,26 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 const trouble: Readonly<Record<Trouble["code"], string>> = {
   "cell-edit-mode":
-    "Excel is waiting for a cell to be finished. Press Enter (keep) or Esc (discard) in the sheet. This pane then reads again by itself.",
+    "Excel is waiting for a cell to be finished. Press Enter (keep) or Esc (discard) in the sheet. What you just pressed is done right after.",
   protected: "The sheet is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet) and try again.",
   "sheet-missing": "The appendix's sheet was not found. It may just have been deleted; press Try again.",
   "sheet-exists": "A sheet of that name exists. Nothing was inserted; choose again how to insert.",
   refused: "Excel is busy and did not take the request. This pane tries again by itself.",
   slow: "Excel answers slowly. This pane is still waiting and will update by itself.",
-  timeout: "Excel does not answer. This pane reads again by itself; then look at the cell just written, if any.",
-  "too-large": "The content is too large for Excel. Shorten the words in the cell and try again.",
+  timeout:
+    "Excel has not answered; what you pressed may still be going on. This pane reads again by itself; then look whether it was done before doing it again.",
+  "too-large":
+    "The content is too large for Excel. Shorten the words in the cell, or move the appendices to a smaller workbook, and try again.",
   unsupported: "This version of Excel cannot do that. Excel 2021 or later, or Microsoft 365, is needed.",
-  unknown: "Excel reported an unclear error. No figure was changed; press Try again.",
+  "other-workbook": "Another workbook is in front. Click into the window of this report's workbook, then do it again.",
+  "not-now":
+    "Excel cannot do that now: the workbook's structure is protected (Review › Protect Workbook), or what is open is no worksheet.",
+  "session-lost":
+    "Excel no longer knows this pane. The figures in the sheets are untouched; close the pane and open it again.",
+  "half-inserted":
+    "Excel stopped half-way while inserting and did not let the halves be deleted. Delete the sheets just added, then insert again.",
+  unknown:
+    "Excel reported an unclear error, so what you pressed was not done. If another workbook is in front, click into this one and do it again.",
 };
 
 /** Every word of the pane in English. What the forms, the law and the report say stays Vietnamese. */
@@ -194,6 +204,8 @@ export const en: Strings = {
     use: (tables) => `Use ${count(tables, "table")}`,
     misfit: (label, rows, cols, needRows, needCols) =>
       `The selection has ${count(rows, "row")} and ${count(cols, "column")}; ${label} needs ${count(needCols, "column")} of figures and 1${needRows > 1 ? ` or ${needRows}` : ""} row${needRows > 1 ? "s" : ""}. Select the figures only.`,
+    stopped:
+      "This workbook is too large to be searched for tables. Open the sheet with the table, select its figures and use “Take the selection”, or press Try again on the Forms tab.",
     noSelection: "Select one block of figures in the sheet, then press again.",
   },
   particulars: {
@@ -384,7 +396,29 @@ export const en: Strings = {
     written: (name) => `The report was written to the sheet “${name}”.`,
     checklistWritten: (name) => `The checklist was written to the sheet “${name}”.`,
     copied: "Copied. Paste it into Word with Ctrl+V.",
-    downloaded: (name) => `Downloaded “${name}”.`,
+    downloaded: (name, what) =>
+      what === "report"
+        ? `“${name}” was handed to the browser. If it is not among the downloads, use Copy and paste into Word.`
+        : `“${name}” was handed to the browser: look among the downloads.`,
+    noDownload: (name, what) =>
+      what === "report"
+        ? `Excel for Mac cannot save “${name}” from this pane. Use Copy and paste into Word, or write it to a sheet.`
+        : `Excel for Mac cannot save “${name}” from this pane. The form stays in the workbook: open it in Excel on Windows or on the web and download it there.`,
+    copyByHand:
+      "This computer does not let the pane copy. The words below are selected: press Ctrl+C (Mac: ⌘C), then paste into Word.",
+    noParticulars: {
+      gone: "These appendices are in the workbook, but the particulars, reasons and edited words are not: they are lost when it is saved as .xls or by another program, or when sheets are moved to another workbook. Give the particulars again.",
+      damaged:
+        "The particulars in the workbook are damaged and could not be read. They stay in the file; give them again.",
+      newer:
+        "The particulars in the workbook were written by a newer version and could not be read. They stay in the file; update, or give them again.",
+    },
+    manual: "Excel is set to manual calculation: totals may be old. Press F9 in the sheet, then Try again.",
+    sorted: (rows) =>
+      `Row labels are no longer where the form has them (the table may have been sorted), so these rows were not read: ${rows}.`,
+    relabelled: (rows) =>
+      `Row labels differ from the form; the figures are still read by the row's place: ${rows}. See that they stand in the right row.`,
+    labelled: (wanted, label) => `“${wanted}” (the sheet says “${label || "nothing"}”)`,
     gone: (labels) => `${labels} not found in the workbook: the sheet was deleted or moved to another file.`,
     insertAgain: "Insert again",
     cut: (cells) =>

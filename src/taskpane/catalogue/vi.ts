@@ -3,16 +3,25 @@ import type { Trouble } from "../../session/reportSnapshot";
 
 const trouble: Readonly<Record<Trouble["code"], string>> = {
   "cell-edit-mode":
-    "Excel đang chờ nhập xong một ô. Nhấn Enter (lưu) hoặc Esc (bỏ) trong bảng tính. Ngăn này sẽ tự đọc lại.",
+    "Excel đang chờ nhập xong một ô. Nhấn Enter (lưu) hoặc Esc (bỏ) trong bảng tính. Việc vừa bấm sẽ được làm ngay sau đó.",
   protected: "Sheet đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.",
   "sheet-missing": "Không tìm thấy sheet của phụ lục. Có thể sheet vừa bị xóa; bấm Thử lại.",
   "sheet-exists": "Đã có sheet cùng tên. Chưa chèn gì; chọn lại cách chèn.",
   refused: "Excel đang bận nên chưa nhận yêu cầu. Ngăn này sẽ tự thử lại.",
   slow: "Excel đang trả lời chậm. Ngăn này vẫn chờ và sẽ tự cập nhật.",
-  timeout: "Excel không trả lời. Ngăn này sẽ tự đọc lại; khi đọc xong, xem lại ô vừa ghi (nếu có).",
-  "too-large": "Nội dung quá lớn, Excel không nhận. Rút ngắn chữ trong ô rồi thử lại.",
+  timeout:
+    "Excel chưa trả lời; việc vừa bấm có thể vẫn đang được làm. Ngăn này sẽ tự đọc lại; khi đọc xong, xem việc đó đã xong chưa rồi mới làm lại.",
+  "too-large":
+    "Nội dung quá lớn, Excel không nhận. Rút ngắn chữ trong ô, hoặc chuyển phụ lục sang một tệp nhỏ hơn, rồi thử lại.",
   unsupported: "Bản Excel này chưa hỗ trợ thao tác vừa rồi. Cần Excel 2021 trở lên hoặc Microsoft 365.",
-  unknown: "Excel báo lỗi không rõ. Số liệu không thay đổi; bấm Thử lại.",
+  "other-workbook": "Một tệp Excel khác đang ở phía trước. Bấm vào cửa sổ của tệp báo cáo này, rồi làm lại.",
+  "not-now":
+    "Excel không làm được việc này lúc này: cấu trúc tệp đang được khóa (Xem lại › Bảo vệ sổ làm việc), hoặc trang đang mở không phải trang tính.",
+  "session-lost": "Excel không còn nhận ra ngăn này. Số liệu trong bảng vẫn còn nguyên; đóng ngăn rồi mở lại.",
+  "half-inserted":
+    "Excel dừng giữa chừng khi chèn phụ lục và không cho xóa lại phần dở dang. Xóa các sheet vừa thêm, rồi chèn lại.",
+  unknown:
+    "Excel báo lỗi không rõ nên việc vừa bấm chưa làm được. Nếu một tệp Excel khác đang ở phía trước, bấm vào tệp báo cáo này rồi làm lại.",
 };
 
 /** Every word of the pane in Vietnamese; the other languages have the same shape. */
@@ -187,6 +196,8 @@ export const vi = {
     use: (count: number): string => `Dùng ${count} bảng`,
     misfit: (label: string, rows: number, cols: number, needRows: number, needCols: number): string =>
       `Vùng đang chọn có ${rows} hàng, ${cols} cột; ${label} cần ${needCols} cột số liệu và 1${needRows > 1 ? ` hoặc ${needRows}` : ""} hàng. Chọn lại chỉ các ô số liệu.`,
+    stopped:
+      "Tệp này quá lớn nên chưa tìm được bảng có sẵn. Mở sheet có bảng, chọn các ô số liệu rồi dùng “Lấy vùng đang chọn”, hoặc bấm Thử lại ở thẻ Biểu mẫu.",
     noSelection: "Chọn một vùng ô số liệu liền nhau trong trang tính, rồi bấm lại.",
   },
   particulars: {
@@ -377,7 +388,29 @@ export const vi = {
     written: (name: string): string => `Đã ghi báo cáo vào sheet “${name}”.`,
     checklistWritten: (name: string): string => `Đã ghi phiếu kiểm tra vào sheet “${name}”.`,
     copied: "Đã chép. Dán vào Word bằng Ctrl+V.",
-    downloaded: (name: string): string => `Đã tải “${name}”.`,
+    downloaded: (name: string, what: "report" | "form"): string =>
+      what === "report"
+        ? `Đã đưa “${name}” cho trình duyệt tải. Không thấy tệp trong thư mục Tải xuống thì dùng Chép rồi dán vào Word.`
+        : `Đã đưa “${name}” cho trình duyệt tải: xem trong thư mục Tải xuống.`,
+    noDownload: (name: string, what: "report" | "form"): string =>
+      what === "report"
+        ? `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Dùng Chép rồi dán vào Word, hoặc ghi vào sheet.`
+        : `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Biểu mẫu vẫn nằm trong sổ: mở sổ bằng Excel trên Windows hoặc trên web rồi tải.`,
+    copyByHand:
+      "Máy này không cho chép tự động. Phần chữ dưới đây đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C), rồi dán vào Word.",
+    noParticulars: {
+      gone: "Các phụ lục này có trong tệp nhưng thông tin báo cáo, giải trình và lời đã sửa thì không còn: chúng mất khi tệp được lưu bằng .xls, bằng phần mềm khác, hoặc khi sheet được chuyển sang tệp khác. Ghi lại thông tin báo cáo.",
+      damaged:
+        "Thông tin báo cáo trong tệp bị hỏng nên không đọc được. Phần đó vẫn giữ trong tệp; ghi lại thông tin báo cáo.",
+      newer:
+        "Thông tin báo cáo trong tệp do phiên bản mới hơn ghi nên chưa đọc được. Phần đó vẫn giữ trong tệp; cập nhật phần mềm, hoặc ghi lại thông tin báo cáo.",
+    },
+    manual: "Excel đang để chế độ tính thủ công: các ô tổng có thể là số cũ. Nhấn F9 trong bảng tính, rồi bấm Thử lại.",
+    sorted: (rows: string): string =>
+      `Nhãn hàng không còn đúng chỗ của biểu (có thể bảng đã được sắp xếp), nên chưa đọc số liệu của hàng: ${rows}.`,
+    relabelled: (rows: string): string =>
+      `Nhãn hàng khác với biểu mẫu; số liệu vẫn được đọc theo vị trí của hàng: ${rows}. Xem lại cho đúng hàng.`,
+    labelled: (wanted: string, label: string): string => `“${wanted}” (sheet ghi “${label || "trống"}”)`,
     gone: (labels: string): string => `Không thấy ${labels} trong tệp: sheet đã bị xóa hoặc chuyển sang tệp khác.`,
     insertAgain: "Chèn lại",
     cut: (cells: string): string =>

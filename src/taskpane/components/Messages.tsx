@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { appendicesOf } from "../../core/edition/period";
 import { formatNumber } from "../../core/text/viNumber";
+import { isDone } from "../../session/notice";
 import type { Notice } from "../../session/reportSnapshot";
 import type { Strings } from "../catalogue/strings";
 import { useStrings } from "../catalogue/useStrings";
@@ -23,15 +24,50 @@ const useStyles = makeStyles({
   },
 });
 
-const REFUSALS: readonly Notice["kind"][] = ["changed-meanwhile", "refused", "misfit", "no-selection", "no-prior"];
-
 /** What the workbook refuses or lacks, what was just done, and the way back. */
 export function Messages(props: ReportProps) {
   const styles = useStyles();
-  const bars = [<Trouble {...props} key="trouble" />, <Lost {...props} key="lost" />, <Done {...props} key="done" />];
-  const { trouble, notice, undo } = props.snapshot;
-  if (trouble === null && notice === null && undo === null && lostCells(props.snapshot).length === 0) return null;
-  return <div className={styles.list}>{bars}</div>;
+  const { trouble, notice, undo, particularsTrouble, isCalculating, strange } = props.snapshot;
+  const isQuiet = trouble === null && notice === null && undo === null && particularsTrouble === null && isCalculating;
+  if (isQuiet && strange.length === 0 && lostCells(props.snapshot).length === 0) return null;
+  return (
+    <div className={styles.list}>
+      <Trouble {...props} />
+      <State {...props} />
+      <Lost {...props} />
+      <Done {...props} />
+    </div>
+  );
+}
+
+/** What the officer has to know of the workbook before trusting what is read of it. */
+function State({ session, snapshot }: ReportProps) {
+  const { notice: words } = useStrings();
+  const { edition, particularsTrouble, isCalculating, strange } = snapshot;
+  const rows = (isAnother: boolean): string =>
+    strange
+      .filter((row) => row.isAnother === isAnother)
+      .map(({ appendixKey, rowKey, label }) => {
+        const appendix = edition?.appendices.find(({ key }) => key === appendixKey);
+        return words.labelled(appendix?.rows.find(({ key }) => key === rowKey)?.label ?? rowKey, label);
+      })
+      .join("; ");
+  const told = [
+    particularsTrouble === null ? "" : words.noParticulars[particularsTrouble],
+    rows(true) && words.sorted(rows(true)),
+    rows(false) && words.relabelled(rows(false)),
+    isCalculating ? "" : words.manual,
+  ].filter((sentence) => sentence !== "");
+  return told.map((sentence) => (
+    <MessageBar key={sentence} intent="warning" layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      {sentence === words.manual && (
+        <MessageBarActions>
+          <Button onClick={() => void session.refresh()}>{words.retry}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  ));
 }
 
 function Trouble({ session, snapshot }: ReportProps) {
@@ -101,7 +137,7 @@ function Done({ session, snapshot }: ReportProps) {
       `${places.get(cell)?.address ?? ""}: ${before} → ${after === null ? words.blank : formatNumber(after)}`,
   );
   return (
-    <MessageBar intent={notice !== null && REFUSALS.includes(notice.kind) ? "warning" : "success"} layout="multiline">
+    <MessageBar intent={notice !== null && !isDone(notice) ? "warning" : "success"} layout="multiline">
       <MessageBarBody>
         {notice === null ? words.fixed(undo?.changes.length ?? 0) : say(notice, strings)}{" "}
         {notice?.kind === "inserted" && <CellLink cell={notice.first} session={session} snapshot={snapshot} />}
@@ -141,6 +177,8 @@ function say(notice: Notice, { notice: words, trouble, found, prior }: Strings):
     }
     case "no-prior":
       return prior.noneInBook;
+    case "search-stopped":
+      return found.stopped;
     case "no-selection":
       return found.noSelection;
     case "report-written":
@@ -150,6 +188,8 @@ function say(notice: Notice, { notice: words, trouble, found, prior }: Strings):
     case "copied":
       return words.copied;
     case "downloaded":
-      return words.downloaded(notice.name);
+      return words.downloaded(notice.name, notice.what);
+    case "no-download":
+      return words.noDownload(notice.name, notice.what);
   }
 }

@@ -33,6 +33,11 @@ export function OwnFormPanel({ session, snapshot, onEdit }: ReportProps & { onEd
   const { edition } = snapshot;
   if (form === undefined || edition === null) return null;
   const rules = officeRules(form);
+  const save = (): void => {
+    const name = words.fileName(form.title);
+    const isHandedOver = download(name, new TextEncoder().encode(writeOwnForm(form)), "application/json");
+    session.notify({ kind: isHandedOver ? "downloaded" : "no-download", name, what: "form" });
+  };
   const drop = (code: string): void => {
     const at = rules.findIndex((rule) => rule.code === code);
     void session.changeOwnForm({ ...form, rules: form.rules.filter((_rule, index) => index !== at) });
@@ -44,12 +49,7 @@ export function OwnFormPanel({ session, snapshot, onEdit }: ReportProps & { onEd
         <Button icon={<Edit20Regular />} disabledFocusable={isHeld(snapshot)} onClick={() => onEdit(form)}>
           {words.edit}
         </Button>
-        <Button
-          icon={<ArrowDownload20Regular />}
-          onClick={() =>
-            download(words.fileName(form.title), new TextEncoder().encode(writeOwnForm(form)), "application/json")
-          }
-        >
+        <Button icon={<ArrowDownload20Regular />} onClick={save}>
           {words.export}
         </Button>
       </div>

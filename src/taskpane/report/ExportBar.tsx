@@ -1,5 +1,6 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Textarea } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular, SaveArrowRight20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { reportTitle } from "../../core/edition/period";
 import type { LiveDocument } from "../../core/narrative/reconcile";
 import type { ReportReview } from "../../core/review/reviewReport";
@@ -14,22 +15,31 @@ import { download } from "../device/download";
 const useStyles = makeStyles({
   state: { width: "100%" },
   action: { flexGrow: 1 },
+  byHand: { width: "100%" },
 });
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The ways out: a Word file, the clipboard, a sheet; and what still makes it a draft. */
 export function ExportBar({ session, snapshot }: ReportProps) {
   const styles = useStyles();
-  const { report: words } = useStrings();
+  const { report: words, notice } = useStrings();
+  /** The text that could not be copied: the officer does it. */
+  const [byHand, setByHand] = useState<string | null>(null);
   const { report, review, edition, context, figures, style } = snapshot;
   if (report === null || review === null || edition === null || context === null) return null;
   const leaving = { ...report, isDraft: !review.isFinal };
   const save = async (): Promise<void> => {
+    const name = words.fileName(reportTitle(edition, context), context.unitName);
     const { reportDocx } = await import("../../documents/reportDocx");
     const document = officialReport(leaving, { edition, figures, context, style });
-    const name = words.fileName(reportTitle(edition, context), context.unitName);
-    download(name, await reportDocx(document), DOCX);
-    session.notify({ kind: "downloaded", name });
+    const isHandedOver = download(name, await reportDocx(document), DOCX);
+    session.notify({ kind: isHandedOver ? "downloaded" : "no-download", name, what: "report" });
+  };
+  const copy = async (): Promise<void> => {
+    const formatted = reportHtml(leaving);
+    const isCopied = await copyFormatted(formatted);
+    setByHand(isCopied ? null : formatted.text);
+    if (isCopied) session.notify({ kind: "copied" });
   };
   return (
     <>
@@ -42,11 +52,7 @@ export function ExportBar({ session, snapshot }: ReportProps) {
       >
         {review.isFinal ? words.download : words.downloadDraft}
       </Button>
-      <Button
-        className={styles.action}
-        icon={<Copy20Regular />}
-        onClick={() => copyFormatted(reportHtml(leaving)) && session.notify({ kind: "copied" })}
-      >
+      <Button className={styles.action} icon={<Copy20Regular />} onClick={() => void copy()}>
         {words.copy}
       </Button>
       <Button
@@ -57,8 +63,20 @@ export function ExportBar({ session, snapshot }: ReportProps) {
       >
         {words.write}
       </Button>
+      {byHand !== null && (
+        <>
+          <Caption1 className={styles.state} role="status">
+            {notice.copyByHand}
+          </Caption1>
+          <Textarea className={styles.byHand} aria-label={words.copy} readOnly rows={6} value={byHand} ref={select} />
+        </>
+      )}
     </>
   );
+}
+
+function select(field: HTMLTextAreaElement | null): void {
+  field?.select();
 }
 
 /** Why the report would leave as a draft; that it is ready where nothing is left. */

@@ -1,27 +1,12 @@
 /** @jest-environment jsdom */
-import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions, general } from "../../src/editions";
-import { createReportSession } from "../../src/session/createReportSession";
 import { appendix1Rows, appendix2Header, appendix3Header } from "../support/books";
+import { excelSession } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
-const session = createReportSession({
-  port: createExcelPort(),
-  editions,
-  general,
-  memory: { load: () => null, save: () => undefined },
-  now: () => 0,
-  sha256: async () => "",
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
-});
-const ready = () => {
-  const snapshot = session.snapshot();
-  if (snapshot.status !== "ready") throw new Error("The session has not started.");
-  return snapshot;
-};
+const { session, ready, until } = excelSession();
 
 test("tables typed by hand are found, used as they stand, and checked from then on", async () => {
   const [sheet] = workbook.sheets;
@@ -49,11 +34,7 @@ test("tables typed by hand are found, used as they stand, and checked from then 
   expect(ready().places.get("pl2.all.giftChildren")?.address).toBe("A12");
   expect(rows.map((row, r) => row.map((_content, c) => sheet.cell(r, c).value))).toEqual(before);
   sheet.insertRows(0, 2);
-  await new Promise<void>((resolve) => {
-    const look = () => ready().places.get("pl2.all.giftChildren")?.address === "A14" && resolve();
-    session.subscribe(look);
-    look();
-  });
+  await until(({ places }) => places.get("pl2.all.giftChildren")?.address === "A14");
   expect(sheet.names.every(({ visible }) => !visible)).toBe(true);
   expect(bridge.unknown).toEqual([]);
 });

@@ -1,44 +1,16 @@
 /** @jest-environment jsdom */
-import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions, general } from "../../src/editions";
 import type { OwnForm } from "../../src/core/ownform/form/ownForm";
 import { writeOwnForm } from "../../src/core/ownform/exchange/writeOwnForm";
-import { createReportSession } from "../../src/session/createReportSession";
-import type { ReportSession, ReportSnapshot } from "../../src/session/reportSnapshot";
+import { excelSession, type ExcelSession } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
-const open = (): ReportSession =>
-  createReportSession({
-    port: createExcelPort(),
-    editions,
-    general,
-    memory: { load: () => null, save: () => undefined },
-    now: () => 0,
-    sha256: async () => "",
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
-  });
-let session = open();
-
-type Ready = Extract<ReportSnapshot, { status: "ready" }>;
-function ready(): Ready {
-  const snapshot = session.snapshot();
-  if (snapshot.status !== "ready") throw new Error("The session has not started.");
-  return snapshot;
-}
-function until(condition: (snapshot: Ready) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      if (!condition(ready())) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = session.subscribe(check);
-    check();
-  });
-}
+let pane = excelSession();
+let { session } = pane;
+const ready = () => pane.ready();
+const until: ExcelSession["until"] = (condition) => pane.until(condition);
 const [sheet] = workbook.sheets;
 if (!sheet) throw new Error("A workbook has a sheet.");
 
@@ -120,7 +92,8 @@ test("it drafts a plain paragraph with its numbers tied to the cells", () => {
 
 test("it travels with the workbook to another computer", async () => {
   await session.dispose();
-  session = open();
+  pane = excelSession();
+  ({ session } = pane);
   await session.start();
   expect(ready().ownForms).toEqual([form]);
   expect(ready()).toMatchObject({ active: form.id, context: { editionId: form.id } });

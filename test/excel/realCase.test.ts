@@ -1,58 +1,13 @@
 /** @jest-environment jsdom */
-import { createHash } from "node:crypto";
-import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions, general } from "../../src/editions";
-import { addressOf, parseArea } from "../../src/core/layout/address";
-import { createReportSession } from "../../src/session/createReportSession";
-import type { ReportSnapshot } from "../../src/session/reportSnapshot";
+import { addressOf } from "../../src/core/layout/address";
+import { excelSession, handOn } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
-let remembered: string | null = null;
-const session = createReportSession({
-  port: createExcelPort(),
-  editions,
-  general,
-  memory: { load: () => remembered, save: (text) => void (remembered = text) },
-  now: () => 0,
-  sha256: async (text) => createHash("sha256").update(text).digest("hex"),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
-});
-
-type Ready = Extract<ReportSnapshot, { status: "ready" }>;
-function ready(): Ready {
-  const snapshot = session.snapshot();
-  if (snapshot.status !== "ready") throw new Error("The session has not started.");
-  return snapshot;
-}
-/** Resolves once the session shows what `condition` asks for. */
-function until(condition: (snapshot: Ready) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      if (!condition(ready())) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = session.subscribe(check);
-    check();
-  });
-}
-function sheetNamed(name: string) {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`No sheet ${name}.`);
-  return sheet;
-}
-function type(sheet: string, address: string, text: string): void {
-  const area = parseArea(address);
-  if (!area) throw new Error(`No address ${address}.`);
-  workbook.type(sheetNamed(sheet).id, area.row, area.col, text);
-}
-const valueAt = (sheet: string, address: string) => {
-  const area = parseArea(address);
-  return area ? sheetNamed(sheet).cell(area.row, area.col).value : null;
-};
+const { session, ready, until } = excelSession();
+const { sheetNamed, type, valueAt } = handOn(workbook);
 
 beforeAll(() => session.start());
 afterEach(() => expect(bridge.unknown).toEqual([]));

@@ -1,59 +1,16 @@
 /** @jest-environment jsdom */
-import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions, general } from "../../src/editions";
-import { parseArea } from "../../src/core/layout/address";
-import { createReportSession } from "../../src/session/createReportSession";
-import type { ReportSession, ReportSnapshot } from "../../src/session/reportSnapshot";
+import { excelSession, handOn, type ExcelSession } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { halfYearContext } from "../support/halfYear";
 import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
-const open = (): ReportSession =>
-  createReportSession({
-    port: createExcelPort(),
-    editions,
-    general,
-    memory: { load: () => null, save: () => undefined },
-    now: () => 0,
-    sha256: async (text) => `${text.length}`,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
-  });
-let session = open();
-
-type Ready = Extract<ReportSnapshot, { status: "ready" }>;
-function ready(): Ready {
-  const snapshot = session.snapshot();
-  if (snapshot.status !== "ready") throw new Error("The session has not started.");
-  return snapshot;
-}
-function until(condition: (snapshot: Ready) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      if (!condition(ready())) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = session.subscribe(check);
-    check();
-  });
-}
-function sheetNamed(name: string) {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`No sheet ${name}.`);
-  return sheet;
-}
-function type(sheet: string, address: string, text: string): void {
-  const area = parseArea(address);
-  if (!area) throw new Error(`No address ${address}.`);
-  workbook.type(sheetNamed(sheet).id, area.row, area.col, text);
-}
-const valueAt = (sheet: string, address: string) => {
-  const area = parseArea(address);
-  return area ? sheetNamed(sheet).cell(area.row, area.col).value : null;
-};
-const inFront = (sheet: string): void => workbook.activate(sheetNamed(sheet).id);
+let pane = excelSession();
+let { session } = pane;
+const ready = () => pane.ready();
+const until: ExcelSession["until"] = (condition) => pane.until(condition);
+const { sheetNamed, type, valueAt, inFront } = handOn(workbook);
 
 const earlier = contextOf({
   year: 2025,
@@ -147,7 +104,8 @@ test("each report keeps its own words and reasons, also on another computer", as
   await until(({ active }) => active === "thang-hanh-dong");
   await session.editBlock("II.1.2", "1.2. Bài học kinh nghiệm: của năm 2025.");
   await session.dispose();
-  session = open();
+  pane = excelSession();
+  ({ session } = pane);
   await session.start();
   const lesson = () => JSON.stringify(ready().report?.blocks.find(({ id }) => id === "II.1.2")?.inlines);
   expect(ready().context?.year).toBe(2025);

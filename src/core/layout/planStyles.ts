@@ -6,8 +6,8 @@ const FONT = "Times New Roman";
 const FILL = "#FFF9E8";
 /** Where a row has no figure. */
 const NO_FIGURE = "#EDEDED";
-/** Vietnamese separators on any machine, and air at the right edge that survives every program. */
-const FIGURE_FORMAT = "[$-42A]#,##0_)";
+/** The separators are those of the officer's Windows or Mac; air at the right edge that survives every program. */
+const FIGURE_FORMAT = "#,##0_)";
 
 /** How a planned sheet looks, the general before the particular. */
 export function planStyles(grid: PlanGrid, inputs: readonly PlanInput[]): SheetPlan["styles"] {

@@ -1,7 +1,7 @@
 import type { Locale } from "./hostWorkbook";
 import { datePartsOf, type DateParts } from "./serialDate";
 
-/** A cell's value as displayed under its number format. A locale tag in the format outranks `locale`. */
+/** A cell's value as displayed under its number format. A locale tag in the format steers dates; separators are the computer's. */
 export function renderText(value: string | number | boolean, pattern: string, locale: Locale): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
@@ -11,9 +11,9 @@ export function renderText(value: string | number | boolean, pattern: string, lo
   const shown = sections.length > 1 && value < 0 ? -value : value;
   const { tokens, tag } = tokensOf(section);
   const tongue: Locale = tag === null ? locale : tag === "42A" || tag === "VI-VN" ? "vi-VN" : "en-US";
-  if (tokens.some((token) => token.kind === "general")) return general(shown, tongue);
+  if (tokens.some((token) => token.kind === "general")) return general(shown, locale);
   if (tokens.some((token) => token.kind === "date")) return renderDate(shown, tokens, tongue);
-  return renderNumber(shown, tokens, tongue);
+  return renderNumber(shown, tokens, locale);
 }
 
 type Token =

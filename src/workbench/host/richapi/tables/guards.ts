@@ -30,6 +30,10 @@ export const guards = {
     if (taken) throw new ApiError("ItemAlreadyExists");
     return name;
   },
+  /** The sheets here know contents only: where formats count too, there is no answer. */
+  valuesOnly(value: unknown): void {
+    if (value !== true) throw new ApiError("ApiNotFound", null, "host: a used range is answered for valuesOnly alone");
+  },
   text(value: unknown): string {
     if (typeof value !== "string") throw new ApiError("InvalidArgument");
     return value;

@@ -105,9 +105,10 @@ const range: ApiTable<RangeTarget> = {
       commonPart(target, rangeArgument(target, other, host), host),
     ),
     GetUsedRange: reading(
-      (target, _, host) => used(target, host) ?? host.range(target.sheet, { ...target.area, rows: 1, cols: 1 }),
+      (target, [valuesOnly], host) =>
+        used(target, valuesOnly, host) ?? host.range(target.sheet, { ...target.area, rows: 1, cols: 1 }),
     ),
-    GetUsedRangeOrNullObject: reading((target, _, host) => used(target, host)),
+    GetUsedRangeOrNullObject: reading((target, [valuesOnly], host) => used(target, valuesOnly, host)),
     Insert: writing((target, [shift], host) => shiftCells(target, guards.oneOf(shift, ["Down", "Right"]), host)),
     Delete: writing((target, [shift], host) => shiftCells(target, guards.oneOf(shift, ["Up", "Left"]), host)),
     Clear: writing((target, [what], host) =>
@@ -233,7 +234,8 @@ function commonPart(a: RangeTarget, b: { sheet: HostSheet; area: Area }, host: A
   return area === null ? null : host.range(a.sheet, area);
 }
 
-function used({ sheet, area }: RangeTarget, host: ApiHost): ApiObject | null {
+function used({ sheet, area }: RangeTarget, valuesOnly: unknown, host: ApiHost): ApiObject | null {
+  guards.valuesOnly(valuesOnly);
   const all = sheet.usedArea();
   const common = all === null ? null : intersect(all, area);
   return common === null ? null : host.range(sheet, common);

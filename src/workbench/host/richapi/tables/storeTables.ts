@@ -153,9 +153,15 @@ const customXmlPart: ApiTable<string> = {
   navigations: {},
   methods: {
     GetXml: reading((id, _, host) => partWithId(id, host.workbook.customXml)?.xml),
+    // As Excel does it: a new part in place of the old one.
     SetXml: writing((id, [xml], host) => {
-      const part = partWithId(id, host.workbook.customXml);
-      if (part !== null) part.xml = readXml(xml);
+      const parts = host.workbook.customXml;
+      const part = { id: newId(host), xml: readXml(xml) };
+      parts.splice(
+        parts.findIndex((each) => each.id === id),
+        1,
+        part,
+      );
     }),
     Delete: writing((id, _, host) => {
       const parts = host.workbook.customXml;

@@ -84,8 +84,12 @@ const worksheet: ApiTable<HostSheet> = {
     GetRangeByIndexes: reading((sheet, [row, col, rows, cols], host) =>
       host.range(sheet, areaFrom(row, col, rows, cols)),
     ),
-    GetUsedRange: reading((sheet, _, host) => host.range(sheet, sheet.usedArea() ?? areaFrom(0, 0, 1, 1))),
-    GetUsedRangeOrNullObject: reading((sheet, _, host) => {
+    GetUsedRange: reading((sheet, [valuesOnly], host) => {
+      guards.valuesOnly(valuesOnly);
+      return host.range(sheet, sheet.usedArea() ?? areaFrom(0, 0, 1, 1));
+    }),
+    GetUsedRangeOrNullObject: reading((sheet, [valuesOnly], host) => {
+      guards.valuesOnly(valuesOnly);
       const area = sheet.usedArea();
       return area === null ? null : host.range(sheet, area);
     }),

@@ -7,6 +7,7 @@ import { HostError } from "../session/hostError";
 import type { WorkbookEvent, WorkbookPort } from "../session/workbookPort";
 import { asText } from "./asText";
 import { createBatch, type Batch } from "./batch";
+import { explained } from "./explained";
 import { insertSheets } from "./insertSheets";
 import { readForms, type FormMap } from "./readForms";
 import { readGrids } from "./readGrids";
@@ -29,7 +30,7 @@ export function createExcelPort({ patience }: { readonly patience?: number } = {
   let map: FormMap = NOTHING;
 
   return {
-    insert: (plans) => insertSheets(batch, plans, map.seen),
+    insert: (plans) => explained(batch, () => insertSheets(batch, plans, map.seen)),
     async read(known) {
       const { reading, map: next } = await readForms(batch, known, map);
       map = next;
@@ -92,13 +93,15 @@ export function createExcelPort({ patience }: { readonly patience?: number } = {
       });
     },
     async select(sheetId, row, col) {
-      await batch((context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        sheet.activate();
-        sheet.getRange(addressOf(row, col)).select();
-      });
+      await explained(batch, () =>
+        batch((context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          sheet.activate();
+          sheet.getRange(addressOf(row, col)).select();
+        }),
+      );
     },
-    writeReport: (sheetName, report) => writeReportSheet(batch, sheetName, report),
+    writeReport: (sheetName, report) => explained(batch, () => writeReportSheet(batch, sheetName, report)),
     async readStore(namespace) {
       // Not "the only item": that is null for two parts as for none.
       const parts = await batch((context) =>

@@ -68,6 +68,10 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   /** What Excel calculates until then is what our own writing caused. */
   let quietUntil = 0;
   let wanted = 0;
+  /** Whether tables without our names are to be looked for, once a reading is not overtaken by the next. */
+  let isSearchDue = false;
+  /** Whether one of the changes that wait to be read is the officer's. */
+  let isOfficers = false;
   let isDisposed = false;
   let isStoreRead = false;
   let unsubscribe: (() => Promise<void>) | null = null;
@@ -94,13 +98,17 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   /** @param looksElsewhere whether to look for tables without our names where none has them. */
   async function load(looksElsewhere = true): Promise<boolean> {
     const mine = ++wanted;
+    isOfficers = false;
+    isSearchDue ||= looksElsewhere;
     return attempt(async () => {
       await connect();
       const reading = await read();
       if (mine !== wanted) return;
       const { edition, tables } = show(reading, {}, front);
       const isCut = tables.some(({ lost }) => lost.length > 0);
-      if (isCut || (edition === null && looksElsewhere)) await search(tables);
+      const isDue = isSearchDue;
+      isSearchDue = false;
+      if (isCut || (edition === null && isDue)) await search(tables);
       else if (edition !== null && current().found.length > 0) publish({ found: [] });
     }, true);
   }
@@ -199,10 +207,12 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     return found?.[0] ?? null;
   }
 
-  async function reloadSoon(byOfficer: boolean): Promise<void> {
+  async function reloadSoon(isChange: boolean): Promise<void> {
+    isOfficers ||= isChange;
     const mine = ++wanted;
     await wait(DEBOUNCE);
     if (mine !== wanted || isDisposed) return;
+    const byOfficer = isOfficers;
     // Not while somebody types in a workbook that may have nothing to do with us.
     await load(!byOfficer);
     // What was just done is told until the officer goes on working; what was not done, until it is closed.
@@ -229,6 +239,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     act,
     async reread(changes) {
       wanted += 1;
+      isOfficers = false;
       return show(await read(), changes);
     },
     read,

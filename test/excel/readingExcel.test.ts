@@ -1,0 +1,276 @@
+/** @jest-environment jsdom */
+import { createExcelPort } from "../../src/excel/createExcelPort";
+import { appendix1Rows, appendix2Header, appendix3Header, type Content } from "../support/books";
+import { emptyBook, excelSession, handOn, type ExcelSession, type ExcelSessionOptions } from "../support/excelSession";
+import { contextOf } from "../support/figures";
+import { halfYearContext } from "../support/halfYear";
+import { installOfficeBridge } from "../support/officeBridge";
+
+const bridge = installOfficeBridge();
+const { workbook } = bridge;
+const { faults } = bridge.interpreter;
+const { type, valueAt, sheetNamed, inFront } = handOn(workbook);
+const opened: ExcelSession[] = [];
+async function open(options?: ExcelSessionOptions): Promise<ExcelSession> {
+  const pane = excelSession(options);
+  opened.push(pane);
+  await pane.session.start();
+  return pane;
+}
+const figureOf = ({ ready }: ExcelSession, key: string) => ready().figures.get(key)?.value;
+const soon = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+afterEach(async () => {
+  faults.clear();
+  for (const { session } of opened.splice(0)) await session.dispose();
+  expect(bridge.unknown).toEqual([]);
+  emptyBook(workbook);
+});
+
+test("where references are spelled R1C1 every name is still found", async () => {
+  faults.set("r1c1", true);
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  type("Phụ lục 01", "C10", "700");
+  await pane.until((snapshot) => snapshot.figures.get("pl1.xa.launchChildren")?.value.kind === "number");
+  expect(pane.ready().tables.flatMap(({ lost }) => lost)).toEqual([]);
+  expect(pane.ready().verdict).toMatchObject({ missing: 15 });
+});
+
+test("a table that was sorted credits no figure to another row, says so, and is read by its wording again", async () => {
+  const pane = await open();
+  await pane.session.insert(halfYearContext(), "ask");
+  const cells = [...pane.ready().places].filter(([, { sheetName }]) => sheetName === "Phụ lục 3");
+  const [[firstKey, first] = ["", null], [, second] = ["", null]] = [
+    ...new Map(cells.map(([key, place]) => [place.row, [key, place] as const])).values(),
+  ];
+  if (first === null || second === null) throw new Error("The appendix has several rows.");
+  const sheet = sheetNamed("Phụ lục 3");
+  workbook.type(sheet.id, first.row, first.col, "11");
+  workbook.type(sheet.id, second.row, first.col, "22");
+  await pane.until(() => JSON.stringify(figureOf(pane, firstKey)) === '{"kind":"number","value":11}');
+  // Sorting moves the contents of the two rows; the names stay.
+  const width = 12;
+  const contents = [first, second].map(({ row }) =>
+    Array.from({ length: width }, (_, col) => sheet.cell(row, col).formula ?? sheet.cell(row, col).value),
+  );
+  sheet.write({ row: first.row, col: 0, rows: 1, cols: width }, [contents[1] ?? []]);
+  sheet.write({ row: second.row, col: 0, rows: 1, cols: width }, [contents[0] ?? []]);
+  await pane.until(({ strange }) => strange.length > 0);
+  expect(figureOf(pane, firstKey)).toBeUndefined();
+  expect(pane.ready().verdict.kind).not.toBe("ready");
+  expect(pane.ready().strange.filter(({ isAnother }) => isAnother)).toHaveLength(2);
+  await pane.until(({ found }) => found.length > 0);
+  await pane.session.adopt(halfYearContext(), pane.ready().found);
+  expect(figureOf(pane, firstKey)).toEqual({ kind: "number", value: 11 });
+  expect(pane.ready().places.get(firstKey)?.row).toBe(second.row);
+  expect(pane.ready().strange).toEqual([]);
+});
+
+test("a row whose label the officer rewrote keeps its figures and is told", async () => {
+  const pane = await open();
+  await pane.session.insert(halfYearContext(), "ask");
+  const [key, place] = [...pane.ready().places].find(([, { sheetName }]) => sheetName === "Phụ lục 3") ?? ["", null];
+  if (place === null) throw new Error("The appendix has cells.");
+  const sheet = sheetNamed("Phụ lục 3");
+  const isLabel = (col: number): boolean => String(sheet.cell(place.row, col).value).length > 3;
+  workbook.type(sheet.id, place.row, [0, 1].find(isLabel) ?? 1, "Nội dung do xã tự ghi");
+  workbook.type(sheet.id, place.row, place.col, "11");
+  await pane.until(() => figureOf(pane, key)?.kind === "number");
+  expect(pane.ready().strange).toMatchObject([
+    { label: expect.stringContaining("tự ghi") as string, isAnother: false },
+  ]);
+});
+
+test("with a chart sheet in front everything is read, only nothing is in sight", async () => {
+  const first = await open();
+  await first.session.insert(contextOf(), "ask");
+  faults.set("chart-sheet", true);
+  const pane = await open();
+  expect(pane.ready()).toMatchObject({ trouble: null, verdict: { kind: "empty", missing: 16 } });
+  await pane.session.proposeForms();
+  expect(pane.ready().trouble).toBeNull();
+});
+
+/** Contents of the first sheet, from its corner on. */
+function put(rows: readonly (readonly Content[])[]): void {
+  const [sheet] = workbook.sheets;
+  rows.forEach((row, r) => sheet?.write({ row: r, col: 0, rows: 1, cols: row.length }, [row]));
+}
+
+/** Tells of requests when they come and, with the answer, when they are answered. @returns what to call for the end. */
+function onRequests(hear: (request: string, answer: string) => void): () => void {
+  const { handle } = bridge.interpreter;
+  bridge.interpreter.handle = function (request, flags, send) {
+    hear(JSON.stringify(request), "");
+    return handle.call(this, request, flags, (reply) => {
+      hear("", JSON.stringify(reply));
+      send(reply);
+    });
+  };
+  return () => {
+    bridge.interpreter.handle = handle;
+  };
+}
+
+describe("large books", () => {
+  /** A list of officers' habit: thousands of rows beside the forms. */
+  function list(rows: number, cols: number): void {
+    const sheet = workbook.addSheet("Danh sách");
+    const line = Array.from({ length: cols }, (_, col) => `Nội dung ${col}`);
+    sheet.write(
+      { row: 0, col: 0, rows, cols },
+      Array.from({ length: rows }, () => line),
+    );
+  }
+
+  test("a list of 5,000 rows is looked through within what Excel on the web gives", async () => {
+    faults.set("web-limits", true);
+    list(5000, 25);
+    const pane = await open();
+    expect(pane.ready().trouble).toBeNull();
+    put([
+      ...appendix1Rows([1, 700, 0, 0, 5, 6]),
+      [],
+      ...[...appendix2Header, [1, 2, 3, 4, 5, 6]],
+      [],
+      ...[...appendix3Header, [1, 700, 0, 0]],
+    ]);
+    await pane.session.refresh();
+    await pane.until(({ found }) => found.length === 3);
+  });
+
+  test("a search that takes too long is told, and made again only when asked for", async () => {
+    list(200, 10);
+    let searches = 0;
+    const stop = onRequests((request) => {
+      if (!request.includes("GetRangeByIndexes")) return;
+      searches += 1;
+      faults.set("slow", searches === 1);
+    });
+    const pane = await open({ patience: 200 });
+    expect(pane.ready().notice).toEqual({ kind: "search-stopped" });
+    expect(pane.ready().trouble).toBeNull();
+    faults.set("slow", false);
+    inFront("Danh sách");
+    workbook.addSheet("Sheet mới");
+    await soon(50);
+    expect(searches).toBe(1);
+    await pane.session.refresh();
+    expect(searches).toBe(2);
+    stop();
+  });
+
+  test("thousands of names that are none of ours are not loaded", async () => {
+    for (let number = 0; number < 5000; number += 1)
+      workbook.names.push({ name: `rac_${number}`, formula: "=#REF!", visible: true, comment: "" });
+    const loaded: string[] = [];
+    const stop = onRequests((_request, answer) => loaded.push(answer));
+    const pane = await open();
+    await pane.session.insert(contextOf(), "ask");
+    stop();
+    expect(loaded.join("")).not.toContain("rac_");
+    expect(pane.ready().verdict).toEqual({ kind: "empty", missing: 16 });
+  });
+});
+
+test("a workbook's name of our wording is not taken for a sheet's", async () => {
+  const first = await open();
+  await first.session.insert(contextOf(), "ask");
+  const own = sheetNamed("Phụ lục 01").names.find(({ formula }) => formula.startsWith('="'));
+  if (own === undefined) throw new Error("A form says what it is.");
+  workbook.names.push({ ...own });
+  const pane = await open();
+  expect(pane.ready().tables.map(({ sheetName }) => sheetName)).toEqual(["Phụ lục 01", "Phụ lục 02", "Phụ lục 03"]);
+  expect(pane.ready().copies).toEqual([]);
+});
+
+test("values of types that came with later Excels are read by what they are", async () => {
+  faults.set("other-types", true);
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  type("Phụ lục 01", "C10", "700");
+  type("Phụ lục 01", "D10", "700 trẻ");
+  await pane.until((snapshot) => snapshot.figures.get("pl1.xa.worksBuilt")?.value.kind === "text");
+  expect(figureOf(pane, "pl1.xa.launchChildren")).toEqual({ kind: "number", value: 700 });
+  expect(figureOf(pane, "pl1.xa.worksUpgraded")).toEqual({ kind: "blank" });
+});
+
+test("that totals are not calculated is said as long as it is so", async () => {
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  expect(pane.ready().isCalculating).toBe(true);
+  faults.set("manual-calculation", true);
+  await pane.session.refresh();
+  expect(pane.ready().isCalculating).toBe(false);
+});
+
+describe("events", () => {
+  test("that Excel calculated is no work of the officer: the notice stays, and reading comes to rest", async () => {
+    let time = 0;
+    faults.set("events-late", true);
+    faults.lateMs = 30;
+    const pane = await open({ now: () => time });
+    await pane.session.insert(halfYearContext(), "ask");
+    // Our own totals are calculated late; nobody typed anything.
+    await soon(100);
+    expect(pane.ready().notice).toMatchObject({ kind: "inserted" });
+    const before = bridge.requests().all;
+    await soon(100);
+    expect(bridge.requests().all).toBe(before);
+    time = 5000;
+    type("Phụ lục 3", "A1", "Phụ lục 3");
+    await pane.until(({ notice }) => notice === null);
+  });
+
+  test("where changes are not told, what the officer asks for reads them", async () => {
+    const pane = await open();
+    await pane.session.insert(contextOf(), "ask");
+    faults.set("events-lost", true);
+    type("Phụ lục 01", "C10", "700");
+    await pane.session.checkBeforeSubmission();
+    expect(figureOf(pane, "pl1.xa.launchChildren")).toEqual({ kind: "number", value: 700 });
+  });
+});
+
+describe("the selection is asked for when it is wanted", () => {
+  test("it was there before the pane, and no event told of it", async () => {
+    faults.set("selection-lost", true);
+    const sheet = sheetNamed("Sheet1");
+    const rows = [...appendix2Header, [1, 2, 3, 4, 5, 6]];
+    put(rows);
+    workbook.select(sheet.id, { row: rows.length - 1, col: 0, rows: 1, cols: 6 });
+    const pane = await open();
+    const [edition] = pane.ready().editions;
+    if (edition === undefined) throw new Error("There is an edition.");
+    await pane.session.pointAt(edition, "pl2");
+    expect(pane.ready().notice).toBeNull();
+    expect(pane.ready().found.map(({ appendixKey }) => appendixKey)).toEqual(["pl2"]);
+  });
+
+  test("whole columns are cut to what is used", async () => {
+    const port = createExcelPort();
+    type("Sheet1", "B3", "x");
+    type("Sheet1", "D9", "y");
+    const { id } = sheetNamed("Sheet1");
+    workbook.select(id, { row: 0, col: 0, rows: 1_048_576, cols: 1 });
+    expect(await port.selected()).toEqual({ sheetId: id, area: { row: 2, col: 0, rows: 7, cols: 1 } });
+  });
+});
+
+test("an action waits for the end of an edit, and is done then", async () => {
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  type("Phụ lục 01", "C10", "700 trẻ");
+  await pane.until(({ result }) => (result?.findings.length ?? 0) > 0);
+  const edits = pane.ready().result?.findings[0]?.fixes[0]?.edits ?? [];
+  workbook.isEditing = true;
+  const fixing = pane.session.applyEdits(edits);
+  await pane.until(({ trouble }) => trouble?.code === "cell-edit-mode");
+  expect(valueAt("Phụ lục 01", "C10")).toBe("700 trẻ");
+  workbook.isEditing = false;
+  await fixing;
+  expect(valueAt("Phụ lục 01", "C10")).toBe(700);
+  expect(pane.ready()).toMatchObject({ trouble: null, notice: { kind: "fixed", count: 1 } });
+  inFront("Sheet1");
+});

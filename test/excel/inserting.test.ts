@@ -133,8 +133,7 @@ test("with another workbook in front it says so, waits, and reads again once our
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(bridge.requests().all).toBe(before);
   type("Phụ lục 03", "A8", "5");
-  faults.set("other-workbook", false);
-  bridge.interpreter.events.workbookActivated();
+  bridge.fault("other-workbook", false);
   await pane.until(({ trouble, figures }) => {
     const value = figures.get("pl3.all.participationActivities")?.value;
     return trouble === null && value?.kind === "number" && value.value === 5;

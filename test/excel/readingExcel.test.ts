@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { createExcelPort } from "../../src/excel/createExcelPort";
+import { HAPPENINGS } from "../../src/workbench/host/happenings";
 import { appendix1Rows, appendix2Header, appendix3Header, type Content } from "../support/books";
 import { emptyBook, excelSession, handOn, type ExcelSession, type ExcelSessionOptions } from "../support/excelSession";
 import { contextOf } from "../support/figures";
@@ -49,13 +50,9 @@ test("a table that was sorted credits no figure to another row, says so, and is 
   workbook.type(sheet.id, first.row, first.col, "11");
   workbook.type(sheet.id, second.row, first.col, "22");
   await pane.until(() => JSON.stringify(figureOf(pane, firstKey)) === '{"kind":"number","value":11}');
-  // Sorting moves the contents of the two rows; the names stay.
-  const width = 12;
-  const contents = [first, second].map(({ row }) =>
-    Array.from({ length: width }, (_, col) => sheet.cell(row, col).formula ?? sheet.cell(row, col).value),
-  );
-  sheet.write({ row: first.row, col: 0, rows: 1, cols: width }, [contents[1] ?? []]);
-  sheet.write({ row: second.row, col: 0, rows: 1, cols: width }, [contents[0] ?? []]);
+  const area = { row: first.row, col: 0, rows: second.row - first.row + 1, cols: 12 };
+  workbook.select(sheet.id, area);
+  HAPPENINGS.sort.happen(workbook);
   await pane.until(({ strange }) => strange.length > 0);
   expect(figureOf(pane, firstKey)).toBeUndefined();
   expect(pane.ready().verdict.kind).not.toBe("ready");
@@ -64,6 +61,24 @@ test("a table that was sorted credits no figure to another row, says so, and is 
   await pane.session.adopt(halfYearContext(), pane.ready().found);
   expect(figureOf(pane, firstKey)).toEqual({ kind: "number", value: 11 });
   expect(pane.ready().places.get(firstKey)?.row).toBe(second.row);
+  expect(pane.ready().strange).toEqual([]);
+});
+
+test("a row that was cut and inserted elsewhere takes its names and figures along", async () => {
+  const pane = await open();
+  await pane.session.insert(halfYearContext(), "ask");
+  const rows = [...pane.ready().places].filter(([, { sheetName }]) => sheetName === "Phụ lục 3");
+  const [[firstKey, first] = ["", null]] = rows;
+  const [secondKey, second] = rows.find(([, { row }]) => row !== first?.row) ?? ["", null];
+  if (first === null || second === null) throw new Error("The appendix has several rows.");
+  const { id } = sheetNamed("Phụ lục 3");
+  workbook.type(id, first.row, first.col, "11");
+  workbook.type(id, second.row, second.col, "22");
+  workbook.select(id, { row: second.row, col: second.col, rows: 1, cols: 1 });
+  HAPPENINGS["cut-insert"].happen(workbook);
+  await pane.until(({ places }) => places.get(secondKey)?.row === second.row - 1);
+  expect(figureOf(pane, firstKey)).toEqual({ kind: "number", value: 11 });
+  expect(figureOf(pane, secondKey)).toEqual({ kind: "number", value: 22 });
   expect(pane.ready().strange).toEqual([]);
 });
 
@@ -162,8 +177,7 @@ describe("large books", () => {
   });
 
   test("thousands of names that are none of ours are not loaded", async () => {
-    for (let number = 0; number < 5000; number += 1)
-      workbook.names.push({ name: `rac_${number}`, formula: "=#REF!", visible: true, comment: "" });
+    HAPPENINGS["junk-names"].happen(workbook);
     const loaded: string[] = [];
     const stop = onRequests((_request, answer) => loaded.push(answer));
     const pane = await open();

@@ -72,7 +72,7 @@ export function installOfficeBridge({
     workbook,
     interpreter,
     requests: () => ({ ...interpreter.counts, ...counts }),
-    fault: (name, on) => interpreter.faults.set(name, on),
+    fault: (name, on) => interpreter.setFault(name, on),
     unknown,
     async delivered() {
       while (pending.size > 0) await Promise.all(pending);

@@ -1,6 +1,7 @@
 import { FAULTS, faultNames, type FaultName } from "../host/richapi/faults";
 import type { Locale, UndoMode } from "../host/hostWorkbook";
 import type { Platform } from "../host/wire/guise";
+import { HAPPENINGS, happeningNames } from "../host/happenings";
 import { Xdm } from "../host/wire/xdm";
 import pageStyles from "./page.css";
 import { addStyles } from "./addStyles";
@@ -13,7 +14,7 @@ import { scenarios } from "./scenarios";
 import { startUniver } from "./startUniver";
 import { UniverWorkbook } from "./univerWorkbook";
 import { createWireLog } from "./wireLog";
-import { createWorkbenchApi, type WorkbenchApi } from "./workbenchApi";
+import { createWorkbenchApi, modeNames, type ModeName, type WorkbenchApi } from "./workbenchApi";
 import { openXlsx, saveXlsx } from "./xlsx";
 
 declare global {
@@ -67,7 +68,9 @@ async function start(): Promise<void> {
     requests: xdm.interpreter.counts,
     openXlsx: open,
     saveXlsx: () => saveXlsx(book),
+    faults: xdm.interpreter.faults,
     fault: setFault,
+    mode: setMode,
   });
 
   async function openScenario(id: string): Promise<void> {
@@ -95,24 +98,31 @@ async function start(): Promise<void> {
     const box = boxes.get(name);
     if (box === undefined) throw new Error(`There is no fault ${name}; there are ${[...boxes.keys()].join(", ")}.`);
     box.checked = on;
-    xdm.interpreter.faults.set(name, on);
+    xdm.interpreter.setFault(name, on);
     const active = [...boxes].filter(([, each]) => each.checked).map(([each]) => FAULTS[each].label);
     element("notice").textContent = active.length === 0 ? "" : `Đang gây lỗi: ${active.join(", ")}.`;
   }
 
-  const version = element<HTMLSelectElement>("version");
-  version.addEventListener("change", () => void loadPane(version.value));
-  const locale = element<HTMLSelectElement>("locale");
-  locale.addEventListener("change", () => {
-    book.locale = locale.value as Locale;
-    void loadPane();
-  });
-  platform.addEventListener("change", () => void loadPane());
-  theme.addEventListener("change", () => void loadPane());
-  const undo = element<HTMLSelectElement>("undo");
-  undo.addEventListener("change", () => {
-    book.undoMode = undo.value as UndoMode;
-  });
+  for (const name of happeningNames) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = HAPPENINGS[name].label;
+    button.addEventListener("click", () => void attempt(async () => HAPPENINGS[name].happen(book)));
+    element("happenings").append(button);
+  }
+  for (const name of modeNames)
+    element(name).addEventListener("change", () => void setMode(name, element<HTMLSelectElement>(name).value));
+  async function setMode(name: ModeName, value: string): Promise<void> {
+    const list = element<HTMLSelectElement>(name);
+    const known = [...list.options].map((option) => option.value);
+    if (!known.includes(value)) throw new Error(`There is no ${name} ${value}; there are ${known.join(", ")}.`);
+    list.value = value;
+    if (name === "undo") book.undoMode = value as UndoMode;
+    else {
+      if (name === "locale") book.locale = value as Locale;
+      await loadPane(name === "version" ? value : undefined);
+    }
+  }
   const scenario = element<HTMLSelectElement>("scenario");
   scenario.append(...scenarios.map(({ id, label }) => new Option(label, id)));
   scenario.value = first ?? "empty";

@@ -1,6 +1,8 @@
 import { areaText, parseAddress, sheetPrefix } from "../host/areaText";
 import type { Area, HostSheet, HostWorkbook } from "../host/hostWorkbook";
-import type { FaultName } from "../host/richapi/faults";
+import { HAPPENINGS, happeningNames, type HappeningName } from "../host/happenings";
+import type { ApiErrorCode } from "../host/richapi/apiError";
+import type { FaultName, Faults } from "../host/richapi/faults";
 import type { RequestCounts } from "../host/richapi/requestCounts";
 
 export interface WorkbenchCell {
@@ -40,7 +42,18 @@ export interface WorkbenchApi {
   openXlsx(bytes: Uint8Array | ArrayBuffer): Promise<void>;
   saveXlsx(): Promise<Uint8Array>;
   fault(name: FaultName, on: boolean): void;
+  /** Refuses the nth action, from 0, of the next request that writes. */
+  failAt(nth: number): void;
+  /** Refuses the next request with this error of Excel's. */
+  refuseNext(code: ApiErrorCode): void;
+  /** Lets happen what no officer types, to the selection where it is of cells. */
+  happen(name: HappeningName): Promise<void>;
+  /** As which Excel the workbench shows itself, by the values of its lists; the pane begins anew except for `undo`. */
+  mode(name: ModeName, value: string): Promise<void>;
 }
+
+export const modeNames = ["version", "locale", "platform", "undo", "theme"] as const;
+export type ModeName = (typeof modeNames)[number];
 
 export interface WorkbenchParts {
   readonly book: HostWorkbook;
@@ -48,7 +61,9 @@ export interface WorkbenchParts {
   readonly requests: RequestCounts;
   openXlsx(bytes: Uint8Array): Promise<void>;
   saveXlsx(): Promise<Uint8Array>;
+  readonly faults: Faults;
   fault(name: FaultName, on: boolean): void;
+  mode(name: ModeName, value: string): Promise<void>;
 }
 
 export function createWorkbenchApi({ book, ...parts }: WorkbenchParts): WorkbenchApi {
@@ -114,5 +129,17 @@ export function createWorkbenchApi({ book, ...parts }: WorkbenchParts): Workbenc
     openXlsx: (bytes) => parts.openXlsx(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)),
     saveXlsx: () => parts.saveXlsx(),
     fault: (name, on) => parts.fault(name, on),
+    failAt: (nth) => {
+      parts.faults.failAt = nth;
+    },
+    refuseNext: (code) => {
+      parts.faults.refuseOnce = code;
+    },
+    happen: async (name) => {
+      if (!happeningNames.includes(name))
+        throw new Error(`There is no happening ${name}; there are ${happeningNames.join(", ")}.`);
+      await done(() => HAPPENINGS[name].happen(book));
+    },
+    mode: (name, value) => parts.mode(name, value),
   };
 }

@@ -1,3 +1,4 @@
+import { HAPPENINGS } from "../../../src/workbench/host/happenings";
 import type { Area, HostEvent, HostSheet, HostWorkbook } from "../../../src/workbench/host/hostWorkbook";
 
 const at = (row: number, col: number, rows = 1, cols = 1): Area => ({ row, col, rows, cols });
@@ -254,6 +255,45 @@ export function hostWorkbookContract(make: () => HostWorkbook | Promise<HostWork
       expect(value(1, 0)).toBe(5);
       expect(sheet.names[0]?.formula).toBe("=Sheet1!$A$2");
       expect(sheet.validations).toHaveLength(1);
+    });
+  });
+
+  describe("what no officer types", () => {
+    test("sorting moves contents and leaves names where they are", async () => {
+      sheet.names.push({ name: "x", formula: "=Sheet1!$A$1:$B$1", visible: true, comment: "" });
+      sheet.write(at(0, 0, 3, 2), [
+        ["'01", 1],
+        ["b", "=1+1"],
+        ["c", 3],
+      ]);
+      book.select(sheet.id, at(0, 0, 3, 2));
+      HAPPENINGS.sort.happen(book);
+      await book.settle();
+      expect([0, 1, 2].map((row) => [value(row, 0), value(row, 1)])).toEqual([
+        ["c", 3],
+        ["b", 2],
+        ["01", 1],
+      ]);
+      expect(sheet.names[0]?.formula).toBe("=Sheet1!$A$1:$B$1");
+    });
+    test("a row that is cut and inserted takes its names along", () => {
+      sheet.names.push({ name: "x", formula: "=Sheet1!$A$2:$B$2", visible: true, comment: "" });
+      sheet.write(at(0, 0, 2, 2), [
+        ["a", 1],
+        ["b", 2],
+      ]);
+      book.select(sheet.id, at(1, 0));
+      HAPPENINGS["cut-insert"].happen(book);
+      expect([value(0, 0), value(1, 0)]).toEqual(["b", "a"]);
+      expect(sheet.names[0]?.formula).toBe("=Sheet1!$A$1:$B$1");
+    });
+    test("stored parts and names multiply", () => {
+      book.customXml.push({ id: "{1}", xml: "<a/>" });
+      HAPPENINGS["second-part"].happen(book);
+      HAPPENINGS["junk-names"].happen(book);
+      expect([book.customXml.length, book.names.length]).toEqual([2, 5000]);
+      HAPPENINGS["parts-lost"].happen(book);
+      expect(book.customXml).toEqual([]);
     });
   });
 

@@ -5,7 +5,7 @@ import { ApiError } from "./apiError";
 import { apiObject, type ApiHost, type ApiObject, type RangeTarget } from "./apiTable";
 import { apiTables } from "./apiTables";
 import { EventHub, eventTypes, workbookTarget, type EventEntry } from "./eventHub";
-import { Faults } from "./faults";
+import { Faults, type FaultName } from "./faults";
 import { located, ObjectPaths, refuseIfFaulty } from "./objectPaths";
 import { identityOf, readObject, unknownMember } from "./readObject";
 import { requestCounts, type RequestKind } from "./requestCounts";
@@ -51,6 +51,13 @@ export class Interpreter implements ApiHost {
       if (event.kind === "changed" && event.changeType !== "RangeEdited") this.follow(event.sheetId, event);
     });
     this.events = new EventHub(this.workbook, this.faults, options.onEvents);
+  }
+
+  /** Our workbook is told that it is in front again when the other one goes. */
+  setFault(name: FaultName, on: boolean): void {
+    const returns = name === "other-workbook" && !on && this.faults.has(name);
+    this.faults.set(name, on);
+    if (returns) this.events.workbookActivated();
   }
 
   get added(): ReadonlySet<HostSheet> {

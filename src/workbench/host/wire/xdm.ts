@@ -36,6 +36,8 @@ interface Registration {
 }
 
 const unknownMethod = 5001;
+/** How late Excel starts at most, in milliseconds. */
+const longestStart = 300_000;
 const visibilityChanged = 65539;
 const category = 65536;
 
@@ -161,7 +163,7 @@ export class Xdm {
   /** At once, unless Excel starts slowly. */
   private async started(): Promise<void> {
     const { faults } = this.interpreter;
-    if (faults.has("late-start")) await faults.pause(faults.slowMs, () => !faults.has("late-start"));
+    if (faults.has("late-start")) await faults.pause(longestStart, () => !faults.has("late-start"));
   }
 
   private execute(message: XdmMessage, data: MethodData): void {

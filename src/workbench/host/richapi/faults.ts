@@ -34,6 +34,7 @@ const table = {
     label: "Không cho đặt tên",
     refuses: { "NamedItemCollection.Add": "InvalidArgument" },
   },
+  "book-names": { label: "Tên của tệp lẫn vào tên của sheet" },
   "names-shown": { label: "Không cho ẩn tên", refuses: { "NamedItem.Visible": "GeneralException" } },
   "no-printer": {
     label: "Không có máy in",

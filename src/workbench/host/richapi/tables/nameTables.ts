@@ -13,7 +13,10 @@ const namedItemCollection: ApiTable<HostSheet | null> = {
   },
   properties: {},
   navigations: {},
-  items: (sheet, host) => namesOf(sheet, host).map((entry) => apiObject("NamedItem", { entry, sheet })),
+  items: (sheet, host) => {
+    const own = namesOf(sheet, host).map((entry) => apiObject("NamedItem", { entry, sheet }));
+    return sheet !== null && host.faults.has("book-names") ? [...own, ...ofBook(host)] : own;
+  },
   methods: {
     Add: writing((sheet, [name, reference, comment], host) =>
       added(sheet, name, referenceFormula(reference), comment, host),
@@ -38,7 +41,12 @@ function namesOf(sheet: HostSheet | null, host: ApiHost): HostName[] {
 function itemNamed(sheet: HostSheet | null, name: unknown, host: ApiHost): ApiObject | null {
   if (typeof name !== "string") throw new ApiError("InvalidArgument");
   const entry = namesOf(sheet, host).find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return entry === undefined ? null : apiObject("NamedItem", { entry, sheet });
+  if (entry !== undefined) return apiObject("NamedItem", { entry, sheet });
+  return sheet !== null && host.faults.has("book-names") ? itemNamed(null, name, host) : null;
+}
+
+function ofBook(host: ApiHost): readonly ApiObject[] {
+  return host.workbook.names.map((entry) => apiObject("NamedItem", { entry, sheet: null }));
 }
 
 function added(sheet: HostSheet | null, name: unknown, formula: string, comment: unknown, host: ApiHost): ApiObject {

@@ -1,6 +1,7 @@
 /**
  * Builds the task pane: `npm run build -- --env origin=https://example.gov.vn` writes a deployable `dist/`; without an origin
- * the build refuses. For development and tests `src/workbench/pages.mjs` builds the same pane beside the workbench that
+ * the build refuses. `--env support=… --env provider=… --env version=…` go into the manifest; `--env store` adds the manifest of
+ * the store and refuses without the first two. For development and tests `src/workbench/pages.mjs` builds the same pane beside the workbench that
  * imitates Excel.
  */
 const path = require("node:path");
@@ -8,16 +9,16 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { SourceMapDevToolPlugin } = require("webpack");
+const { manifestFor, publisherOf, storeManifest } = require("./src/delivery/manifests.cjs");
 
-/** The address that stands in manifest.xml as committed. */
-const developmentOrigin = "https://localhost:3000";
 /** Microsoft supports only its own copy in production; its package serves development (see src/workbench/server.mjs). */
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const target = "es2022";
+/** The oldest webviews of Excel that are served: Safari's of a Mac, Chromium's of Windows, Edge and Excel on the web. */
+const target = ["safari15.4", "chrome100"];
 
-module.exports = (env = {}) => (env.workbench ? workbench(env.workbench) : delivery(deployedOrigin(env.origin)));
+module.exports = (env = {}) => (env.workbench ? workbench(env.workbench) : delivery(publisherOf(env)));
 
-function delivery(origin) {
+function delivery(publisher) {
   return {
     ...common("production"),
     entry: { taskpane: "./src/taskpane/index.ts" },
@@ -33,10 +34,16 @@ function delivery(origin) {
       new CopyWebpackPlugin({
         patterns: [
           icons,
-          {
-            from: "manifest.xml",
-            transform: (content) => content.toString("utf8").replaceAll(developmentOrigin, origin),
-          },
+          { from: "manifest.xml", transform: (content) => manifestFor(content.toString("utf8"), publisher) },
+          ...(publisher.store
+            ? [
+                {
+                  from: "manifest.xml",
+                  to: "manifest.store.xml",
+                  transform: (content) => storeManifest(manifestFor(content.toString("utf8"), publisher)),
+                },
+              ]
+            : []),
         ],
       }),
     ],
@@ -84,7 +91,7 @@ function common(name) {
   return {
     name,
     mode: "production",
-    target: ["web", target],
+    target: ["web", "es2022"],
     devtool: false,
     cache: {
       type: "filesystem",
@@ -116,13 +123,4 @@ function page(name, template, options) {
     minify: false,
     ...options,
   });
-}
-
-function deployedOrigin(value) {
-  if (typeof value !== "string" || !/^https:\/\/[^\s"'<>&]+$/.test(value)) {
-    throw new Error(
-      "Say where the add-in will be served: npm run build -- --env origin=https://your-server.example (https only).",
-    );
-  }
-  return value.replace(/\/+$/, "");
 }

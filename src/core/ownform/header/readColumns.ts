@@ -7,7 +7,7 @@ import { MOST, type FigureType, type OwnColumn } from "../form/ownForm";
 
 const DEFAULT_UNIT: Readonly<Record<FigureType, string>> = { count: "", children: "trẻ em", money: "đồng", text: "" };
 const MONEY_UNIT =
-  /(?<!\p{L})((?:triệu|nghìn|ngàn|tỷ|tỉ|1[.,]?000|1[.,]?000[.,]?000)\s*đồng|đồng)(?!\s*(?:bào|chí|thời)|\p{L})/iu;
+  /(?:^|[^\p{L}])((?:triệu|nghìn|ngàn|tỷ|tỉ|1[.,]?000|1[.,]?000[.,]?000)\s*đồng|đồng)(?!\s*(?:bào|chí|thời)|\p{L})/iu;
 const BARE_TOTAL = /^(tổng|tổng số|tổng cộng|cộng|ts)(?!\p{L})/iu;
 
 interface Guess {

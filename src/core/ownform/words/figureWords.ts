@@ -13,6 +13,8 @@ interface FigureWords {
 interface Nouns {
   readonly type: Counted;
   readonly isUnit: boolean;
+  /** What must stand before them. */
+  readonly after?: string;
   /** Longer words first where one begins another. */
   readonly words: string;
 }
@@ -31,8 +33,13 @@ const NOUNS: readonly Nouns[] = [
     isUnit: true,
     words:
       "lượt|hộ gia đình|hộ|gia đình|điểm|công trình|buổi|lớp|cuộc|hoạt động|mô hình|câu lạc bộ|vụ|suất|phần quà|quà|văn bản|" +
-      "cộng tác viên|cán bộ|diễn đàn|hội nghị|hội thảo|tin bài|tin|bài|chương trình|dự án|tờ rơi|thẻ|" +
-      "(?<=số )(?:xã|thôn|cơ sở|đoàn|nhóm|trường|đội|tổ chức|đơn vị)",
+      "cộng tác viên|cán bộ|diễn đàn|hội nghị|hội thảo|tin bài|tin|bài|chương trình|dự án|tờ rơi|thẻ",
+  },
+  {
+    type: "count",
+    isUnit: true,
+    after: "số ",
+    words: "xã|thôn|cơ sở|đoàn|nhóm|trường|đội|tổ chức|đơn vị",
   },
 ];
 /** Words in which a noun above means something else. */
@@ -45,8 +52,10 @@ export function figureWords(text: string): FigureWords | null {
   const plain = text.toLowerCase().replace(OTHERWISE, (words) => "·".repeat(words.length));
   let best: { at: number; noun: Nouns; word: string } | null = null;
   for (const noun of NOUNS) {
-    const match = new RegExp(`(?<!\\p{L})(?:${noun.words})(?!\\p{L})`, "u").exec(plain);
-    if (match !== null && (best === null || match.index < best.at)) best = { at: match.index, noun, word: match[0] };
+    const match = new RegExp(`(?:^|[^\\p{L}])${noun.after ?? ""}(${noun.words})(?!\\p{L})`, "u").exec(plain);
+    const [all = "", word = ""] = match ?? [];
+    const at = (match?.index ?? Infinity) + all.length - word.length;
+    if (match !== null && (best === null || at < best.at)) best = { at, noun, word };
   }
   if (best === null) return null;
   const isHead = BEFORE_HEAD.test(plain.slice(0, best.at));

@@ -44,7 +44,7 @@ export function sexOf(text: string): "nam" | "nữ" | null {
 }
 
 const FAMILIES: readonly RegExp[] = [
-  /(?<!\p{L})(nam|nữ|trai|gái)(?!\p{L})/iu,
+  /(?:^|[^\p{L}])(nam|nữ|trai|gái)(?!\p{L})/iu,
   /(ngân sách|nhà nước|vận động|xã hội h[oó]|tài trợ|đóng góp|viện trợ|nguồn|quỹ)/iu,
   /(\d+ tuổi|\d+ tháng|sơ sinh)/iu,
   /(cấp tỉnh|cấp huyện|cấp xã|trung ương|địa phương)/iu,

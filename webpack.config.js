@@ -9,10 +9,11 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { SourceMapDevToolPlugin } = require("webpack");
-const { manifestFor, publisherOf, storeManifest } = require("./src/delivery/manifests.cjs");
+const { conformanceManifest, manifestFor, publisherOf, storeManifest } = require("./src/delivery/manifests.cjs");
 
 /** Microsoft supports only its own copy in production; its package serves development (see src/workbench/server.mjs). */
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const conformance = "./src/conformance/page.ts";
 /** The oldest webviews of Excel that are served: Safari's of a Mac, Chromium's of Windows, Edge and Excel on the web. */
 const target = ["safari15.4", "chrome100"];
 
@@ -21,7 +22,7 @@ module.exports = (env = {}) => (env.workbench ? workbench(env.workbench) : deliv
 function delivery(publisher) {
   return {
     ...common("production"),
-    entry: { taskpane: "./src/taskpane/index.ts" },
+    entry: { taskpane: "./src/taskpane/index.ts", conformance },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
@@ -31,10 +32,16 @@ function delivery(publisher) {
     },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", { officeJs: microsoftOfficeJs, inject: "body" }),
+      page("conformance", "src/conformance/conformance.html", { officeJs: microsoftOfficeJs, inject: "body" }),
       new CopyWebpackPlugin({
         patterns: [
           icons,
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString("utf8"), publisher) },
+          {
+            from: "manifest.xml",
+            to: "manifest.conformance.xml",
+            transform: (content) => conformanceManifest(manifestFor(content.toString("utf8"), publisher)),
+          },
           ...(publisher.store
             ? [
                 {
@@ -57,11 +64,13 @@ function workbench({ folder, name, maps, contract }) {
     entry: {
       taskpane: "./src/taskpane/index.ts",
       workbench: "./src/workbench/page/index.ts",
+      conformance,
       ...(contract && { contract: "./test/e2e/univerContract/page.ts" }),
     },
     output: { path: folder, filename: "[name].js", publicPath: "auto", clean: true },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", { officeJs: "/office-js/office.js", inject: "body" }),
+      page("conformance", "src/conformance/conformance.html", { officeJs: "/office-js/office.js", inject: "body" }),
       page("workbench", "src/workbench/page/index.html", { inject: "body" }),
       ...(contract ? [page("contract", "test/e2e/univerContract/page.html", { inject: "body" })] : []),
       new CopyWebpackPlugin({ patterns: [icons] }),

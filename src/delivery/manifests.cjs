@@ -26,6 +26,16 @@ function storeManifest(manifest) {
     .replace(/ *<bt:String id="([^"]+)"[^]*?<\/bt:String>\n/g, isUsed);
 }
 
+/** For the page that tries what the product relies on: an add-in of its own, beside the officer's. @param query of its address */
+function conformanceManifest(manifest, query = "") {
+  return storeManifest(manifest)
+    .replace(/<Id>[^<]*/, "<Id>1f7c2b9e-54d3-4e0a-8b76-9a3c61d5e204")
+    .replaceAll("/taskpane.html", `/conformance.html${query}`)
+    .replace(/<DisplayName [^]*?<\/DisplayName>/, (names) =>
+      names.replace(/(DefaultValue|Value)="([^"]*)"/g, '$1="$2 (conformance)"'),
+    );
+}
+
 function escaped(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
@@ -54,4 +64,4 @@ function refuse(what, example, why) {
   throw new Error(`Say ${what}: npm run build -- --env ${example} (${why}).`);
 }
 
-module.exports = { manifestFor, publisherOf, storeManifest };
+module.exports = { conformanceManifest, developmentOrigin, manifestFor, publisherOf, storeManifest };

@@ -1,6 +1,6 @@
 /** Opens the add-in in the real Excel of this computer: `npm run start:excel` (Windows and macOS). */
-import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { debuggingOf } from "./debuggingOf.mjs";
 import { choosePort, startServer } from "./server.mjs";
 
 const require = createRequire(import.meta.url);
@@ -17,17 +17,11 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
 } else {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   const server = await startServer({ port, certificate: await getHttpsServerOptions() });
-  if (debugging("start") !== 0) process.exitCode = 1;
+  if (debuggingOf("manifest.xml", "start") !== 0) process.exitCode = 1;
   else console.log("The add-in is open in Excel. Ctrl+C here takes it out again.");
   process.on("SIGINT", async () => {
-    debugging("stop");
+    debuggingOf("manifest.xml", "stop");
     await server.stop();
     process.exit();
   });
-}
-
-function debugging(command) {
-  const script = require.resolve("office-addin-debugging/cli.js");
-  const more = command === "start" ? ["desktop", "--no-debug"] : [];
-  return spawnSync(process.execPath, [script, command, "manifest.xml", ...more], { stdio: "inherit" }).status;
 }

@@ -1,14 +1,17 @@
 /** @jest-environment jsdom */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { registerCommands } from "../../src/commands/commands";
 
 const root = resolve(__dirname, "../..");
 const committed = readFileSync(join(root, "manifest.xml"), "utf8");
-const { manifestFor, storeManifest, publisherOf } = jest.requireActual<{
+const { conformanceManifest, manifestFor, storeManifest, publisherOf } = jest.requireActual<{
   publisherOf(given: Readonly<Record<string, unknown>>): object;
   manifestFor(manifest: string, publisher: object): string;
   storeManifest(manifest: string): string;
+  conformanceManifest(manifest: string, query?: string): string;
 }>("../../src/delivery/manifests.cjs");
 const publisher = publisherOf({
   origin: "https://localhost:3000",
@@ -21,6 +24,7 @@ const publisher = publisherOf({
 describe.each([
   ["as committed", committed, "Control Control Control Control", ""],
   ["of the store", storeManifest(manifestFor(committed, publisher)), "Control", "SupportUrl "],
+  ["of what tries Excel", conformanceManifest(committed, "?report=4201"), "Control", ""],
 ])("the manifest %s", (_which, text, controls, supportUrl) => {
   const manifest = new DOMParser().parseFromString(text, "application/xml");
   const all = (name: string): Element[] =>
@@ -127,7 +131,11 @@ describe.each([
       const { protocol, pathname } = new URL(address);
       expect(protocol).toBe("https:");
       // The page is built from its template; icons are copied as they are.
-      const file = pathname === "/taskpane.html" ? "src/taskpane/taskpane.html" : pathname.slice(1);
+      const pages: Readonly<Record<string, string>> = {
+        "/taskpane.html": "src/taskpane/taskpane.html",
+        "/conformance.html": "src/conformance/conformance.html",
+      };
+      const file = pages[pathname] ?? pathname.slice(1);
       expect([file, existsSync(join(root, file))]).toEqual([file, true]);
     }
   });
@@ -165,6 +173,28 @@ test("the publisher's words stand in the manifest, and nothing of the developmen
   // There a function cannot open the pane.
   expect(store).not.toContain("ExecuteFunction");
   expect(store).toContain('<Action xsi:type="ShowTaskpane">');
+});
+
+test("what tries Excel is an add-in of its own, with its page alone", () => {
+  const text = conformanceManifest(committed, "?report=4201");
+  expect(text).toContain("/conformance.html?report=4201");
+  expect(text).not.toContain("taskpane.html");
+  const idOf = (manifest: string) => /<Id>([^<]*)/.exec(manifest)?.[1];
+  expect(idOf(text)).not.toBe(idOf(committed));
+  expect(text).toContain('DefaultValue="Báo cáo Trẻ em (conformance)"');
+});
+
+test("the file that is sent back is named by the Excel that it is of", async () => {
+  const script = pathToFileURL(join(root, "src/conformance/testExcel.mjs")).href;
+  const said = spawnSync(
+    process.execPath,
+    [
+      "-e",
+      `import(${JSON.stringify(script)}).then(({ fileNameOf }) => console.log(fileNameOf({ excel: { platform: "PC", version: "16.0/1 x" } })))`,
+    ],
+    { encoding: "utf8" },
+  );
+  expect(said.stdout.trim()).toBe("excel-conformance-PC-16.0_1_x.json");
 });
 
 const origin = "https://bao-cao.example";

@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const theme = element<HTMLSelectElement>("theme");
   const xdm = new Xdm({
     frame: element<HTMLIFrameElement>("pane"),
-    paneUrl: manifest.paneUrl,
+    paneUrl: paneUrl(manifest.paneUrl),
     workbook: book,
     excelApi: element<HTMLSelectElement>("version").value,
     language,
@@ -139,6 +139,14 @@ async function start(): Promise<void> {
     file.value = "";
   });
   element("save-file").addEventListener("click", () => void attempt(async () => download(await saveXlsx(book))));
+}
+
+/** `workbench.html?page=conformance` shows the page that tries Excel in the pane's place; `&report=` is passed on to it. */
+function paneUrl(own: string): string {
+  const query = new URLSearchParams(location.search);
+  if (query.get("page") !== "conformance") return own;
+  const report = query.get("report");
+  return own.replace("taskpane.html", "conformance.html") + (report === null ? "" : `?report=${Number(report)}`);
 }
 
 /** Background that Excel reports for a theme of the list; as the system's preference where none is chosen. */

@@ -127,7 +127,8 @@ export function createExcelPort({ patience }: { readonly patience?: number } = {
       return async () => {
         listeners.delete(listener);
         for (const handler of handlers) handler.remove();
-        await handlers[0]?.context.sync();
+        // Who goes needs no answer: nobody hears any more.
+        await handlers[0]?.context.sync().catch(() => undefined);
       };
     },
   };

@@ -1,4 +1,5 @@
 import { plainText, type BlockRole, type ReportDocument } from "../core/narrative/reportDocument";
+import { HostError } from "../session/hostError";
 import { asText } from "./asText";
 import { tried } from "./tried";
 import type { Batch } from "./batch";
@@ -29,7 +30,7 @@ export async function writeReportSheet(batch: Batch, wanted: string, report: Rep
     ...(report.isDraft ? [{ role: "title", text: "DỰ THẢO" } as const] : []),
     ...report.blocks.flatMap(({ role, inlines }) => pieces(plainText(inlines)).map((text) => ({ role, text }))),
   ];
-  await batch((context) => {
+  const write = (context: Excel.RequestContext): void => {
     const { worksheets } = context.workbook;
     const sheet = isOurs ? worksheets.getItem(name) : worksheets.add(name);
     if (isOurs) sheet.getRange("A1:A500").clear();
@@ -46,7 +47,15 @@ export async function writeReportSheet(batch: Batch, wanted: string, report: Rep
       cell.format.horizontalAlignment = CENTRED.has(role) ? "Center" : role === "recipients" ? "Left" : "Justify";
       cell.format.rowHeight = Math.min(linesOf(text) * LINE_POINTS + 4, TALLEST_ROW);
     });
-  });
+  };
+  try {
+    await batch(write);
+  } catch (error) {
+    // No half of a new sheet is left; the old one is written again the next time.
+    if (!isOurs && error instanceof HostError && error.code !== "timeout")
+      await tried(() => batch((context) => context.workbook.worksheets.getItemOrNullObject(name).delete()));
+    throw error;
+  }
   // What some Excels refuse for a sheet just added; the report stands there anyhow.
   await tried(() => batch((context) => context.workbook.worksheets.getItem(name).activate()));
   if (!isOurs)

@@ -63,7 +63,8 @@ export function createAttempt({ store: { publish, current }, wait, isDisposed, r
     isRetrying = true;
     while (!isDisposed() && current().trouble !== null) {
       await wait(RETRY);
-      if (!isDisposed()) await reload();
+      // Somebody else may have read it by then.
+      if (!isDisposed() && current().trouble !== null) await reload();
     }
     isRetrying = false;
   }

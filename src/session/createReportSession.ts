@@ -255,7 +255,6 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     },
     async save(context, changes = {}, id = active ?? context.editionId) {
       await particulars.save(id, context, changes);
-      active = id;
       publish({ remembered: particulars.remembered() });
     },
     show(id) {

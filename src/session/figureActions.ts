@@ -7,7 +7,7 @@ import { valuesOf } from "../core/validation/answerTo";
 import { readFigure } from "../core/validation/reading";
 import type { Notice, ReportSession } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
-import { undoableOf, undoWrites, writesTo, type Undoable } from "./undoEdits";
+import { undoableOf, undoWrites, writesTo, writtenPart, type Undoable } from "./undoEdits";
 
 type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify">;
 
@@ -25,9 +25,19 @@ export function figureActions({ port, act, reread, publish, save, properties }: 
         if (stale.length > 0) {
           return publish({ notice: { kind: "changed-meanwhile", cells: stale.map(({ cell }) => cell) } });
         }
-        await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value ?? "")));
-        undoable = { ...undoableOf(edits, tables), report: id };
-        await reread({ undo: undoable.entry, notice: { kind: "fixed", count: edits.length } });
+        const wanted = undoableOf(edits, tables);
+        try {
+          await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value ?? "")));
+        } catch (error) {
+          // A part of it may be done: that is shown, and can be taken back.
+          const { figures: now } = await reread();
+          const part = writtenPart(wanted, now);
+          undoable = part.restores.length === 0 ? null : { ...part, report: id };
+          publish({ undo: undoable?.entry ?? null });
+          throw error;
+        }
+        undoable = { ...wanted, report: id };
+        await reread({ undo: wanted.entry, notice: { kind: "fixed", count: edits.length } });
       }),
     async undo() {
       const taken = undoable;

@@ -26,6 +26,7 @@ export function formActions(core: SessionCore): FormActions {
         await save(context, {}, id);
         const { sheets, printTrouble } =
           plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
+        core.show(id);
         const first = plans[0]?.inputs[0]?.key;
         await reread({
           clash: null,
@@ -38,6 +39,7 @@ export function formActions(core: SessionCore): FormActions {
         const id = forms.find(({ report }) => report !== null)?.report ?? core.reportFor(context);
         await port.nameForms(forms.map((form) => ({ ...form, report: id })));
         await save(context, {}, id);
+        core.show(id);
         await reread({ found: [] });
       }),
     async pointAt(edition, appendixKey) {

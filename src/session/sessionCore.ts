@@ -29,8 +29,8 @@ export interface SessionCore {
   /** The report to make for these particulars: one whose sheets are gone where it was for the same period, else a new one. */
   reportFor(context: ReportContext): ReportId;
   /**
-   * Writes particulars with `changes` to the workbook and remembers them for the next report. @param id of the report, which is
-   * shown from then on; the one that is shown, where it is absent.
+   * Writes particulars with `changes` to the workbook and remembers them for the next report. @param id of the report; the one
+   * that is shown, where it is absent.
    */
   save(context: ReportContext, changes?: Partial<ReportProperties>, id?: ReportId): Promise<void>;
   /** The report to show from now on; null: the one that is shown. */

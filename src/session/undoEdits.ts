@@ -44,16 +44,23 @@ export function undoWrites(
   figures: FigureSet,
   places: Places,
 ): { readonly writes: readonly CellWrite[]; readonly changed: readonly CellKey[] } {
-  const holds = ({ cell, written }: Restore): boolean => {
-    const value = figures.get(cell)?.value;
-    return written === null ? value?.kind === "blank" : value?.kind === "number" && value.value === written;
-  };
+  const ours = restores.filter((restore) => isWritten(restore, figures));
   return {
-    writes: restores
-      .filter(holds)
-      .flatMap(({ cell, content, isFormula }) => writesTo(places, cell, content, isFormula)),
-    changed: restores.filter((restore) => !holds(restore)).map(({ cell }) => cell),
+    writes: ours.flatMap(({ cell, content, isFormula }) => writesTo(places, cell, content, isFormula)),
+    changed: restores.filter((restore) => !ours.includes(restore)).map(({ cell }) => cell),
   };
+}
+
+/** What of it stands in the cells: Excel may have stopped half-way. */
+export function writtenPart({ entry, restores }: Undoable, figures: FigureSet): Undoable {
+  const done = restores.filter((restore) => isWritten(restore, figures));
+  const cells = new Set(done.map(({ cell }) => cell));
+  return { entry: { changes: entry.changes.filter(({ cell }) => cells.has(cell)) }, restores: done };
+}
+
+function isWritten({ cell, written }: Restore, figures: FigureSet): boolean {
+  const value = figures.get(cell)?.value;
+  return written === null ? value?.kind === "blank" : value?.kind === "number" && value.value === written;
 }
 
 export function writesTo(

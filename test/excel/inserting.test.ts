@@ -4,6 +4,7 @@ import type { ApiErrorCode } from "../../src/workbench/host/richapi/apiError";
 import type { FaultName } from "../../src/workbench/host/richapi/faults";
 import { emptyBook, excelSession, handOn, type ExcelSession, type ExcelSessionOptions } from "../support/excelSession";
 import { contextOf } from "../support/figures";
+import { halfYearContext } from "../support/halfYear";
 import { installOfficeBridge } from "../support/officeBridge";
 
 const bridge = installOfficeBridge();
@@ -167,6 +168,37 @@ test.each<[ApiErrorCode, HostErrorCode, boolean]>([
   await pane.session.refresh();
   expect(pane.ready().trouble).toBeNull();
 });
+
+test("after an insert that was refused the particulars are those of the report in sight", async () => {
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  faults.set("structure-protected", true);
+  await pane.session.insert(halfYearContext(), "ask");
+  faults.clear();
+  await pane.session.saveContext(contextOf({ signerName: "Người ký" }));
+  expect(pane.ready()).toMatchObject({ active: "thang-hanh-dong", context: { signerName: "Người ký" } });
+});
+
+test.each([...Array(14).keys()])(
+  "fixes that stop at action %d can be taken back, those that were written",
+  async (nth) => {
+    const pane = await open();
+    await pane.session.insert(contextOf(), "ask");
+    const cells = ["C10", "F10", "G10"] as const;
+    const typed = ["700 trẻ", "4.930.000đ", "2.500.000đ"];
+    cells.forEach((cell, index) => type("Phụ lục 01", cell, typed[index] ?? ""));
+    const editsOf = () => pane.ready().result?.groups.flatMap(({ edits }) => edits) ?? [];
+    await pane.until(() => editsOf().length === cells.length);
+    faults.failAt = nth;
+    await pane.session.applyEdits(editsOf());
+    const changed = cells.filter((cell, index) => valueAt("Phụ lục 01", cell) !== typed[index]);
+    const isWhole = pane.ready().notice?.kind === "fixed";
+    expect(changed).toHaveLength(isWhole ? cells.length : (pane.ready().undo?.changes.length ?? 0));
+    faults.clear();
+    await pane.session.undo();
+    expect(cells.map((cell) => valueAt("Phụ lục 01", cell))).toEqual(typed);
+  },
+);
 
 test("a sheet that was copied by Excel brings its names, and is told as a copy", async () => {
   const pane = await open();

@@ -29,7 +29,7 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
   "half-inserted":
     "Excel stopped half-way while inserting and did not let the halves be deleted. Delete the sheets just added, then insert again.",
   unknown:
-    "Excel reported an unclear error, so what you pressed was not done. If another workbook is in front, click into this one and do it again.",
+    "Excel reported an unclear error, so what you pressed was not finished. Look at the sheet; if another workbook is in front, click into this one and do it again.",
 };
 
 /** Every word of the pane in English. What the forms, the law and the report say stays Vietnamese. */

@@ -21,7 +21,7 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
   "half-inserted":
     "Excel dừng giữa chừng khi chèn phụ lục và không cho xóa lại phần dở dang. Xóa các sheet vừa thêm, rồi chèn lại.",
   unknown:
-    "Excel báo lỗi không rõ nên việc vừa bấm chưa làm được. Nếu một tệp Excel khác đang ở phía trước, bấm vào tệp báo cáo này rồi làm lại.",
+    "Excel báo lỗi không rõ nên việc vừa bấm chưa làm xong. Xem lại trang tính; nếu một tệp Excel khác đang ở phía trước, bấm vào tệp báo cáo này rồi làm lại.",
 };
 
 /** Every word of the pane in Vietnamese; the other languages have the same shape. */

@@ -234,6 +234,7 @@ class Run {
     if (fault?.kind === "fail-at") faults.failAt = fault.nth;
     if (fault?.kind === "refuse") faults.refuseOnce = fault.code;
     const before = contentsOf(this.workbook.sheets);
+    const hasUndo = this.pane.ready().undo !== null;
     const ids: ReadonlySet<string> = new Set(this.workbook.sheets.map(({ id }) => id));
     let isOver = false;
     const work = this.act(action, picks).finally(() => (isOver = true));
@@ -247,7 +248,9 @@ class Run {
     const isLate = fault?.kind === "state" && (fault.name === "slow" || fault.name === "answer-late");
     // What was asked for before the answer was given up is done by now.
     if (isLate) await this.bridge.delivered();
-    const told = this.untold(action, before, ids, isLate);
+    // Nothing to take back is nothing done: what was said before still stands.
+    const isIdle = action === "undo-fix" && !hasUndo;
+    const told = isIdle ? null : this.untold(action, before, ids, isLate);
     if (fault?.kind === "state") this.bridge.fault(fault.name, false);
     faults.clear();
     return wrong ?? told;

@@ -23,12 +23,13 @@ async function start(): Promise<void> {
   const { host } = await answer;
   clearTimeout(late);
   if (host !== Office.HostType.Excel) return refuse("NOT_EXCEL");
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) return refuse("OLD_EXCEL");
   const tabs = createTabStore();
   let session: ReportSession | null = null;
+  // Also where the pane then refuses: a button without its function hangs.
   registerCommands((command) => {
     tabs.open(TAB_OF[command]);
     void session?.refresh();
   });
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) return refuse("OLD_EXCEL");
   session = await (await pane).showReport(tabs);
 }

@@ -63,7 +63,10 @@ test("the build is a folder of static files that runs under any address", async 
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   );
 
-  expect(readdirSync(dist).filter((name) => name.startsWith("manifest"))).toEqual(["manifest.conformance.xml", "manifest.xml"]);
+  expect(readdirSync(dist).filter((name) => name.startsWith("manifest"))).toEqual([
+    "manifest.conformance.xml",
+    "manifest.xml",
+  ]);
   const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(2);
   expect(scripts.flatMap((name) => tooNew(name, readFileSync(join(dist, name), "utf8")))).toEqual([]);

@@ -4,7 +4,7 @@ import { runTrials } from "../support/trials";
 
 const bridge = installOfficeBridge();
 /** `npm run bench:trials` asks for more. */
-const count = Number(process.env["TRIALS"] ?? 60);
+const count = Number(process.env["TRIALS"] ?? 40);
 const seed = Number(process.env["TRIALS_SEED"] ?? 1);
 
 test("whatever officers do and Excel refuses, nothing is lost, changed or told wrongly", async () => {

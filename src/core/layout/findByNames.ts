@@ -2,9 +2,13 @@ import type { Appendix } from "../edition/edition";
 import { parseArea } from "./address";
 import { formNames, parseFormConstant } from "./formNames";
 import { placesOf } from "./placesOf";
+import { strangeRows } from "./rowLabels";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
 
-/** The appendix on this sheet by the hidden names that we gave it; null without them. */
+/**
+ * The appendix on this sheet by the hidden names that we gave it; null without them. Rows that were sorted away from their names
+ * give no figure, and the table is no certain one: its wording has to decide.
+ */
 export function findByNames(editionId: string, appendix: Appendix, sheet: SheetGrid): FoundForm | null {
   const names = formNames(appendix.key);
   const identity = parseFormConstant(withEquals(sheet.names.get(names.form) ?? ""));
@@ -20,10 +24,20 @@ export function findByNames(editionId: string, appendix: Appendix, sheet: SheetG
       likeness: 1,
     })),
   );
-  const rows = new Map(appendix.rows.map(({ key }) => [key, areaOf(names.row(key))?.row] as const));
-  const cells = placesOf(appendix, (key) => rows.get(key) ?? null, columns);
-  const found = { ...identity, sheet, area: block, columns, cells };
-  return { ...found, by: "names", certainty: 1, isCertain: true };
+  const rows = new Map(
+    appendix.rows.flatMap(({ key }) => {
+      const row = areaOf(names.row(key))?.row;
+      return row === undefined ? [] : [[key, row] as const];
+    }),
+  );
+  const labels = areaOf(names.labels);
+  const wordsAt = (row: number): readonly string[] =>
+    Array.from({ length: labels?.cols ?? 0 }, (_, at) => sheet.cell(row, (labels?.col ?? 0) + at)?.text ?? "");
+  const strange = labels === null ? [] : strangeRows(appendix, rows, wordsAt);
+  const displaced = new Set(strange.flatMap(({ rowKey, isAnother }) => (isAnother ? [rowKey] : [])));
+  const cells = placesOf(appendix, (key) => (displaced.has(key) ? null : (rows.get(key) ?? null)), columns);
+  const isCertain = displaced.size === 0;
+  return { ...identity, sheet, area: block, columns, cells, by: "names", certainty: isCertain ? 1 : 0, isCertain };
 }
 
 function withEquals(formula: string): string {

@@ -82,9 +82,9 @@ function yearOf(sheet: SheetGrid): number {
   return titleYear([sheet]) ?? 0;
 }
 
-/** A table of which some names are lost, by its wording where this agrees with every name that is left. */
+/** A table of which some names are lost or lead to other rows, by its wording where this agrees with every name that is left. */
 function mended(form: FoundForm, byWording: (sheet: SheetGrid) => FoundForm | null): FoundForm {
-  if (form.columns.every(({ col }) => col !== null)) return form;
+  if (form.isCertain && form.columns.every(({ col }) => col !== null)) return form;
   const read = byWording(form.sheet);
   if (read === null || !read.isCertain || read.cells.size <= form.cells.size) return form;
   const agrees = [...form.cells].every(([key, { row, col }]) => {

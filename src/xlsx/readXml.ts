@@ -31,7 +31,14 @@ function local(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
+function inUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 function decode(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
+  const [first, second] = bytes;
+  // With the mark for its order of bytes, or by the `<` that every part begins with.
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return inUtf16(bytes, "utf-16le");
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return inUtf16(bytes, "utf-16be");
+  return new TextDecoder().decode(bytes);
 }

@@ -3,9 +3,15 @@ import { BookError } from "./bookError";
 import { limits } from "./limits";
 
 const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
+const LOCATOR_SIZE = 20;
+const EXTRA_64 = 1;
+/** Says that the true size stands in the zip64 field. */
+const LARGE = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
@@ -19,53 +25,112 @@ interface Entry {
   readonly offset: number;
 }
 
-/** The parts whose name is `wanted`, inflated under the caps and checked against their sums. @throws BookError */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = directory(view, bytes);
-  const parts = new Map<string, Uint8Array>();
-  let total = 0;
-  for (const entry of entries) {
-    if (!wanted(entry.name)) continue;
-    total += entry.inflated;
-    const isBomb =
-      entry.inflated > limits.part || total > limits.total || entry.inflated > 1e6 + entry.size * limits.ratio;
-    if (isBomb) throw new BookError("bomb", entry.name);
-    parts.set(entry.name, inflate(view, bytes, entry));
-  }
-  return parts;
+/** An untrusted archive: parts are inflated one by one, under caps for each and for all of them, and checked against their sums. */
+export interface Archive {
+  /** Paths of all parts with slashes, as they are spelled. */
+  readonly names: readonly string[];
+  /** A part by its path, in whatever capitals; undefined where there is none. @throws BookError */
+  read(name: string): Uint8Array | undefined;
 }
 
-/** Names of all parts. */
-export function partNames(bytes: Uint8Array): readonly string[] {
+/** @throws BookError */
+export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return directory(view, bytes).map(({ name }) => name);
+  const entries = new Map<string, Entry>();
+  for (const entry of directory(view, bytes)) {
+    const key = entry.name.toLowerCase();
+    // Which of them is meant cannot be known.
+    if (entries.has(key)) throw new BookError("damaged", `${entry.name} twice`);
+    entries.set(key, entry);
+  }
+  let total = 0;
+  return {
+    names: [...entries.values()].map(({ name }) => name),
+    read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (entry === undefined) return undefined;
+      if (entry.inflated > 1e6 + entry.size * limits.ratio) throw new BookError("bomb", name);
+      total += entry.inflated;
+      if (entry.inflated > limits.part || total > limits.total) throw new BookError("too-big", name);
+      return inflate(view, bytes, entry);
+    },
+  };
 }
 
 function directory(view: DataView, bytes: Uint8Array): readonly Entry[] {
+  const { count, start } = endOf(view, bytes);
+  if (count > limits.parts) throw new BookError("too-big", `${count} parts`);
+  const entries: Entry[] = [];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new BookError("damaged", "directory");
+    const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
+    if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new BookError("encrypted");
+    const [extra, next] = [at + 46 + nameLength, at + 46 + nameLength + extraLength + view.getUint16(at + 32, true)];
+    if (next > bytes.length) throw new BookError("damaged", "directory");
+    const [inflated, size, offset] = sizes64(view, extra, extraLength, [
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
+    ]);
+    entries.push({
+      name: slashed(new TextDecoder().decode(bytes.subarray(at + 46, extra))),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      size,
+      inflated,
+      offset,
+    });
+    at = next;
+  }
+  return entries;
+}
+
+/** Some programs write Windows paths, or begin with a slash. */
+function slashed(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "");
+}
+
+function endOf(view: DataView, bytes: Uint8Array): { readonly count: number; readonly start: number } {
   let end = bytes.length - END_SIZE;
   const lowest = Math.max(0, end - 65_535);
   while (end >= lowest && view.getUint32(end, true) !== END) end -= 1;
   if (end < lowest) throw new BookError("truncated", "no end of directory");
-  const count = view.getUint16(end + 10, true);
-  if (count > limits.parts) throw new BookError("too-big", `${count} parts`);
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new BookError("damaged", "directory");
-    const nameLength = view.getUint16(at + 28, true);
-    if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new BookError("encrypted");
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 20, true),
-      inflated: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  if (count !== 0xffff && start !== LARGE) return { count, start };
+  const locator = end - LOCATOR_SIZE;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, start };
+  const at = large(view, locator + 8);
+  if (at + 56 > bytes.length || view.getUint32(at, true) !== END_64) throw new BookError("damaged", "zip64 directory");
+  return { count: large(view, at + 32), start: large(view, at + 48) };
+}
+
+/** Those that are marked stand in the zip64 field, in this order. */
+function sizes64(
+  view: DataView,
+  start: number,
+  length: number,
+  sizes: readonly [inflated: number, size: number, offset: number],
+): readonly [number, number, number] {
+  if (!sizes.includes(LARGE)) return sizes;
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== EXTRA_64) continue;
+    let from = at + 4;
+    const end = from + view.getUint16(at + 2, true);
+    const next = (size: number): number => {
+      if (size !== LARGE) return size;
+      if (from + 8 > end) throw new BookError("damaged", "zip64 field");
+      from += 8;
+      return large(view, from - 8);
+    };
+    return [next(sizes[0]), next(sizes[1]), next(sizes[2])];
   }
-  return entries;
+  throw new BookError("damaged", "no zip64 field");
+}
+
+function large(view: DataView, at: number): number {
+  const value = view.getBigUint64(at, true);
+  return value > Number.MAX_SAFE_INTEGER ? Number.MAX_SAFE_INTEGER : Number(value);
 }
 
 function inflate(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {

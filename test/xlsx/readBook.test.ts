@@ -49,14 +49,18 @@ test.each<[BookErrorCode | "read", () => Uint8Array]>([
   ["damaged", () => zipSync({ ...parts(), "xl/workbook.xml": strToU8("<workbook><sheets>") })],
   [
     "damaged",
-    () => zipSync({ ...parts(), "xl/worksheets/sheet1.xml": strToU8('<worksheet><c r="1A"><v>1</v></c></worksheet>') }),
+    () =>
+      zipSync({
+        ...parts(),
+        "xl/worksheets/sheet1.xml": strToU8('<worksheet><row><c r="1A"><v>1</v></c></row></worksheet>'),
+      }),
   ],
   [
     "damaged",
     () =>
       zipSync({
         ...parts(),
-        "xl/worksheets/sheet1.xml": strToU8('<worksheet><c r="A1" t="s"><v>99999</v></c></worksheet>'),
+        "xl/worksheets/sheet1.xml": strToU8('<worksheet><row><c r="A1" t="s"><v>99999</v></c></row></worksheet>'),
       }),
   ],
   ["bomb", () => zipSync({ ...parts(), "xl/sharedStrings.xml": new Uint8Array(30_000_000) }, { level: 9 })],

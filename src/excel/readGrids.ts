@@ -1,9 +1,8 @@
-import type { SheetGrid } from "../core/layout/sheetGrid";
+import { LOOKED_THROUGH, type SheetGrid } from "../core/layout/sheetGrid";
 import type { Batch } from "./batch";
 import { CELL_PROPERTIES, rawCellOf } from "./rawCellOf";
 
-/** A form lies near the top of a sheet; what is larger is no report. */
-const MOST = { sheets: 30, rows: 300, cols: 60 };
+const MOST_SHEETS = 30;
 /** Excel on the web answers no more than 5 MB; a cell takes some fifty bytes. */
 const CELLS_A_REQUEST = 40_000;
 
@@ -18,7 +17,7 @@ interface Extent {
 export async function readGrids(batch: Batch): Promise<readonly SheetGrid[]> {
   const sheets = await batch((context) => context.workbook.worksheets.load("items/id,items/name"));
   const sized = await batch((context) =>
-    sheets.items.slice(0, MOST.sheets).map(({ id, name }) => {
+    sheets.items.slice(0, MOST_SHEETS).map(({ id, name }) => {
       const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
       return { id, name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
     }),
@@ -50,8 +49,8 @@ function extentOf({ id, name, range }: { id: string; name: string; range: Excel.
     area: {
       row: rowIndex,
       col: columnIndex,
-      rows: Math.min(rowCount, MOST.rows),
-      cols: Math.min(columnCount, MOST.cols),
+      rows: Math.min(rowCount, LOOKED_THROUGH.rows),
+      cols: Math.min(columnCount, LOOKED_THROUGH.cols),
     },
   };
 }

@@ -1,9 +1,7 @@
 import { wordsOf } from "./likeness";
-import type { SheetGrid } from "./sheetGrid";
+import { LOOKED_THROUGH, type SheetGrid } from "./sheetGrid";
 import type { Area } from "./sheetPlan";
 import { textAt } from "./textAt";
-
-const WIDEST = 60;
 
 /** What stands over one column of a sheet. */
 export interface Header {
@@ -18,23 +16,35 @@ export interface Header {
 /** For each column all header texts above it, those of merged cells and of groups left open to the right included. */
 export function headersOf(sheet: SheetGrid, used: Area, from: number, to: number): readonly Header[] {
   const headers: Header[] = [];
-  const last = Math.min(used.col + used.cols, used.col + WIDEST);
+  const last = Math.min(used.col + used.cols, used.col + LOOKED_THROUGH.cols);
   for (let col = used.col; col < last; col += 1) {
     const texts: string[] = [];
     for (let row = from; row <= to; row += 1) {
       const text = headerText(sheet, row, col, row < to ? used.col : col);
       if (text !== "" && !texts.includes(text)) texts.push(text);
     }
-    const words = wordsOf(texts.map(shortened).join(" "));
-    if (words.length > 0)
-      headers.push({
-        col,
-        text: texts.join(" · "),
-        words,
-        leaf: texts.length === 1 ? null : wordsOf(texts[texts.length - 1] ?? ""),
-      });
+    const words = texts.flatMap((text) => wordsOfCell(sheet, text).short);
+    const leaf = texts.length === 1 ? null : wordsOfCell(sheet, texts.at(-1) ?? "").all;
+    if (words.length > 0) headers.push({ col, text: texts.join(" · "), words, leaf });
   }
   return headers;
+}
+
+interface CellWords {
+  readonly all: readonly string[];
+  /** Without what stands in brackets. */
+  readonly short: readonly string[];
+}
+
+const known = new WeakMap<SheetGrid, Map<string, CellWords>>();
+
+/** A text stands over many columns and is looked at with each row as the lowest: its words are worked out once for a sheet. */
+function wordsOfCell(sheet: SheetGrid, text: string): CellWords {
+  const ofSheet = known.get(sheet) ?? new Map<string, CellWords>();
+  known.set(sheet, ofSheet);
+  const words = ofSheet.get(text) ?? { all: wordsOf(text), short: wordsOf(shortened(text)) };
+  ofSheet.set(text, words);
+  return words;
 }
 
 /** Text of a header cell; a blank one takes that of its merge, else, not in the lowest row, of its left neighbour. */

@@ -1,7 +1,8 @@
 import type { Appendix } from "../edition/edition";
-import { shortened, type Header } from "./headersOf";
-import { likeness, wordsOf } from "./likeness";
+import type { Header } from "./headersOf";
+import { likeness } from "./likeness";
 import type { FoundColumn } from "./sheetGrid";
+import { wantedColumns } from "./wantedColumns";
 
 /** Each column must be alike by itself: a good average must not carry one wrong column. */
 const WEAKEST = 0.6;
@@ -22,14 +23,8 @@ export interface ColumnMatch {
 }
 
 /** Lays the form's columns, in their order, over the headers in the best way; what finds no header like it stays unbound. */
-export function matchColumns({ groups }: Appendix, headers: readonly Header[]): ColumnMatch | null {
-  const wanted = groups.flatMap((group) =>
-    group.columns.map(({ key, label }) => ({
-      key,
-      words: wordsOf(`${shortened(group.label)} ${label}`),
-      leaf: wordsOf(label),
-    })),
-  );
+export function matchColumns(appendix: Appendix, headers: readonly Header[]): ColumnMatch | null {
+  const wanted = wantedColumns(appendix);
   const score = wanted.map(({ words, leaf }) =>
     headers.map((header) =>
       Math.min(likeness(words, header.words), header.leaf === null ? 1 : likeness(leaf, header.leaf) + LEEWAY),

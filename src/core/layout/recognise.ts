@@ -3,12 +3,13 @@ import { headersOf } from "./headersOf";
 import { matchColumns, type ColumnMatch } from "./matchColumns";
 import { matchRows } from "./matchRows";
 import { placesOf } from "./placesOf";
-import type { FoundForm, SheetGrid } from "./sheetGrid";
+import { mostCertain, rowWords } from "./rowWords";
+import { LOOKED_THROUGH, type FoundForm, type SheetGrid } from "./sheetGrid";
+import { wantedColumns } from "./wantedColumns";
 
 /** Below this the likeness is chance. */
 const POSSIBLE = 0.5;
 const TALLEST_HEADER = 4;
-const LONGEST = 2000;
 const FEW_ROWS = 3;
 const CERTAIN_ROWS = 0.8;
 
@@ -20,10 +21,14 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
   const { used } = sheet;
   if (used === null) return null;
   let best: FoundForm | null = null;
-  const bottom = Math.min(used.row + used.rows, used.row + LONGEST);
+  const bottom = Math.min(used.row + used.rows, used.row + LOOKED_THROUGH.rows);
+  const words = rowWords(sheet, bottom);
+  const wanted = wantedColumns(appendix);
   for (let last = used.row; last < bottom; last += 1) {
     for (let height = 1; height <= Math.min(TALLEST_HEADER, last - used.row + 1); height += 1) {
       const top = last - height + 1;
+      const most = mostCertain(wanted, words, top, last);
+      if (most < POSSIBLE || most <= (best?.certainty ?? 0)) continue;
       const match = matchColumns(appendix, headersOf(sheet, used, top, last));
       if (match === null || match.certainty < POSSIBLE || match.certainty <= (best?.certainty ?? 0)) continue;
       const cols = match.columns.flatMap(({ col }) => col ?? []);

@@ -49,3 +49,6 @@ export interface FoundForm {
 }
 
 export const emptyCell: RawCell = { value: "", formula: null, text: "", numberFormat: "General", type: "Empty" };
+
+/** How far from the corner of its contents a sheet is looked through for forms: what lies beyond is a list. */
+export const LOOKED_THROUGH = { rows: 300, cols: 60 };

@@ -3,7 +3,6 @@ import type { GeneralParts } from "../core/edition/parseEdition";
 import { periodRange } from "../core/edition/period";
 import { addressOf } from "../core/layout/address";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
-import type { SheetGrid } from "../core/layout/sheetGrid";
 import { titlePeriod } from "../core/layout/titlePeriod";
 import { titleYear } from "../core/layout/titleYear";
 import type { CellKey } from "../core/model/cellKey";
@@ -59,14 +58,15 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
   const editions = [...offer.editions, ...ownEditions(book, offer)];
   const sheets = bookGrids(book);
   const stored = gatherParts(propertiesPart, book.customXml).data;
-  const found = findForms(editions, sheets, stored?.active);
+  const found = findForms(editions, sheets, stored?.active, flags.period);
   const { edition } = found;
   if (edition === null) throw new ReportError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
-  if (found.forms.length === 0) throw new ReportError("uncertain-form", doubt(edition, found));
+  if (found.forms.length === 0 || found.rivals.length > 0)
+    throw new ReportError("uncertain-form", doubt(edition, found));
   const id = found.forms[0]?.report ?? edition.id;
   const own = stored?.reports[id];
   const properties = own?.context.editionId === edition.id ? own : null;
-  const context = contextFor(edition, found, sheets, properties?.context ?? null, flags);
+  const context = contextFor(edition, found, properties?.context ?? null, flags);
   const figures = figuresOfForms(found.forms);
   const prior = properties?.prior ? priorFigures(properties.prior) : null;
   const result = validate(edition, figures, context, {
@@ -101,7 +101,14 @@ function bookOf(bytes: Uint8Array): Book {
 }
 
 /** What was found with too little certainty, and which columns are in doubt. */
-function doubt({ appendices }: Edition, { doubtful }: FoundForms): string {
+function doubt({ appendices }: Edition, { doubtful, rivals }: FoundForms): string {
+  if (rivals.length > 0) {
+    const told = rivals.map((forms) => {
+      const label = appendices.find(({ key }) => key === forms[0]?.appendixKey)?.label ?? "";
+      return `${label}: ${forms.map(({ sheet, area }) => place(sheet.name, area.row, area.col)).join(", ")}`;
+    });
+    return `Có nhiều bảng cùng một phụ lục mà số liệu khác nhau (${told.join("; ")}). Giữ lại một bảng, hoặc ẩn sheet không dùng, rồi kiểm tra lại.`;
+  }
   const places = doubtful.map(({ appendixKey, sheet, area, columns }) => {
     const appendix = appendices.find(({ key }) => key === appendixKey);
     const names = (appendix?.groups ?? []).flatMap((group) =>
@@ -117,7 +124,6 @@ function doubt({ appendices }: Edition, { doubtful }: FoundForms): string {
 function contextFor(
   edition: Edition,
   found: FoundForms,
-  sheets: readonly SheetGrid[],
   own: ReportContext | null,
   { level, period }: ReportFlags,
 ): ReportContext {
@@ -126,8 +132,14 @@ function contextFor(
     unitName: "",
     level: "xa",
     superior: "",
-    periodId: titlePeriod(edition, sheets) ?? edition.periods[0]?.id ?? "",
-    year: titleYear(sheets) ?? lastYearOf(edition, found),
+    periodId:
+      titlePeriod(
+        edition,
+        found.forms.map(({ sheet }) => sheet),
+      ) ??
+      edition.periods[0]?.id ??
+      "",
+    year: found.year ?? titleYear(found.forms.map(({ sheet }) => sheet)) ?? lastYearOf(edition, found),
     reportDate: null,
     dataCutOff: null,
     deadline: null,

@@ -27,6 +27,8 @@ interface Queued {
   readonly constant: Excel.NamedItem;
   readonly counts: Excel.NamedItem;
   readonly block: Excel.Range;
+  /** The sheet on which the figures stand: cells that are cut and pasted elsewhere take their names along. */
+  readonly holder: Excel.Worksheet;
   readonly labels: Excel.Range;
   readonly rows: ReadonlyMap<string, Position>;
   readonly columns: ReadonlyMap<string, Position>;
@@ -118,6 +120,7 @@ function queue(context: Excel.RequestContext, place: TablePlace, appendix: Appen
     range: rangeOf(name).load(POSITION),
     item: isOptional ? names.getItemOrNullObject(name).load("name") : null,
   });
+  const block = rangeOf(own.block).load(`${POSITION},${CELL_PROPERTIES}`);
   const figureRows = appendix.rows.filter(({ columns }) => columns?.length !== 0);
   const columns = appendix.groups.flatMap((group) => group.columns);
   return {
@@ -125,7 +128,8 @@ function queue(context: Excel.RequestContext, place: TablePlace, appendix: Appen
     appendix,
     constant: constantIn(names, own.form),
     counts: constantIn(names, own.counts),
-    block: rangeOf(own.block).load(`${POSITION},${CELL_PROPERTIES}`),
+    block,
+    holder: block.worksheet.load("id,name"),
     labels: rangeOf(own.labels).load(`${POSITION},text`),
     rows: new Map(figureRows.map(({ key, until }) => [key, position(own.row(key), until !== undefined)])),
     columns: new Map(columns.map(({ key }) => [key, position(own.column(key), false)])),
@@ -147,7 +151,8 @@ function identityOf(constant: Excel.NamedItem): FormIdentity | null {
 }
 
 function tableOf(entry: Queued, identity: FormIdentity, sheetName: string): TableReading {
-  const { appendix, block, labels, counts, place } = entry;
+  const { appendix, block, holder, labels, counts, place } = entry;
+  const isMoved = !block.isNullObject && holder.id !== place.sheetId;
   const lost: string[] = [];
   const placesOf = (positions: Queued["rows"], index: "rowIndex" | "columnIndex"): ReadonlyMap<string, number> =>
     new Map(
@@ -172,8 +177,8 @@ function tableOf(entry: Queued, identity: FormIdentity, sheetName: string): Tabl
         return placed(block, key, at, columns.get(column.key));
       });
   return {
-    sheetId: place.sheetId,
-    sheetName,
+    sheetId: isMoved ? holder.id : place.sheetId,
+    sheetName: isMoved ? holder.name : sheetName,
     ...identity,
     cells,
     lost: [...lost, ...[...displaced].map((key) => formNames(appendix.key).row(key))],

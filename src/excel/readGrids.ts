@@ -9,43 +9,45 @@ const CELLS_A_REQUEST = 40_000;
 interface Extent {
   readonly id: string;
   readonly name: string;
+  readonly isHidden: boolean;
   /** Null for an empty sheet. */
   readonly area: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number } | null;
 }
 
 /** The visible contents of every sheet, for looking for forms in them: sizes first, then as much at once as Excel gives. */
 export async function readGrids(batch: Batch): Promise<readonly SheetGrid[]> {
-  const sheets = await batch((context) => context.workbook.worksheets.load("items/id,items/name"));
+  const sheets = await batch((context) => context.workbook.worksheets.load("items/id,items/name,items/visibility"));
   const sized = await batch((context) =>
-    sheets.items.slice(0, MOST_SHEETS).map(({ id, name }) => {
+    sheets.items.slice(0, MOST_SHEETS).map(({ id, name, visibility }) => {
       const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-      return { id, name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
+      const isHidden = visibility !== "Visible";
+      return { id, name, isHidden, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
     }),
   );
   const grids: SheetGrid[] = [];
   for (const group of groupsOf(sized.map(extentOf))) {
     const read = await batch((context) =>
-      group.map(({ id, name, area }) => {
+      group.map((extent) => {
+        const { id, area } = extent;
         const range =
           area &&
           context.workbook.worksheets
             .getItem(id)
             .getRangeByIndexes(area.row, area.col, area.rows, area.cols)
             .load(CELL_PROPERTIES);
-        return { id, name, area, range };
+        return { extent, range };
       }),
     );
-    grids.push(...read.map(({ id, name, area, range }) => gridOf({ id, name, area }, range)));
+    grids.push(...read.map(({ extent, range }) => gridOf(extent, range)));
   }
   return grids;
 }
 
-function extentOf({ id, name, range }: { id: string; name: string; range: Excel.Range }): Extent {
-  if (range.isNullObject) return { id, name, area: null };
+function extentOf({ range, ...sheet }: Omit<Extent, "area"> & { readonly range: Excel.Range }): Extent {
+  if (range.isNullObject) return { ...sheet, area: null };
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   return {
-    id,
-    name,
+    ...sheet,
     area: {
       row: rowIndex,
       col: columnIndex,
@@ -69,8 +71,9 @@ function groupsOf(extents: readonly Extent[]): readonly (readonly Extent[])[] {
   return groups;
 }
 
-function gridOf({ id, name, area }: Extent, range: Excel.Range | null): SheetGrid {
-  const base = { id, name, merges: [], names: new Map<string, string>() };
+function gridOf({ id, name, isHidden, area }: Extent, range: Excel.Range | null): SheetGrid {
+  const hidden = { isSheet: isHidden, rows: new Set<number>(), cols: new Set<number>() };
+  const base = { id, name, hidden, merges: [], names: new Map<string, string>() };
   if (area === null || range === null) return { ...base, used: null, cell: () => undefined };
   return { ...base, used: area, cell: (row, col) => rawCellOf(range, row - area.row, col - area.col) };
 }

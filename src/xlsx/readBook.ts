@@ -1,19 +1,12 @@
-import type { Area } from "../core/layout/sheetPlan";
 import { BookError } from "./bookError";
 import { readFormats } from "./cellFormats";
 import { limits } from "./limits";
 import { archiveFormat, refuseOthers } from "./otherFormats";
-import { readSheet, readStrings, type BookCell, type BookParts } from "./readSheet";
+import { readSheet, readStrings, type BookParts, type BookSheet } from "./readSheet";
 import { readXml } from "./readXml";
 import { relationshipsOf } from "./relationships";
 import { openArchive, type Archive } from "./zip";
 
-export interface BookSheet {
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly cells: readonly BookCell[];
-  readonly merges: readonly Area[];
-}
 /** `formula` without `=`; `sheet` = index of the sheet it belongs to, null for the whole book. */
 export interface BookName {
   readonly name: string;
@@ -28,6 +21,7 @@ export interface Book {
   readonly customXml: readonly string[];
 }
 
+const BLANK = { cells: [], merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() };
 const WORKBOOK = "xl/workbook.xml";
 
 /** Reads an untrusted .xlsx file whole, or refuses it whole. Parts are found by their relationships alone. @throws BookError */
@@ -53,9 +47,9 @@ export function readBook(bytes: Uint8Array): Book {
     is1904: workbook.is1904,
     budget: { cells: limits.cells },
   };
-  const sheets = workbook.sheets.map(({ name, id, isHidden }) => {
+  const sheets = workbook.sheets.map(({ name, id, isHidden }): BookSheet => {
     const { type, target = "" } = related.find((each) => each.id === id) ?? {};
-    if (type !== "worksheet") return { name, isHidden, cells: [], merges: [] };
+    if (type !== "worksheet") return { ...BLANK, name, isHidden };
     const sheet = archive.read(target);
     if (sheet === undefined) throw new BookError("damaged", `no part for ${name}`);
     return { name, isHidden, ...readSheet(sheet, parts) };

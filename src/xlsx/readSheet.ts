@@ -13,6 +13,19 @@ export interface BookCell {
   readonly raw: RawCell;
 }
 
+export interface BookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly cells: readonly BookCell[];
+  readonly merges: readonly Area[];
+  /** A filter's rows included. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+}
+
+/** Columns whose hiding is kept in mind: no form is wider. */
+const MOST_HIDDEN = 1000;
+
 /** What the cells of all sheets share. */
 export interface BookParts {
   readonly strings: readonly string[];
@@ -68,8 +81,10 @@ interface OpenCell {
 export function readSheet(
   bytes: Uint8Array,
   parts: BookParts,
-): { readonly cells: readonly BookCell[]; readonly merges: readonly Area[] } {
+): Pick<BookSheet, "cells" | "merges" | "hiddenRows" | "hiddenCols"> {
   const cells: BookCell[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenCols = new Set<number>();
   const merges: Area[] = [];
   const seen = new Set<number>();
   const path: string[] = [];
@@ -82,6 +97,10 @@ export function readSheet(
       if (name === "row") {
         row = reference === undefined ? row + 1 : Number(reference) - 1;
         col = -1;
+        if (isTrue(attributes["hidden"]) || attributes["ht"] === "0") hiddenRows.add(row);
+      } else if (name === "col" && (isTrue(attributes["hidden"]) || attributes["width"] === "0")) {
+        const last = Math.min(Number(attributes["max"]), MOST_HIDDEN);
+        for (let each = Number(attributes["min"]); each <= last; each += 1) hiddenCols.add(each - 1);
       } else if (name === "c" && path.at(-2) === "row") {
         const place = reference === undefined ? null : parseArea(reference.toUpperCase());
         if (reference !== undefined && place === null) throw new BookError("damaged", `cell ${reference}`);
@@ -116,7 +135,11 @@ export function readSheet(
       cells.push({ row, col, raw });
     },
   });
-  return { cells, merges };
+  return { cells, merges, hiddenRows, hiddenCols };
+}
+
+function isTrue(flag: string | undefined): boolean {
+  return flag === "1" || flag === "true";
 }
 
 /** Null for a cell without content. */

@@ -82,6 +82,46 @@ test("a row that was cut and inserted elsewhere takes its names and figures alon
   expect(pane.ready().strange).toEqual([]);
 });
 
+test("figures whose cells were cut to another sheet are read, shown and mended there", async () => {
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  const target = workbook.addSheet("Gửi huyện");
+  const { places } = pane.ready();
+  // As cut and paste does: contents go to the other sheet, and every name's cells with them.
+  for (const name of sheetNamed("Phụ lục 01").names)
+    name.formula = name.formula.replace("'Phụ lục 01'!", "'Gửi huyện'!");
+  const { row = 0, col = 0 } = places.get("pl1.xa.launchChildren") ?? {};
+  const from = sheetNamed("Phụ lục 01");
+  for (let each = 0; each < 14; each += 1)
+    for (let at = 0; at < 8; at += 1) {
+      const { value } = from.cell(each, at);
+      if (value !== "") target.write({ row: each, col: at, rows: 1, cols: 1 }, [[value]]);
+    }
+  workbook.type(target.id, row, col, "700 trẻ");
+  await pane.until(({ result }) => (result?.groups.flatMap(({ edits }) => edits).length ?? 0) > 0);
+  expect(pane.ready().places.get("pl1.xa.launchChildren")?.sheetName).toBe("Gửi huyện");
+  await pane.session.applyEdits(pane.ready().result?.groups.flatMap(({ edits }) => edits) ?? []);
+  expect(target.cell(row, col).value).toBe(700);
+  expect(from.cell(row, col).value).toBe("");
+});
+
+test("a table on a hidden sheet never wins over one that is seen", async () => {
+  const rows = (children: number) => [
+    ...appendix1Rows([1, children, 0, 0, 5, 6]),
+    [],
+    ...[...appendix2Header, [1, 2, 3, 4, 5, 6]],
+    [],
+    ...[...appendix3Header, [1, 700, 0, 0]],
+  ];
+  put(rows(900));
+  const [hidden] = workbook.sheets;
+  const seen = workbook.addSheet("Báo cáo năm nay");
+  rows(700).forEach((row, r) => seen.write({ row: r, col: 0, rows: 1, cols: row.length }, [row]));
+  if (hidden !== undefined) hidden.visibility = "Hidden";
+  const pane = await open();
+  expect(pane.ready().found.map(({ sheet }) => sheet.name)).toEqual(Array(3).fill("Báo cáo năm nay"));
+});
+
 test("a row whose label the officer rewrote keeps its figures and is told", async () => {
   const pane = await open();
   await pane.session.insert(halfYearContext(), "ask");

@@ -71,7 +71,7 @@ export const sheetProbes: readonly Probe[] = [
   {
     id: "the-sheet-in-front-and-the-selection",
     about: ["R11", "R16"],
-    relies: { isInFront: true, area: [2, 1, 3, 2], isOfFront: true, first: true },
+    relies: { isInFront: true, area: [2, 1, 3, 2], isOfFront: true, first: "Visible" },
     run: async ({ ask }) => {
       await ask((_context, sheet) => {
         sheet.activate();
@@ -84,14 +84,14 @@ export const sheetProbes: readonly Probe[] = [
           front: context.workbook.worksheets.getActiveWorksheet().load("id"),
           range: range.load("rowIndex,columnIndex,rowCount,columnCount"),
           holder: range.worksheet.load("id"),
-          first: context.workbook.worksheets.getFirst().load("id"),
+          first: context.workbook.worksheets.getFirst().load("visibility"),
         };
       });
       return {
         isInFront: front.id === own.id,
         area: [range.rowIndex, range.columnIndex, range.rowCount, range.columnCount],
         isOfFront: holder.id === front.id,
-        first: first.id !== own.id,
+        first: first.visibility,
       };
     },
   },

@@ -11,6 +11,14 @@ export function referenceTo(sheetName: string, { row, col, rows, cols }: Area): 
   return `='${sheetName.replaceAll("'", "''")}'!${corner(row, col)}:${corner(row + rows - 1, col + cols - 1)}`;
 }
 
+/** The sheet that a reference names, as `'Phụ lục 01'!$B$8`; null where it names none. */
+export function sheetOf(reference: string): string | null {
+  const end = reference.lastIndexOf("!");
+  if (end < 0) return null;
+  const name = reference.slice(0, end).replace(/^=/, "");
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
 /** `B10`, `$B$10:$G$10` or either after `'Sheet'!` → area on that sheet; null for anything else, `#REF!` included. */
 export function parseArea(reference: string): Area | null {
   const local = reference.slice(reference.lastIndexOf("!") + 1);

@@ -1,19 +1,28 @@
 import type { Appendix } from "../edition/edition";
-import { parseArea } from "./address";
+import { parseArea, sheetOf } from "./address";
 import { formNames, parseFormConstant } from "./formNames";
 import { placesOf } from "./placesOf";
 import { strangeRows } from "./rowLabels";
+import { titleYear } from "./titleYear";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
 
 /**
  * The appendix on this sheet by the hidden names that we gave it; null without them. Rows that were sorted away from their names
  * give no figure, and the table is no certain one: its wording has to decide.
  */
-export function findByNames(editionId: string, appendix: Appendix, sheet: SheetGrid): FoundForm | null {
+export function findByNames(
+  editionId: string,
+  appendix: Appendix,
+  named: SheetGrid,
+  sheets: readonly SheetGrid[] = [named],
+): FoundForm | null {
   const names = formNames(appendix.key);
-  const identity = parseFormConstant(withEquals(sheet.names.get(names.form) ?? ""));
+  const identity = parseFormConstant(withEquals(named.names.get(names.form) ?? ""));
   if (identity?.editionId !== editionId || identity.appendixKey !== appendix.key) return null;
-  const areaOf = (name: string) => parseArea(sheet.names.get(name) ?? "");
+  const areaOf = (name: string) => parseArea(named.names.get(name) ?? "");
+  // Cells that were cut and pasted elsewhere took their names along.
+  const holder = sheetOf(named.names.get(names.block) ?? "");
+  const sheet = holder === null ? named : (sheets.find(({ name }) => name === holder) ?? named);
   const block = areaOf(names.block);
   if (block === null) return null;
   const columns = appendix.groups.flatMap((group) =>
@@ -37,7 +46,17 @@ export function findByNames(editionId: string, appendix: Appendix, sheet: SheetG
   const displaced = new Set(strange.flatMap(({ rowKey, isAnother }) => (isAnother ? [rowKey] : [])));
   const cells = placesOf(appendix, (key) => (displaced.has(key) ? null : (rows.get(key) ?? null)), columns);
   const isCertain = displaced.size === 0;
-  return { ...identity, sheet, area: block, columns, cells, by: "names", certainty: isCertain ? 1 : 0, isCertain };
+  return {
+    ...identity,
+    sheet,
+    area: block,
+    columns,
+    cells,
+    year: titleYear([sheet]),
+    by: "names",
+    certainty: isCertain ? 1 : 0,
+    isCertain,
+  };
 }
 
 function withEquals(formula: string): string {

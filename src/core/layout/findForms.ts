@@ -4,9 +4,8 @@ import type { FigureCell, FigureSet } from "../model/figureSet";
 import type { ReportId } from "../model/reportId";
 import { decodeCell } from "./decodeCell";
 import { findByNames } from "./findByNames";
-import { recognise } from "./recognise";
+import { recognise, recogniseAll } from "./recognise";
 import { emptyCell, type FoundForm, type SheetGrid } from "./sheetGrid";
-import { titleYear } from "./titleYear";
 
 export interface FoundForms {
   /** Null when no appendix of any edition was found. */
@@ -17,48 +16,92 @@ export interface FoundForms {
   readonly doubtful: readonly FoundForm[];
   /** Further tables of an appendix that is already bound. */
   readonly copies: readonly FoundForm[];
+  /** Tables of which nothing says which of them is this report's, for each such appendix; they are among the doubtful. */
+  readonly rivals: readonly (readonly FoundForm[])[];
+  /** The year that the titles of the forms found name. */
+  readonly year: number | null;
 }
 
 /**
  * Finds the forms of one report in a workbook: by our hidden names first, by their wording where these are lost.
+ * What is hidden never wins over what is seen, and no year is mixed with another.
  * @param wanted the report to look for where the workbook holds several; else the one with most appendices, then the first.
+ * @param year of the report, where it is known; else the newest that the titles name.
  */
 export function findForms(
   editions: readonly Edition[],
   sheets: readonly SheetGrid[],
   wanted: ReportId | null = null,
+  year: number | null = null,
 ): FoundForms {
-  const all = editions.map((edition) => findIn(edition, sheets, wanted));
+  const all = editions.map((edition) => findIn(edition, sheets, wanted, year));
   const meant = all.find(({ forms }) => wanted !== null && forms.some(({ report }) => report === wanted));
   if (meant !== undefined) return meant;
   const [best] = [...all].sort((a, b) => b.forms.length - a.forms.length || b.doubtful.length - a.doubtful.length);
   const isFound = best !== undefined && best.forms.length + best.doubtful.length > 0;
-  return isFound ? best : { edition: null, forms: [], doubtful: [], copies: [] };
+  return isFound ? best : { edition: null, forms: [], doubtful: [], copies: [], rivals: [], year: null };
 }
 
-function findIn(edition: Edition, sheets: readonly SheetGrid[], wanted: ReportId | null): FoundForms {
+function findIn(
+  edition: Edition,
+  sheets: readonly SheetGrid[],
+  wanted: ReportId | null,
+  wantedYear: number | null,
+): FoundForms {
   const named = edition.appendices.map((appendix) => ({ appendix, named: findNamed(edition.id, appendix, sheets) }));
   const reports = named.flatMap((each) => each.named.map(({ report }) => report));
   const report = wanted !== null && reports.includes(wanted) ? wanted : (reports[0] ?? null);
+  const found = named.map(({ appendix, named: own }) => {
+    const ofReport = own.filter((form) => form.report === report);
+    return findAppendix(edition.id, appendix, sheets, ofReport, own);
+  });
+  const year = wantedYear ?? newestOf(found.flat());
   const forms: FoundForm[] = [];
   const doubtful: FoundForm[] = [];
   const copies: FoundForm[] = [];
-  for (const { appendix, named: own } of named) {
-    const ofReport = own.filter((form) => form.report === report);
-    const [first, ...rest] = findAppendix(edition.id, appendix, sheets, ofReport, own);
+  const rivals: (readonly FoundForm[])[] = [];
+  for (const all of found) {
+    const [first, ...rest] = ofYear(all, year);
     if (first === undefined) continue;
+    const alike = first.by === "wording" && first.isCertain ? rest.filter((other) => isRival(first, other)) : [];
+    if (alike.length > 0) {
+      rivals.push([first, ...alike]);
+      doubtful.push(first, ...alike);
+      continue;
+    }
     if (first.isCertain) forms.push(first);
     else doubtful.push(first);
     copies.push(...rest.filter(({ isCertain }) => isCertain));
   }
-  return { edition, forms, doubtful, copies };
+  return { edition, forms, doubtful, copies, rivals, year: newestOf([...forms, ...doubtful]) };
+}
+
+function newestOf(forms: readonly FoundForm[]): number | null {
+  const years = forms.flatMap(({ isCertain, year }) => (isCertain && year !== null ? [year] : []));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Those of a year, and those that name none; where all are of other years, all. */
+function ofYear(forms: readonly FoundForm[], year: number | null): readonly FoundForm[] {
+  if (year === null) return forms;
+  const own = forms.filter((form) => form.year === year);
+  if (own.length > 0) return own;
+  const unsaid = forms.filter((form) => form.year === null);
+  return unsaid.length > 0 ? unsaid : forms;
+}
+
+/** Whether another table says something else with the same right. */
+function isRival(first: FoundForm, other: FoundForm): boolean {
+  if (!other.isCertain) return false;
+  const figures = (form: FoundForm): string => JSON.stringify([...figuresOfForms([form])].sort());
+  return figures(first) !== figures(other);
 }
 
 function findNamed(editionId: string, appendix: Appendix, sheets: readonly SheetGrid[]): readonly FoundForm[] {
-  return sheets.flatMap((sheet) => findByNames(editionId, appendix, sheet) ?? []);
+  return sheets.flatMap((sheet) => findByNames(editionId, appendix, sheet, sheets) ?? []);
 }
 
-/** All tables of an appendix, the surest first; those with our names only, where there are any. A sheet of another report is left out. */
+/** All tables of an appendix, the surest first; those with our names only, where there are any. A sheet of another report is left out, and a hidden one where another is seen. */
 function findAppendix(
   editionId: string,
   appendix: Appendix,
@@ -69,17 +112,11 @@ function findAppendix(
   const byWording = (sheet: SheetGrid) => recognise(editionId, appendix, sheet);
   if (named.length > 0) return named.map((form) => mended(form, byWording));
   const taken = new Set(ofAny.map(({ sheet }) => sheet));
-  return sheets
-    .flatMap((sheet) => (taken.has(sheet) ? [] : (byWording(sheet) ?? [])))
-    .sort(
-      (a, b) =>
-        Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty || yearOf(b.sheet) - yearOf(a.sheet),
-    );
-}
-
-/** Last year's sheets stay in the book of many an office: the newest table is this report's. */
-function yearOf(sheet: SheetGrid): number {
-  return titleYear([sheet]) ?? 0;
+  const all = sheets.flatMap((sheet) => (taken.has(sheet) ? [] : recogniseAll(editionId, appendix, sheet)));
+  const seen = all.filter(({ sheet }) => sheet.hidden?.isSheet !== true);
+  // What only a hidden sheet holds is asked for.
+  const offered = seen.length > 0 ? seen : all.map((form) => ({ ...form, isCertain: false }));
+  return [...offered].sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty);
 }
 
 /** A table of which some names are lost or lead to other rows, by its wording where this agrees with every name that is left. */

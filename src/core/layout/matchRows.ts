@@ -1,50 +1,123 @@
 import type { Appendix } from "../edition/edition";
+import { shortened } from "./headersOf";
 import { likeness, wordsOf } from "./likeness";
-import type { SheetGrid } from "./sheetGrid";
+import { isHiddenRow, type SheetGrid } from "./sheetGrid";
 import { textAt } from "./textAt";
 
-/** Rows between header and figures: a line of column numbers, blank lines. */
+/** Rows between header and figures: a line of column numbers, of units, blank lines. */
 const GAP = 3;
+/** Blank lines that are bridged where figures follow. */
+const MOST_BLANK = 6;
+/** From here on two labels are one. */
+const SAME = 0.9;
+/** A row that speaks for all others under one header. */
+const WHOLE = /^(?:tổng|cộng|toàn (?:xã|phường|tỉnh)|(?:đã )?thực hiện|kết quả|cấp (?:xã|tỉnh))/iu;
+/** What counts stand in, as forms print it under their headers. */
+const UNIT =
+  /^\(?(?:đơn vị(?: tính)?|đvt|trẻ(?: em)?|em|người|đồng|vnđ|triệu đồng|nghìn đồng|ngàn đồng|hoạt động|điểm|công trình|cuộc|lượt|suất|hộ|%|[a-zđ])\)?$/iu;
+const LONGEST_FIGURE = 40;
 
-/** Row key → row; null when a labelled row cannot be told from the others. */
+/** Where the rows of a form stand on a sheet. */
+export interface RowMatch {
+  /** Row key → row. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** False where another row of the sheet could be meant just as well, or only a hidden one was found. */
+  readonly isSure: boolean;
+}
+
+/** Null when a labelled row cannot be told from the others. @param cols columns of the figures @param headerEnd last row of the header */
 export function matchRows(
   appendix: Appendix,
   sheet: SheetGrid,
   cols: readonly number[],
   headerEnd: number,
   bottom: number,
-): ReadonlyMap<string, number> | null {
-  const rows = new Map<string, number>();
-  const first = Math.min(...cols);
+): RowMatch | null {
   const labelled = appendix.rows.filter(({ label }) => label !== "");
-  if (labelled.length === 0) {
-    const row = firstFigureRow(sheet, cols, headerEnd + 1, bottom);
-    const [only] = appendix.rows;
-    if (only !== undefined) rows.set(only.key, row);
-    return rows;
-  }
+  if (labelled.length > 0) return labelledRows(labelled, sheet, cols, headerEnd, bottom);
+  const { row, isSure } = figureRow(sheet, cols, headerEnd + 1, bottom);
+  const [only] = appendix.rows;
+  return { rows: new Map(only === undefined ? [] : [[only.key, row]]), isSure };
+}
+
+function labelledRows(
+  labelled: Appendix["rows"],
+  sheet: SheetGrid,
+  cols: readonly number[],
+  headerEnd: number,
+  bottom: number,
+): RowMatch | null {
+  const rows = new Map<string, number>();
+  const hidden = new Map<string, number>();
+  const first = Math.min(...cols);
+  let isSure = true;
   for (let row = headerEnd + 1; row < Math.min(bottom, headerEnd + 1 + labelled.length + GAP * 2); row += 1) {
+    const taken = isHiddenRow(sheet, row) ? hidden : rows;
     for (let col = 0; col < first; col += 1) {
-      const words = wordsOf(textAt(sheet, row, col));
+      const text = textAt(sheet, row, col);
+      const isLike = ({ label }: { readonly label: string }): boolean =>
+        likeness(wordsOf(label), wordsOf(text)) > SAME ||
+        likeness(wordsOf(shortened(label)), wordsOf(shortened(text))) > SAME;
+      const alike = text === "" ? [] : labelled.filter(isLike);
+      if (alike.length === 0) continue;
       // Labels that come again, such as `Nữ`, are taken in the form's order.
-      const named = labelled.find(({ key, label }) => !rows.has(key) && likeness(wordsOf(label), words) > 0.9);
-      if (named === undefined) continue;
-      rows.set(named.key, row);
+      const named = alike.find(({ key }) => !taken.has(key));
+      if (named !== undefined) taken.set(named.key, row);
+      else if (taken === rows && hasFigures(sheet, row, cols)) isSure = false;
       break;
     }
   }
-  return rows.size === 0 ? null : rows;
+  for (const [key, row] of hidden) {
+    if (rows.has(key) || !hasFigures(sheet, row, cols)) continue;
+    rows.set(key, row);
+    isSure = false;
+  }
+  return rows.size === 0 ? null : { rows, isSure };
 }
 
-/** The first row under the header that is no line of column numbers; the row right under it when all are blank. */
-function firstFigureRow(sheet: SheetGrid, cols: readonly number[], from: number, bottom: number): number {
+/** The one row of figures under a header; the row right under it when all are blank. */
+function figureRow(
+  sheet: SheetGrid,
+  cols: readonly number[],
+  from: number,
+  bottom: number,
+): { readonly row: number; readonly isSure: boolean } {
+  const found: number[] = [];
+  let hidden: number | null = null;
   let blank = from;
-  for (let row = from; row < Math.min(bottom, from + GAP); row += 1) {
+  let blanks = 0;
+  for (let row = from; row < bottom && blanks <= MOST_BLANK; row += 1) {
     const texts = cols.map((col) => textAt(sheet, row, col));
-    if (isNumbering(texts)) blank = row + 1;
-    else if (texts.some((text) => text !== "")) return row;
+    const filled = texts.filter((text) => text !== "");
+    if (isHiddenRow(sheet, row)) {
+      if (hidden === null && hasFigures(sheet, row, cols)) hidden = row;
+    } else if (filled.length === 0) {
+      if (found.length > 0) break;
+      blanks += 1;
+    } else if (isNumbering(texts) || filled.every((text) => UNIT.test(text))) {
+      if (found.length > 0) break;
+      blank = row + 1;
+    } else if (hasFigures(sheet, row, cols)) found.push(row);
+    else {
+      // Words in most of the cells right under the header are what an officer typed for figures; else another text begins.
+      if (found.length === 0 && row < from + GAP && filled.length * 2 >= cols.length) found.push(row);
+      break;
+    }
   }
-  return blank;
+  const [only] = found;
+  if (only === undefined) return hidden === null ? { row: blank, isSure: true } : { row: hidden, isSure: false };
+  if (found.length === 1) return { row: only, isSure: true };
+  const first = Math.min(...cols);
+  const isWhole = (row: number): boolean =>
+    Array.from({ length: first }, (_, col) => textAt(sheet, row, col)).some((text) => WHOLE.test(text));
+  const whole = found.filter(isWhole);
+  return { row: whole[0] ?? only, isSure: whole.length === 1 };
+}
+
+/** Whether a row holds what may be figures: something with a digit, and nothing long. */
+function hasFigures(sheet: SheetGrid, row: number, cols: readonly number[]): boolean {
+  const texts = cols.map((col) => textAt(sheet, row, col)).filter((text) => text !== "");
+  return texts.some((text) => /\d/.test(text)) && texts.every((text) => text.length <= LONGEST_FIGURE);
 }
 
 /** `(1)`, `(2)`, … or `A`, `1`, `2` under the headers. Bare numbers count only where they run on without a gap. */

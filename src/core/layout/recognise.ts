@@ -5,6 +5,7 @@ import { matchRows } from "./matchRows";
 import { placesOf } from "./placesOf";
 import { mostCertain, rowWords } from "./rowWords";
 import { LOOKED_THROUGH, type FoundForm, type SheetGrid } from "./sheetGrid";
+import { titleYear, titleYearIn } from "./titleYear";
 import { wantedColumns } from "./wantedColumns";
 
 /** Below this the likeness is chance. */
@@ -12,20 +13,22 @@ const POSSIBLE = 0.5;
 const TALLEST_HEADER = 4;
 const FEW_ROWS = 3;
 const CERTAIN_ROWS = 0.8;
+const MOST_TABLES = 5;
 
 /**
  * Looks for an appendix by its official wording: headers in one row or several, merged or not, columns and rows added around it,
- * labels in other case, spacing or normal form, a column gone. @returns the best place, or null.
+ * labels in other case, spacing or normal form, a column gone. @param from row to begin with. @returns the best place, or null.
  */
-export function recognise(editionId: string, appendix: Appendix, sheet: SheetGrid): FoundForm | null {
+export function recognise(editionId: string, appendix: Appendix, sheet: SheetGrid, from = 0): FoundForm | null {
   const { used } = sheet;
   if (used === null) return null;
+  const start = Math.max(used.row, from);
   let best: FoundForm | null = null;
   const bottom = Math.min(used.row + used.rows, used.row + LOOKED_THROUGH.rows);
   const words = rowWords(sheet, bottom);
   const wanted = wantedColumns(appendix);
-  for (let last = used.row; last < bottom; last += 1) {
-    for (let height = 1; height <= Math.min(TALLEST_HEADER, last - used.row + 1); height += 1) {
+  for (let last = start; last < bottom; last += 1) {
+    for (let height = 1; height <= Math.min(TALLEST_HEADER, last - start + 1); height += 1) {
       const top = last - height + 1;
       const most = mostCertain(wanted, words, top, last);
       if (most < POSSIBLE || most <= (best?.certainty ?? 0)) continue;
@@ -34,14 +37,28 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
       const cols = match.columns.flatMap(({ col }) => col ?? []);
       const rows = matchRows(appendix, sheet, cols, last, bottom);
       if (rows === null) continue;
-      const share = shareOfRows(appendix, rows);
+      const share = shareOfRows(appendix, rows.rows);
       const certainty = match.certainty * share;
       if (share < POSSIBLE || certainty <= (best?.certainty ?? 0)) continue;
-      const isCertain = match.isCertain && share >= CERTAIN_ROWS;
-      best = foundForm(editionId, appendix, sheet, { ...match, certainty, isCertain }, rows, top);
+      const isCertain = match.isCertain && share >= CERTAIN_ROWS && rows.isSure;
+      best = foundForm(editionId, appendix, sheet, { ...match, certainty, isCertain }, rows.rows, top);
     }
   }
   return best;
+}
+
+/** All tables of an appendix on a sheet, from the top: last year's may stand above this year's. */
+export function recogniseAll(editionId: string, appendix: Appendix, sheet: SheetGrid): readonly FoundForm[] {
+  const found: FoundForm[] = [];
+  let from = 0;
+  while (found.length < MOST_TABLES) {
+    const form = recognise(editionId, appendix, sheet, from);
+    if (form === null) break;
+    found.push({ ...form, year: titleYearIn(sheet, from, form.area.row) });
+    from = form.area.row + form.area.rows;
+  }
+  // One table alone is that of the sheet's title, wherever this stands.
+  return found.length === 1 ? found.map((form) => ({ ...form, year: form.year ?? titleYear([sheet]) })) : found;
 }
 
 /** How many of its rows were found, where a form is told by them: an administrative level alone may stand without the others. */
@@ -72,6 +89,7 @@ function foundForm(
     isCertain,
     columns,
     area,
+    year: null,
     cells,
   };
 }

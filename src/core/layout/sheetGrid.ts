@@ -7,6 +7,8 @@ export interface SheetGrid {
   readonly name: string;
   /** Of the sheet in an open workbook; absent for a file. */
   readonly id?: string;
+  /** Absent where it is not known: then nothing is. */
+  readonly hidden?: HiddenParts;
   /** Undefined = nothing there. */
   cell(row: number, col: number): RawCell | undefined;
   readonly merges: readonly Area[];
@@ -14,6 +16,17 @@ export interface SheetGrid {
   readonly used: Area | null;
   /** Defined names of this sheet, formula with or without `=`. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/** What of a sheet the officer does not see: all of it, rows (a filter's included), columns. */
+export interface HiddenParts {
+  readonly isSheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly cols: ReadonlySet<number>;
+}
+
+export function isHiddenRow({ hidden }: SheetGrid, row: number): boolean {
+  return hidden?.rows.has(row) ?? false;
 }
 
 /** A column of a form as it was found. */
@@ -44,6 +57,8 @@ export interface FoundForm {
   readonly columns: readonly FoundColumn[];
   /** Area of the figures with their headers, for telling where it was found. */
   readonly area: Area;
+  /** The year that the title over it names; null where it names none. */
+  readonly year: number | null;
   /** Figure → its cell. A figure whose row or column is lost is absent. */
   readonly cells: ReadonlyMap<string, { readonly row: number; readonly col: number }>;
 }

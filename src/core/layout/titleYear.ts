@@ -1,19 +1,36 @@
 import type { SheetGrid } from "./sheetGrid";
 
+const [ROWS, COLS] = [20, 20];
+const YEAR = /NĂM (20\d\d)\s*$/u;
+
 /** The year that the forms' title names. */
 export function titleYear(sheets: readonly SheetGrid[]): number | null {
-  for (const { used, cell } of sheets) {
+  for (const sheet of sheets) {
+    const { used } = sheet;
     if (used === null) continue;
-    for (let row = used.row; row < Math.min(used.row + used.rows, used.row + 20); row += 1) {
-      for (let col = used.col; col < Math.min(used.col + used.cols, used.col + 20); col += 1) {
-        const year = /NĂM (20\d\d)\s*$/u.exec(
-          String(cell(row, col)?.value ?? "")
-            .normalize("NFC")
-            .toUpperCase(),
-        )?.[1];
-        if (year !== undefined) return Number(year);
-      }
-    }
+    const [year] = yearsIn(sheet, used.row, used.row + ROWS);
+    if (year !== undefined) return year;
   }
   return null;
+}
+
+/** The year that the title nearest above a table names. @param from first row that may be of its title @param to its own first row */
+export function titleYearIn(sheet: SheetGrid, from: number, to: number): number | null {
+  return yearsIn(sheet, Math.max(from, to - ROWS), to).at(-1) ?? null;
+}
+
+function yearsIn(sheet: SheetGrid, from: number, to: number): readonly number[] {
+  const { used, cell } = sheet;
+  if (used === null) return [];
+  const years: number[] = [];
+  for (let row = from; row < Math.min(used.row + used.rows, to); row += 1) {
+    for (let col = used.col; col < Math.min(used.col + used.cols, used.col + COLS); col += 1) {
+      const text = String(cell(row, col)?.value ?? "")
+        .normalize("NFC")
+        .toUpperCase();
+      const year = YEAR.exec(text)?.[1];
+      if (year !== undefined) years.push(Number(year));
+    }
+  }
+  return years;
 }

@@ -21,6 +21,7 @@ export function foundOfProposed(edition: Edition, key: string, proposed: Propose
     appendixKey: key,
     report: null,
     sheet,
+    year: null,
     by: "hand",
     certainty: 1,
     isCertain: true,

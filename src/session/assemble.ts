@@ -84,7 +84,7 @@ function reportOf(id: ReportId, edition: Edition, found: readonly TableReading[]
   const places = new Map<CellKey, CellPlace>();
   for (const { sheetId, sheetName, cells } of tables) {
     for (const { key, row, col, address, raw } of cells) {
-      figures.set(key, decodeCell(raw));
+      figures.set(key, decodeCell(raw, { row, col }));
       places.set(key, { sheetId, sheetName, row, col, address });
     }
   }

@@ -72,11 +72,24 @@ test.each([
   ["11a-inline-phonetic", { "pl1.xa.launchChildren": "700" }],
   ["12a-v-of-a-space", { "pl1.xa.worksBuilt": "blank", "pl1.xa.worksUpgraded": "blank" }],
   ["13a-date1904", { "pl1.xa.launchChildren": "date" }],
+  ["17a-formula-without-value", { "pl1.xa.launchChildren": "error" }],
+  ["22a-circular", { "pl1.xa.fundsRaised": "error" }],
   ["19a-value-under-merge", { "pl1.xa.fundsRaised": "blank" }],
 ])("%s: what is no figure is none", (name, changes) => {
   const read = opened(name, 2023);
   expect(read).toMatchObject({ shown: but(changes) });
   expect("rules" in read ? read.rules : []).not.toEqual([]);
+});
+
+test.each([
+  ["17a-formula-without-value", /công thức =350\+350 chưa được tính/],
+  ["22a-circular", /công thức =SUM\(G8:G9\) cộng cả chính ô này/],
+])("%s: the sentence says what to do, never to write 0", (name, sentence) => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "files", `${name}.xlsx`)));
+  const { result } = openReport(bytes, { editions, general }, { level: "xa", period: 2023 });
+  const messages = result.findings.map(({ message }) => message);
+  expect(messages).toEqual([expect.stringMatching(sentence)]);
+  expect(messages.join()).not.toContain("ghi 0");
 });
 
 test.each([

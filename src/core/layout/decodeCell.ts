@@ -1,19 +1,38 @@
-import type { CellValue } from "../model/cellValue";
+import { CIRCULAR, UNCALCULATED, type CellValue } from "../model/cellValue";
 import type { FigureCell } from "../model/figureSet";
 import type { RawCell } from "../model/rawCell";
+import { parseArea } from "./address";
 
 /** Excel keeps no more digits of a number, and shows none of what calculating leaves behind them. */
 const DIGITS = 15;
 
 /** A workbook's cell as the core sees it. A text of spaces only looks blank to the officer, so that it is blank. */
-export function decodeCell(raw: RawCell): FigureCell {
-  return { value: decodeValue(raw), formula: raw.formula };
+export function decodeCell(raw: RawCell, at?: Place): FigureCell {
+  const { formula } = raw;
+  const isCircular = formula !== null && at !== undefined && refersTo(formula, at);
+  return { value: isCircular ? { kind: "error", code: CIRCULAR } : decodeValue(raw), formula };
 }
 
-function decodeValue({ type, value, text, numberFormat }: RawCell): CellValue {
+interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Whether a formula counts the cell in which it stands; references to other sheets are none to it. */
+function refersTo(formula: string, { row, col }: Place): boolean {
+  const own = formula.replace(/"[^"]*"/g, "").matchAll(/(!?)(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(])/g);
+  return [...own].some(([, other, reference = ""]) => {
+    const area = other === "!" ? null : parseArea(reference);
+    if (area === null) return false;
+    return row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols;
+  });
+}
+
+function decodeValue({ type, value, text, numberFormat, formula }: RawCell): CellValue {
   switch (type) {
     case "Empty":
-      return { kind: "blank" };
+      // A formula that gives no text gives a blank one; this one has not been worked out by any program.
+      return formula === null ? { kind: "blank" } : { kind: "error", code: UNCALCULATED };
     case "Error":
       return { kind: "error", code: String(value) };
     case "Boolean":

@@ -135,6 +135,7 @@ function mended(form: FoundForm, byWording: (sheet: SheetGrid) => FoundForm | nu
 export function figuresOfForms(forms: readonly FoundForm[]): FigureSet {
   const figures = new Map<CellKey, FigureCell>();
   for (const { sheet, cells } of forms)
-    for (const [key, { row, col }] of cells) figures.set(key, decodeCell(sheet.cell(row, col) ?? emptyCell));
+    for (const [key, { row, col }] of cells)
+      figures.set(key, decodeCell(sheet.cell(row, col) ?? emptyCell, { row, col }));
   return figures;
 }

@@ -1,12 +1,13 @@
 import type { EditionForm } from "../edition/edition";
 import { cellInfo } from "../edition/cellInfo";
 import type { CellKey } from "../model/cellKey";
+import { CIRCULAR, UNCALCULATED } from "../model/cellValue";
 import type { FigureSet } from "../model/figureSet";
 import { parseFigure, type RefusalReason } from "../text/parseFigure";
 import { formatNumber } from "../text/viNumber";
 
 /** Why a cell holds no figure that rules could count with. */
-export type Unreadable = RefusalReason | "formula-error" | "boolean" | "date";
+export type Unreadable = RefusalReason | "formula-error" | typeof UNCALCULATED | typeof CIRCULAR | "boolean" | "date";
 
 /**
  * A cell as rules see it. `number` covers text that reads as a number without doubt (`700 trẻ` counts as 700).
@@ -42,8 +43,12 @@ export function readFigure(edition: Pick<EditionForm, "appendices">, figures: Fi
       return { kind: "unreadable", reason: "boolean", shown: value.value ? "TRUE" : "FALSE" };
     case "date":
       return { kind: "unreadable", reason: "date", shown: value.shown };
-    case "error":
-      return { kind: "unreadable", reason: "formula-error", shown: value.code };
+    case "error": {
+      const { code } = value;
+      if (code === UNCALCULATED || code === CIRCULAR)
+        return { kind: "unreadable", reason: code, shown: shorten(cell.formula ?? "") };
+      return { kind: "unreadable", reason: "formula-error", shown: code };
+    }
     case "text": {
       const parsed = parseFigure(value.text, info.column.type);
       const shown = shorten(value.text);

@@ -58,6 +58,9 @@ const UNREADABLE: Readonly<Record<string, (shown: string) => string>> = {
   negative: (shown) => `${shown} is below 0. This column needs a number from 0 upward.`,
   fraction: (shown) => `${shown} is not a whole number. Check points and commas.`,
   "formula-error": (shown) => `the formula in the cell gives ${shown}. Mend it or write a number.`,
+  uncalculated: (shown) =>
+    `the formula ${shown} was never calculated. Open the file in Excel, save it and check again.`,
+  circular: (shown) => `the formula ${shown} adds up its own cell. Mend the area that it adds up.`,
   boolean: (shown) => `the cell holds true or false (${shown}), not a number.`,
   date: (shown) => `Excel turned it into a date (${shown}). Write the number again.`,
 };

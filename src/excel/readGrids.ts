@@ -1,4 +1,5 @@
 import { LOOKED_THROUGH, type SheetGrid } from "../core/layout/sheetGrid";
+import { unicodeGrid } from "../core/layout/unicodeGrid";
 import type { Batch } from "./batch";
 import { CELL_PROPERTIES, rawCellOf } from "./rawCellOf";
 
@@ -75,5 +76,5 @@ function gridOf({ id, name, isHidden, area }: Extent, range: Excel.Range | null)
   const hidden = { isSheet: isHidden, rows: new Set<number>(), cols: new Set<number>() };
   const base = { id, name, hidden, merges: [], names: new Map<string, string>() };
   if (area === null || range === null) return { ...base, used: null, cell: () => undefined };
-  return { ...base, used: area, cell: (row, col) => rawCellOf(range, row - area.row, col - area.col) };
+  return unicodeGrid({ ...base, used: area, cell: (row, col) => rawCellOf(range, row - area.row, col - area.col) });
 }

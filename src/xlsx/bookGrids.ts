@@ -1,5 +1,6 @@
 import type { RawCell } from "../core/model/rawCell";
 import { LOOKED_THROUGH, type SheetGrid } from "../core/layout/sheetGrid";
+import { unicodeGrid } from "../core/layout/unicodeGrid";
 import type { Area } from "../core/layout/sheetPlan";
 import type { Book } from "./readBook";
 
@@ -19,14 +20,14 @@ export function bookGrids({ sheets, names }: Book): readonly SheetGrid[] {
       [top, left] = [Math.min(top, row), Math.min(left, col)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, col)];
     }
-    return {
+    return unicodeGrid({
       name,
       merges,
       hidden: { isSheet: isHidden, rows: hiddenRows, cols: hiddenCols },
       used: bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 },
       names: new Map(names.filter(({ sheet }) => sheet === index).map((each) => [each.name, each.formula])),
       cell: (row, col) => byPlace.get(row)?.get(col),
-    };
+    });
   });
 }
 

@@ -57,6 +57,8 @@ test.each([
   ["16b-workbook2", 2023],
   ["18a-float-noise-up", 2023],
   ["20a-soft-hyphen", 2023],
+  ["21a-tcvn3", 2023],
+  ["23a-table-object-headers", 2023],
   ["24a-block-cut-to-other-sheet", 2023],
   ["25a-zip64-central", 2023],
   ["26a-2000x60-words", 2023],

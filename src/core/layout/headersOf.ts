@@ -50,15 +50,21 @@ function wordsOfCell(sheet: SheetGrid, text: string): CellWords {
 
 /** Text of a header cell; a blank one takes that of its merge, else, not in the lowest row, of its left neighbour. */
 function headerText(sheet: SheetGrid, row: number, col: number, leftmost: number): string {
-  const own = textAt(sheet, row, col);
+  const own = written(sheet, row, col);
   if (own !== "") return own;
   const merge = sheet.merges.find((area) => inside(area, row, col));
-  if (merge !== undefined) return textAt(sheet, merge.row, merge.col);
+  if (merge !== undefined) return written(sheet, merge.row, merge.col);
   for (let left = col - 1; left >= leftmost; left -= 1) {
-    const text = textAt(sheet, row, left);
+    const text = written(sheet, row, left);
     if (text !== "") return sheet.merges.some((area) => inside(area, row, left)) ? "" : text;
   }
   return "";
+}
+
+/** What somebody wrote: Excel's tables fill blank headers with `Column1`. */
+function written(sheet: SheetGrid, row: number, col: number): string {
+  const text = textAt(sheet, row, col);
+  return /^(?:Column|Cột)\d{1,3}$/.test(text) ? "" : text;
 }
 
 /** What stands in brackets explains the group; offices leave it out. */

@@ -25,9 +25,17 @@ export interface BridgeOptions {
   readonly excelApi?: string;
 }
 
+/** The client's side of the bridge: it keeps the first one that it finds on its page. */
+interface NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+let page: NativeBridge | null = null;
+
 /**
  * Microsoft's own Excel client in jest, over its native bridge, against a workbook in memory. Needs `@jest-environment jsdom`.
- * The client keeps one bridge a page: call it once a test file.
+ * The client is loaded once a page. Called again, it gives the page another workbook: what listened to the one before must have
+ * been removed by then, for the client asks the host for each kind of event only once.
  */
 export function installOfficeBridge({
   workbook = new MemoryWorkbook(),
@@ -36,18 +44,16 @@ export function installOfficeBridge({
   const unknown: string[] = [];
   const pending = new Set<Promise<unknown>>();
   const counts = { all: 0 };
-  const bridge = {
-    onMessageFromHost: null as ((text: string) => void) | null,
-    sendMessageToHost(text: string): void {
-      const { id, flags, message } = JSON.parse(text) as {
-        readonly id: number;
-        readonly flags: number;
-        readonly message: { readonly body: string | WireRequest };
-      };
-      const body = typeof message.body === "string" ? (JSON.parse(message.body) as WireRequest) : message.body;
-      counts.all += 1;
-      track(interpreter.handle(body, flags, (reply) => send({ id, type: 2, flags: 0, message: responseOf(reply) })));
-    },
+  const bridge = page ?? (page = loadClient());
+  bridge.sendMessageToHost = (text) => {
+    const { id, flags, message } = JSON.parse(text) as {
+      readonly id: number;
+      readonly flags: number;
+      readonly message: { readonly body: string | WireRequest };
+    };
+    const body = typeof message.body === "string" ? (JSON.parse(message.body) as WireRequest) : message.body;
+    counts.all += 1;
+    track(interpreter.handle(body, flags, (reply) => send({ id, type: 2, flags: 0, message: responseOf(reply) })));
   };
   const interpreter = new Interpreter({
     workbook,
@@ -64,9 +70,6 @@ export function installOfficeBridge({
     void work.finally(() => pending.delete(work));
   }
 
-  Object.assign(window, { _richApiNativeBridge: bridge });
-  // The client is a classic script that puts its names on the window.
-  window.eval(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
   declareVersion(excelApi);
   return {
     workbook,
@@ -78,6 +81,14 @@ export function installOfficeBridge({
       while (pending.size > 0) await Promise.all(pending);
     },
   };
+}
+
+function loadClient(): NativeBridge {
+  const bridge: NativeBridge = { onMessageFromHost: null, sendMessageToHost: () => undefined };
+  Object.assign(window, { _richApiNativeBridge: bridge });
+  // The client is a classic script that puts its names on the window.
+  window.eval(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
+  return bridge;
 }
 
 /** Refusals come over the bridge as their HTTP status. */

@@ -61,4 +61,43 @@ describe("only in memory", () => {
     const book = new MemoryWorkbook();
     expect(() => book.deleteSheet(book.activeSheetId)).toThrow();
   });
+
+  test("sorting moves what stands in cells, and no names; it can be undone", () => {
+    const book = new MemoryWorkbook();
+    const [sheet] = book.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    sheet.write({ row: 0, col: 0, rows: 3, cols: 2 }, [
+      ["'007", 1],
+      ["b", 2],
+      ["c", 3],
+    ]);
+    sheet.names.push({ name: "first", formula: "='Sheet1'!$A$1:$B$1", visible: true, comment: "" });
+    sheet.sortRows({ row: 0, col: 0, rows: 3, cols: 2 }, [2, 1, 0]);
+    const values = () => [0, 1, 2].map((row) => [sheet.cell(row, 0).value, sheet.cell(row, 1).value]);
+    expect(values()).toEqual([
+      ["c", 3],
+      ["b", 2],
+      ["007", 1],
+    ]);
+    expect(sheet.names[0]?.formula).toBe("='Sheet1'!$A$1:$B$1");
+    book.undo();
+    expect(values()[0]).toEqual(["007", 1]);
+  });
+
+  test.each([
+    ["down", 1, 3, ["='Sheet1'!$A$4:$B$4", "='Sheet1'!$A$2:$B$2", "='Sheet1'!$A$1:$A$2"]],
+    ["up", 2, 0, ["='Sheet1'!$A$3:$B$3", "='Sheet1'!$A$1:$B$1", "='Sheet1'!$A$1:$A$2"]],
+  ])("a row cut and inserted further %s takes its names along", (_where, from, to, expected) => {
+    const book = new MemoryWorkbook();
+    const [sheet] = book.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    sheet.write({ row: 0, col: 0, rows: 4, cols: 1 }, [["a"], ["b"], ["c"], ["=A2"]]);
+    for (const [name, area] of Object.entries({ second: "$A$2:$B$2", third: "$A$3:$B$3", all: "$A$1:$A$3" }))
+      sheet.names.push({ name, formula: `='Sheet1'!${area}`, visible: true, comment: "" });
+    const b = sheet.cell(1, 0).value;
+    sheet.moveRows(from, 1, to);
+    expect(sheet.names.map(({ formula }) => formula)).toEqual(expected);
+    const formulas = [0, 1, 2, 3].flatMap((row) => (sheet.cell(row, 0).formula === null ? [] : [sheet.cell(row, 0)]));
+    expect(formulas.map(({ value }) => value)).toEqual([b]);
+  });
 });

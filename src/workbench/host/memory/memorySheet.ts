@@ -41,6 +41,8 @@ export interface SheetOwner {
   /** Called before anything changes, to keep an undo step. */
   beforeChange(): void;
   shifted(sheet: MemorySheet, shift: Shift): void;
+  /** Rows changed their order. */
+  moved(sheet: MemorySheet, placeOf: (row: number) => number): void;
 }
 
 const defaultWidth = 48;
@@ -213,6 +215,29 @@ export class MemorySheet implements HostSheet {
     this.shift({ axis: "col", at, count: -count });
   }
 
+  /** Sorts the rows of an area, formats and all: `order` tells which row comes first, second … Names stay where they are. */
+  sortRows(area: Area, order: readonly number[]): void {
+    this.owner.beforeChange();
+    const before = copyOf(this.state.cells);
+    order.forEach((from, down) => {
+      for (let col = area.col; col < area.col + area.cols; col += 1) {
+        const cell = before.get(area.row + from)?.get(col);
+        this.store(area.row + down, col, cell ?? { content: null, format: {} });
+      }
+    });
+    this.owner.written(this, area);
+  }
+
+  /** Cuts whole rows out and inserts them elsewhere: whatever refers to them goes along. @param to their first row afterwards. */
+  moveRows(from: number, count: number, to: number): void {
+    this.owner.beforeChange();
+    const placeOf = movedRow(from, count, to);
+    const cells: SheetState["cells"] = new Map();
+    for (const [row, line] of this.state.cells) cells.set(placeOf(row), line);
+    this.state.cells = cells;
+    this.owner.moved(this, placeOf);
+  }
+
   store(row: number, col: number, cell: StoredCell): void {
     const line = this.state.cells.get(row) ?? new Map<number, StoredCell>();
     line.set(col, cell);
@@ -270,6 +295,19 @@ export class MemorySheet implements HostSheet {
     const cols = area.cols >= maxCols ? Math.max(26, used === null ? 0 : used.col + used.cols) : area.cols;
     return { ...area, rows, cols };
   }
+}
+
+function copyOf(cells: SheetState["cells"]): SheetState["cells"] {
+  return new Map([...cells].map(([row, line]) => [row, new Map(line)]));
+}
+
+/** Where a row stands after `count` rows were moved. */
+function movedRow(from: number, count: number, to: number): (row: number) => number {
+  return (row) => {
+    if (row >= from && row < from + count) return row - from + to;
+    if (row >= from + count && row < to + count) return row - count;
+    return row >= to && row < from ? row + count : row;
+  };
 }
 
 function shiftedSizes(sizes: ReadonlyMap<number, number>, { at, count }: Shift): Map<number, number> {

@@ -1,4 +1,5 @@
-import { areaText, columnName, intersect } from "../areaText";
+import { areaText, columnName, intersect, maxRows } from "../areaText";
+import { mapReferences } from "../mapReferences";
 import { evaluateFormula, isErrorValue, type FormulaScope, type Scalar } from "../formula/evaluateFormula";
 import type { Area, HostCell, HostEvent, HostName, HostWorkbook, Locale, UndoMode } from "../hostWorkbook";
 import { MemorySheet, newSheetState, type SheetOwner, type SheetState } from "./memorySheet";
@@ -39,6 +40,7 @@ export class MemoryWorkbook implements HostWorkbook {
     written: (sheet, area) => this.written(sheet, area),
     beforeChange: () => this.keepUndo(),
     shifted: (sheet, shift) => this.shifted(sheet, shift),
+    moved: (sheet, placeOf) => this.moved(sheet, placeOf),
   };
 
   constructor() {
@@ -233,6 +235,21 @@ export class MemoryWorkbook implements HostWorkbook {
       shift.axis === "row" ? `${shift.at + 1}:${last + 1}` : `${columnName(shift.at)}:${columnName(last)}`;
     const line = shift.axis === "row" ? "Row" : "Column";
     this.changed(sheet.id, address, `${line}${shift.count > 0 ? "Inserted" : "Deleted"}`);
+  }
+
+  /** An area whose first or last row went elsewhere now ends there, as Excel has it. */
+  private moved(sheet: MemorySheet, placeOf: (row: number) => number): void {
+    const move = (formula: string, isLocal: boolean): string =>
+      mapReferences(formula, ({ sheet: named, area }) => {
+        const isHere = named === null ? isLocal : named.toLowerCase() === sheet.name.toLowerCase();
+        if (!isHere || area.rows >= maxRows) return { area };
+        const ends = [placeOf(area.row), placeOf(area.row + area.rows - 1)];
+        const row = Math.min(...ends);
+        return { area: { ...area, row, rows: Math.max(...ends) - row + 1 } };
+      });
+    for (const name of this.allNames()) name.formula = move(name.formula, false);
+    for (const each of this.list) this.mapFormulas(each, (formula) => move(formula, each === sheet));
+    this.changed(sheet.id, areaText(sheet.usedArea() ?? { row: 0, col: 0, rows: 1, cols: 1 }), "RangeEdited");
   }
 
   private retarget(from: string, to: string | null): void {

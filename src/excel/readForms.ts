@@ -120,7 +120,7 @@ function queue(context: Excel.RequestContext, place: TablePlace, appendix: Appen
     range: rangeOf(name).load(POSITION),
     item: isOptional ? names.getItemOrNullObject(name).load("name") : null,
   });
-  const block = rangeOf(own.block).load(`${POSITION},${CELL_PROPERTIES}`);
+  const block = rangeOf(own.block).load(`${POSITION},rowCount,columnCount,${CELL_PROPERTIES}`);
   const figureRows = appendix.rows.filter(({ columns }) => columns?.length !== 0);
   const columns = appendix.groups.flatMap((group) => group.columns);
   return {
@@ -154,15 +154,19 @@ function tableOf(entry: Queued, identity: FormIdentity, sheetName: string): Tabl
   const { appendix, block, holder, labels, counts, place } = entry;
   const isMoved = !block.isNullObject && holder.id !== place.sheetId;
   const lost: string[] = [];
-  const placesOf = (positions: Queued["rows"], index: "rowIndex" | "columnIndex"): ReadonlyMap<string, number> =>
-    new Map(
+  const placesOf = (positions: Queued["rows"], index: "rowIndex" | "columnIndex"): ReadonlyMap<string, number> => {
+    const size = index === "rowIndex" ? block.rowCount : block.columnCount;
+    // A row that was cut out of the table and put beside it keeps its name, and is not read with the table.
+    const isInside = (at: number): boolean => block.isNullObject || (at >= block[index] && at < block[index] + size);
+    return new Map(
       [...positions].flatMap(([key, { name, range, item }]): [string, number][] => {
-        if (!range.isNullObject) return [[key, range[index]]];
+        if (!range.isNullObject && isInside(range[index])) return [[key, range[index]]];
         // A row that the period does not have carries no name.
         if (item === null || !item.isNullObject) lost.push(name);
         return [];
       }),
     );
+  };
   const rows = placesOf(entry.rows, "rowIndex");
   const columns = placesOf(entry.columns, "columnIndex");
   const strange = labels.isNullObject

@@ -1,4 +1,5 @@
 import { HostError, isPassing } from "./hostError";
+import type { Trouble } from "./reportSnapshot";
 import type { SnapshotStore } from "./snapshotStore";
 
 export interface AttemptDeps {
@@ -61,12 +62,17 @@ export function createAttempt({ store: { publish, current }, wait, isDisposed, r
   async function retry(): Promise<void> {
     if (isRetrying) return;
     isRetrying = true;
-    while (!isDisposed() && current().trouble !== null) {
+    while (!isDisposed() && isWaitedFor(current().trouble)) {
       await wait(RETRY);
       // Somebody else may have read it by then.
       if (!isDisposed() && current().trouble !== null) await reload();
     }
     isRetrying = false;
+  }
+
+  /** What lasts is not asked for again and again: an event or the officer says when it is over. */
+  function isWaitedFor(trouble: Trouble | null): boolean {
+    return trouble !== null && (trouble.code === "slow" || isPassing(trouble.code));
   }
 
   return attempt;

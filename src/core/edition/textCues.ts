@@ -62,6 +62,9 @@ export const textCuesSchema = z.strictObject({
   plansBehind: words,
   /** Wishes and purposes: they reach as far as the next comma. */
   purposes: words,
+  /** Other people: what is done for them is not done for children, unless these are named beside them. */
+  adults: words,
+  children: words,
   /** Beginnings of headings under which everything is a plan or a wish. */
   planHeadings: words,
   /** Beginnings of headings under which nothing is said to have taken place. */

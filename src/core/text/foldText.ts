@@ -66,7 +66,8 @@ function foldClusters(text: string): Clusters {
     }
     last = characters.at(-1) ?? "";
   }
-  return { plain: mendBreaks(characters.join("")), starts, ends };
+  const wasLower = (index: number): boolean => /\p{Ll}/u.test(text.charAt(starts[index] ?? text.length));
+  return { plain: mendBreaks(characters.join(""), wasLower), starts, ends };
 }
 
 /** A letter with its combining marks is one cluster, so that NFD folds as NFC does. */
@@ -90,12 +91,22 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-/** Letters are all lower-case by now: a break is soft where the line stops short of any mark and goes on with a word. */
-function mendBreaks(plain: string): string {
-  return plain.replace(/([\p{L}\d,(]) ?\n ?(?=([^\n]{0,6}))/gu, (whole: string, _before: string, after: string) =>
-    SOFT_AFTER.test(after) ? whole.replace("\n", " ") : whole,
+/**
+ * A break is soft where the line stops short of any mark and goes on with a word that opens no paragraph: one of a few, or, behind a
+ * line as long as those of a page, any in small letters. @param wasLower whether the text as given has a small letter there
+ */
+function mendBreaks(plain: string, wasLower: (index: number) => boolean): string {
+  return plain.replace(
+    /([\p{L}\d,()]) ?\n ?(?=([^\n]{0,6}))/gu,
+    (whole: string, before: string, after: string, at: number) => {
+      const isWrapped = at - plain.lastIndexOf("\n", at) >= LONG_LINE && wasLower(at + whole.length);
+      return isWrapped || (before !== ")" && SOFT_AFTER.test(after)) ? whole.replace("\n", " ") : whole;
+    },
   );
 }
+
+/** Characters of a line that a page breaks, not its writer. */
+const LONG_LINE = 30;
 
 /** The currency behind a broken number, or a word that cannot open a paragraph. */
 const SOFT_AFTER = /^(?:đồng|vnđ|triệu|nghìn|ngàn|tỷ|em |trẻ |cháu |và |của |cho |là |dối )/;

@@ -59,6 +59,14 @@ describe("a text as it is compared", () => {
     ["hết câu.\nđồng chí", "hết câu.\nđồng chí"],
     ["một\nhai", "một\nhai"],
     ["một\nab em hai", "một\nab em hai"],
+    [
+      "Toàn xã có 07 hộ nghèo (28 nhân khẩu), 21 hộ \ncận nghèo",
+      "toàn xã có 07 hộ nghèo (28 nhân khẩu), 21 hộ cận nghèo",
+    ],
+    [
+      "Toàn xã có 07 hộ nghèo (28 nhân khẩu), 21 hộ\nCận nghèo",
+      "toàn xã có 07 hộ nghèo (28 nhân khẩu), 21 hộ\ncận nghèo",
+    ],
     ["một\r\n\r\nhai", "một\nhai"],
     ["một \n hai", "một\nhai"],
     ["một\u2028hai", "một\nhai"],

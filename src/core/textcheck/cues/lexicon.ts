@@ -9,6 +9,8 @@ type WordList =
   | "plans"
   | "plansBehind"
   | "purposes"
+  | "adults"
+  | "children"
   | "parts"
   | "actors"
   | "each"
@@ -40,6 +42,8 @@ const LISTS: readonly WordList[] = [
   "plans",
   "plansBehind",
   "purposes",
+  "adults",
+  "children",
   "parts",
   "actors",
   "each",

@@ -24,12 +24,16 @@ export function findActivities(sentences: readonly Sentence[], plain: string, cu
       if (role.kind !== "claim" || from < passage.from || cues.topics[role.topic]?.claim === undefined) return [];
       const clause = clauseAround(mention, sentence, plain);
       if (!role.isDeed && !isDone(mention, sentence, clause)) return [];
-      return isDenied(mention, sentence, clause, plain) || isPlanned(mention, sentence, clause, plain)
+      return isDenied(mention, sentence, clause, plain) ||
+        isPlanned(mention, sentence, clause, plain) ||
+        isForAdults(mention, sentence, clause, plain)
         ? []
         : [{ topic: role.topic, sentence, from, to }];
     });
   });
 }
+
+const FOR = /(?:cho|đối với|của|với)(?: [\d.]+)? $/u;
 
 interface Clause {
   readonly from: number;
@@ -79,6 +83,13 @@ function isPlanned(mention: Mention, { mentions }: Sentence, clause: Clause, pla
     if (isReset(mentions, to, mention.from + 1)) return false;
     return role.kind === "plans" || !plain.slice(to, mention.from).includes(",");
   });
+}
+
+/** `khám sức khỏe cho người cao tuổi`: done for others, and no child is named with them. */
+function isForAdults(mention: Mention, { mentions }: Sentence, clause: Clause, plain: string): boolean {
+  const behind = mentions.filter(({ from, to }) => from >= mention.to && to <= clause.to);
+  if (behind.some(({ role }) => role.kind === "children")) return false;
+  return behind.some(({ role, from }) => role.kind === "adults" && FOR.test(plain.slice(mention.to, from)));
 }
 
 function isReset(mentions: readonly Mention[], from: number, to: number): boolean {

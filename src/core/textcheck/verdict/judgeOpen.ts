@@ -36,7 +36,7 @@ export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
     if (open.claimed.has(target.topic) && (target.value === 0 || target.isBlank)) {
       const twin = sameElsewhere(said, open.targets);
       if (twin) result.set(said, open.verdicts.agrees(twin));
-    } else if (target.isBlank) {
+    } else if (target.isBlank && !said.best.isLoose) {
       if (said.number.number.value > 0 && !reported.has(target)) {
         reported.add(target);
         result.set(said, open.verdicts.claimed(target, open.shown(said)));
@@ -117,11 +117,14 @@ function contradictions(
   const values = [...new Set(smaller.map((said) => said.number.number.value))];
   const isSum = values.length > 1;
   const last = smaller.at(-1);
+  const isRough = smaller.some((said) => said.number.number.approximation !== null);
   return saids.flatMap((said) => {
     const { value } = said.number.number;
     if (!isSum || value >= whole) return [[said, verdicts.differs(target, shown(said), value)] as const];
     if (said !== last) return [];
     const total = values.reduce((a, b) => a + b, 0);
+    // Rough parts that leave room for others say nothing against the whole.
+    if (isRough && total <= whole) return [];
     return [[said, verdicts.sumDiffers(target, writeTerms(values), total)] as const];
   });
 }

@@ -23,10 +23,10 @@ export interface DraftDesk {
 export function createDraftDesk(store: PartStore<DraftStore>): DraftDesk {
   let drafts: DraftStore = {};
   let trouble: DraftTrouble | null = null;
-  const past: DraftStore[] = [];
+  const past: { readonly id: ReportId; readonly before: ReportDraft; readonly after: ReportDraft }[] = [];
 
-  async function keep(next: DraftStore): Promise<void> {
-    drafts = await store.write(next);
+  async function put(id: ReportId, change: (draft: ReportDraft) => ReportDraft): Promise<void> {
+    drafts = await store.change((held) => ({ ...held, [id]: change(held?.[id] ?? emptyDraft) }));
   }
 
   return {
@@ -46,19 +46,42 @@ export function createDraftDesk(store: PartStore<DraftStore>): DraftDesk {
     },
     draftOf: (id) => drafts[id] ?? emptyDraft,
     async change(id, change) {
-      const before = drafts;
-      const now = before[id] ?? emptyDraft;
-      const next = change(now);
-      if (JSON.stringify(next) === JSON.stringify(now)) return;
-      await keep({ ...before, [id]: next });
-      past.push(before);
+      let [before, after] = [emptyDraft, emptyDraft];
+      if (isSame(change(drafts[id] ?? emptyDraft), drafts[id] ?? emptyDraft)) return;
+      await put(id, (draft) => ([before, after] = [draft, change(draft)])[1]);
+      past.push({ id, before, after });
       if (past.length > LONGEST_MEMORY) past.shift();
     },
     async undo() {
-      const before = past.at(-1);
-      if (before === undefined) return;
-      await keep(before);
+      const step = past.at(-1);
+      if (step === undefined) return;
+      await put(step.id, (draft) => takenBack(draft, step.before, step.after));
       past.pop();
     },
   };
+}
+
+/** The draft without one step: what that step did not touch stays as it is now, whoever wrote it. */
+function takenBack(now: ReportDraft, before: ReportDraft, after: ReportDraft): ReportDraft {
+  return {
+    style: isSame(before.style, after.style) ? now.style : before.style,
+    fills: entriesBack(now.fills, before.fills, after.fills),
+    rewritten: entriesBack(now.rewritten, before.rewritten, after.rewritten),
+    cleared: now.cleared.filter((each) => before.cleared.includes(each) || !after.cleared.includes(each)),
+  };
+}
+
+function entriesBack<V>(
+  now: Readonly<Record<string, V>>,
+  before: Readonly<Record<string, V>>,
+  after: Readonly<Record<string, V>>,
+): Readonly<Record<string, V>> {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const touched = [...keys].filter((key) => !isSame(before[key], after[key]));
+  const rest = Object.entries(now).filter(([key]) => !touched.includes(key));
+  return Object.fromEntries([...rest, ...Object.entries(before).filter(([key]) => touched.includes(key))]);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

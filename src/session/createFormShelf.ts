@@ -27,7 +27,8 @@ export function createFormShelf(store: PartStore<readonly OwnForm[]>, general: G
       return built.kind === "edition" ? [{ form, edition: built.edition }] : [];
     });
   }
-  const keep = async (forms: readonly OwnForm[]): Promise<void> => shelve(await store.write(forms));
+  const keep = async (change: (forms: readonly OwnForm[]) => readonly OwnForm[]): Promise<void> =>
+    shelve(await store.change((held) => change(held ?? [])));
 
   return {
     async open() {
@@ -44,10 +45,10 @@ export function createFormShelf(store: PartStore<readonly OwnForm[]>, general: G
       if (built.kind === "refused") return built.problems;
       const wrong = lintRules(built.edition).filter(({ severity }) => severity === "error");
       if (wrong.length > 0) return wrong.map(({ message }) => message);
-      await keep([...kept.map((each) => each.form).filter(({ id }) => id !== form.id), form]);
+      await keep((forms) => [...forms.filter(({ id }) => id !== form.id), form]);
       return [];
     },
     build: (form) => editionOfOwnForm(form, general),
-    remove: (id) => keep(kept.map(({ form }) => form).filter((form) => form.id !== id)),
+    remove: (id) => keep((forms) => forms.filter((form) => form.id !== id)),
   };
 }

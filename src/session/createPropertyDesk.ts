@@ -20,7 +20,10 @@ export interface PropertyDesk {
   /** The report last saved. */
   readonly last: ReportId | null;
   readonly ids: readonly ReportId[];
-  save(id: ReportId, context: ReportContext, changes: Partial<ReportProperties>): Promise<void>;
+  /** Sets the particulars of a report. */
+  save(id: ReportId, context: ReportContext): Promise<void>;
+  /** Changes what a report has besides; nothing where it has no particulars. */
+  amend(id: ReportId, change: (own: ReportProperties) => Partial<ReportProperties>): Promise<void>;
   /** The last report's particulars, of whatever workbook. */
   remembered(): ReportContext | null;
 }
@@ -29,6 +32,18 @@ export function createPropertyDesk(store: PartStore<WorkbookProperties>, memory:
   let book: WorkbookProperties | null = null;
   let trouble: UnreadPart["kind"] | null = null;
   const of = (id: ReportId | null): ReportProperties | null => (id === null ? undefined : book?.reports[id]) ?? null;
+
+  /** @param make given what the workbook holds of the report by now. */
+  async function put(id: ReportId, make: (own: ReportProperties | undefined) => ReportProperties): Promise<void> {
+    book = await store.change((held) => ({
+      version: 2,
+      active: id,
+      reports: { ...held?.reports, [id]: make(held?.reports[id]) },
+    }));
+    const report = of(id);
+    if (report !== null) memory.save(propertiesPart.write({ version: 2, active: id, reports: { [id]: report } }));
+  }
+
   return {
     async open() {
       const stored = await store.read();
@@ -45,12 +60,10 @@ export function createPropertyDesk(store: PartStore<WorkbookProperties>, memory:
     get ids() {
       return Object.keys(book?.reports ?? {});
     },
-    async save(id, context, changes) {
-      const { justifications = [], prior = null } = of(id) ?? {};
-      const report = { justifications, prior, ...changes, context };
-      const next = { version: 2 as const, active: id, reports: { ...book?.reports, [id]: report } };
-      book = await store.write(next);
-      memory.save(propertiesPart.write({ ...next, reports: { [id]: report } }));
+    save: (id, context) => put(id, (own) => ({ justifications: [], prior: null, ...own, context })),
+    async amend(id, change) {
+      const known = of(id);
+      if (known !== null) await put(id, (own = known) => ({ ...own, ...change(own) }));
     },
     remembered() {
       const text = memory.load();

@@ -253,9 +253,12 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       });
       return idle ?? freeReport(context.editionId, core.taken());
     },
-    async save(context, changes = {}, id = active ?? context.editionId) {
-      await particulars.save(id, context, changes);
+    async save(context, id = active ?? context.editionId) {
+      await particulars.save(id, context);
       publish({ remembered: particulars.remembered() });
+    },
+    async amend(change) {
+      if (active !== null) await particulars.amend(active, change);
     },
     show(id) {
       active = id ?? active;

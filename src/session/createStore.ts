@@ -7,46 +7,46 @@ export interface PartStore<T> {
   /** What the workbook holds; `data` null for nothing. `trouble`: why some of it cannot be read. It stays in the file, aside. */
   read(): Promise<{ readonly data: T | null; readonly trouble: UnreadPart["kind"] | null }>;
   /**
-   * Writes what is to be kept as the only part of its kind. What others wrote since it was read is taken in, the rest deleted; what
-   * cannot be read is kept aside. Nothing is written where nothing changes. @returns what the workbook holds now.
+   * Reads again, for another window or officer may have written since, and writes what `make` makes of it as the only part of its
+   * kind; what cannot be read is kept aside. Nothing is written where nothing changes. @returns what the workbook holds now.
    */
-  write(data: T): Promise<T>;
+  change(make: (held: T | null) => T): Promise<T>;
 }
 
 export function createStore<T>(port: WorkbookPort, format: PartFormat<T>): PartStore<T> {
-  /** The parts that were taken into what the session holds. */
-  let known: ReadonlySet<string> = new Set();
+  /** What the workbook held last: written again where its part was taken out meanwhile. */
+  let last: T | null = null;
+
+  async function gather() {
+    const parts = await port.readStore(format.namespace);
+    return {
+      parts,
+      ...gatherParts(
+        format,
+        parts.map(({ xml }) => xml),
+      ),
+    };
+  }
+
   return {
     async read() {
-      const parts = await port.readStore(format.namespace);
-      const { data, unread } = gatherParts(
-        format,
-        parts.map(({ xml }) => xml),
-      );
-      known = new Set(parts.map(({ xml }) => xml).filter((xml) => unread.every((each) => each.xml !== xml)));
+      const { data, unread } = await gather();
+      last = data;
       return { data, trouble: unread[0]?.kind ?? null };
     },
-    async write(data) {
-      const parts = await port.readStore(format.namespace);
-      const { revision, unread } = gatherParts(
-        format,
-        parts.map(({ xml }) => xml),
-      );
-      const others = gatherParts(
-        format,
-        parts.flatMap(({ xml }) => (known.has(xml) ? [] : [xml])),
-      );
-      const next = others.data === null ? data : format.merge(others.data, data);
+    async change(make) {
+      const { parts, data, revision, unread } = await gather();
+      const next = make(data ?? last);
       const text = format.write(next);
       const [only] = parts;
-      if (parts.length === 1 && only?.xml === wrapStore(format.namespace, text, revision)) return next;
-      for (const { xml } of unread) await port.writeStore(wrapStore(STORE.kept, xml), []);
-      const xml = wrapStore(format.namespace, text, revision + 1);
-      await port.writeStore(
-        xml,
-        parts.map(({ id }) => id),
-      );
-      known = new Set([xml]);
+      if (parts.length !== 1 || only?.xml !== wrapStore(format.namespace, text, revision)) {
+        for (const { xml } of unread) await port.writeStore(wrapStore(STORE.kept, xml), []);
+        await port.writeStore(
+          wrapStore(format.namespace, text, revision + 1),
+          parts.map(({ id }) => id),
+        );
+      }
+      last = next;
       return next;
     },
   };

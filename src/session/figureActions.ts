@@ -12,7 +12,7 @@ import { undoableOf, undoWrites, writesTo, writtenPart, type Undoable } from "./
 type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify">;
 
 /** What is done about figures: write a fix, take it back, explain. */
-export function figureActions({ port, act, reread, publish, save, properties }: SessionCore): FigureActions {
+export function figureActions({ port, act, reread, publish, amend }: SessionCore): FigureActions {
   /** Of the report in which it was done: figures of another have the same names. */
   let undoable: (Undoable & { readonly report: ReportId | null }) | null = null;
   return {
@@ -60,14 +60,14 @@ export function figureActions({ port, act, reread, publish, save, properties }: 
     justify: (finding, text) =>
       act(async () => {
         const { edition, figures } = await reread();
-        const known = properties();
-        if (known === null || edition === null) return;
-        const others = known.justifications.filter(({ findingId }) => findingId !== finding.id);
+        if (edition === null) return;
         const values = valuesOf(finding.cells, { read: (cell) => readFigure(edition, figures, cell) });
         const trimmed = text.normalize("NFC").trim().slice(0, LONGEST_JUSTIFICATION);
         const added =
           trimmed === "" ? [] : [{ findingId: finding.id, text: trimmed, values, message: finding.message }];
-        await save(known.context, { justifications: [...others, ...added] });
+        await amend(({ justifications }) => ({
+          justifications: [...justifications.filter(({ findingId }) => findingId !== finding.id), ...added],
+        }));
         await reread();
       }),
   };

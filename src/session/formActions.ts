@@ -11,7 +11,7 @@ type FormActions = Pick<
 
 /** The forms of the report: insert them, use those that are there, and the particulars and last year's figures beside them. */
 export function formActions(core: SessionCore): FormActions {
-  const { port, act, reread, publish, save, properties } = core;
+  const { port, act, reread, publish, save, amend, properties } = core;
   return {
     insert: (context, onClash) =>
       act(async () => {
@@ -23,7 +23,7 @@ export function formActions(core: SessionCore): FormActions {
         const { plans, clash } = planInsert(edition, context, await core.read(), how, id);
         if (onClash === "ask" && clash.length > 0) return publish({ clash });
         // First the particulars: sheets of an insert that Excel finishes late must not stand there without.
-        await save(context, {}, id);
+        await save(context, id);
         const { sheets, printTrouble } =
           plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
         core.show(id);
@@ -38,7 +38,7 @@ export function formActions(core: SessionCore): FormActions {
         // A table that lost names stays in its report; others make a new one.
         const id = forms.find(({ report }) => report !== null)?.report ?? core.reportFor(context);
         await port.nameForms(forms.map((form) => ({ ...form, report: id })));
-        await save(context, {}, id);
+        await save(context, id);
         core.show(id);
         await reread({ found: [] });
       }),
@@ -74,8 +74,7 @@ export function formActions(core: SessionCore): FormActions {
       }),
     usePrior: (prior) =>
       act(async () => {
-        const known = properties();
-        if (known !== null) await save(known.context, { prior });
+        await amend(() => ({ prior }));
         await reread();
       }),
     usePriorInBook: () =>
@@ -87,7 +86,7 @@ export function formActions(core: SessionCore): FormActions {
         const others = (await port.readGrids()).filter(({ id }) => id === undefined || !own.has(id));
         const prior = priorInBook(edition, others, known.context);
         if (prior === null) return publish({ notice: { kind: "no-prior" } });
-        await save(known.context, { prior });
+        await amend(() => ({ prior }));
         await reread();
       }),
   };

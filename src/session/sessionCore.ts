@@ -29,10 +29,12 @@ export interface SessionCore {
   /** The report to make for these particulars: one whose sheets are gone where it was for the same period, else a new one. */
   reportFor(context: ReportContext): ReportId;
   /**
-   * Writes particulars with `changes` to the workbook and remembers them for the next report. @param id of the report; the one
-   * that is shown, where it is absent.
+   * Writes particulars to the workbook and remembers them for the next report. @param id of the report; the one that is shown,
+   * where it is absent.
    */
-  save(context: ReportContext, changes?: Partial<ReportProperties>, id?: ReportId): Promise<void>;
+  save(context: ReportContext, id?: ReportId): Promise<void>;
+  /** Changes what travels with the report that is shown besides its particulars. @param change given what the workbook holds by now. */
+  amend(change: (own: ReportProperties) => Partial<ReportProperties>): Promise<void>;
   /** The report to show from now on; null: the one that is shown. */
   show(id: ReportId | null): void;
   /** The last report's particulars. */

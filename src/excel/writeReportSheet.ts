@@ -51,10 +51,10 @@ export async function writeReportSheet(batch: Batch, wanted: string, report: Rep
   try {
     await batch(write);
   } catch (error) {
-    // No half of a new sheet is left; the old one is written again the next time.
-    if (!isOurs && error instanceof HostError && error.code !== "timeout")
-      await tried(() => batch((context) => context.workbook.worksheets.getItemOrNullObject(name).delete()));
-    throw error;
+    // A request is no transaction: the sheet that it added stands there.
+    const isOver = error instanceof HostError && error.code !== "timeout";
+    if (isOurs || !isOver || (await tried(() => takeBack(batch, name)))) throw error;
+    throw new HostError("half-written", { cause: error });
   }
   // What some Excels refuse for a sheet just added; the report stands there anyhow.
   await tried(() => batch((context) => context.workbook.worksheets.getItem(name).activate()));
@@ -65,6 +65,12 @@ export async function writeReportSheet(batch: Batch, wanted: string, report: Rep
       }),
     );
   return name;
+}
+
+/** Deletes the sheet that a writing added before it failed. */
+async function takeBack(batch: Batch, name: string): Promise<void> {
+  const sheet = await batch((context) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+  if (!sheet.isNullObject) await batch((context) => context.workbook.worksheets.getItem(name).delete());
 }
 
 interface Line {

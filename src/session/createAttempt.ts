@@ -37,7 +37,10 @@ export function createAttempt({ store: { publish, current }, wait, isDisposed, r
         publish({ busy: false });
         throw error;
       }
-      if (isPassing(code) || isReading) publish({ busy: false, trouble: { code, lastGood: current().readAt } });
+      const trouble = { code, lastGood: current().readAt };
+      if (isReading) publish({ busy: false, trouble });
+      // The trouble is told until reading goes on, what it means for the action until the officer has seen it.
+      else if (isPassing(code)) publish({ busy: false, trouble, notice: { kind: "in-doubt" } });
       else publish({ busy: false, notice: { kind: "refused", code } });
       if (isPassing(code)) void retry();
       return false;

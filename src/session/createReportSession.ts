@@ -242,6 +242,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       isOfficers = false;
       return show(await read(), changes);
     },
+    async conclude(changes = {}) {
+      publish(changes);
+      // What was done is done, whether or not it can be read again at once.
+      await attempt(async () => void (await core.reread(changes)), true);
+    },
     read,
     properties: () => particulars.of(active),
     taken: () => [...current().reports.map(({ id }) => id), ...particulars.ids],

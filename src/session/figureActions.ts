@@ -12,7 +12,7 @@ import { undoableOf, undoWrites, writesTo, writtenPart, type Undoable } from "./
 type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify">;
 
 /** What is done about figures: write a fix, take it back, explain. */
-export function figureActions({ port, act, reread, publish, amend }: SessionCore): FigureActions {
+export function figureActions({ port, act, reread, conclude, publish, amend }: SessionCore): FigureActions {
   /** Of the report in which it was done: figures of another have the same names. */
   let undoable: (Undoable & { readonly report: ReportId | null }) | null = null;
   return {
@@ -37,7 +37,7 @@ export function figureActions({ port, act, reread, publish, amend }: SessionCore
           throw error;
         }
         undoable = { ...wanted, report: id };
-        await reread({ undo: wanted.entry, notice: { kind: "fixed", count: edits.length } });
+        await conclude({ undo: wanted.entry, notice: { kind: "fixed", count: edits.length } });
       }),
     async undo() {
       const taken = undoable;
@@ -50,7 +50,7 @@ export function figureActions({ port, act, reread, publish, amend }: SessionCore
         undoable = null;
         const notice: Notice =
           changed.length > 0 ? { kind: "changed-meanwhile", cells: changed } : { kind: "undone", count: writes.length };
-        await reread({ undo: null, notice });
+        await conclude({ undo: null, notice });
       });
     },
     forgetUndo() {
@@ -68,7 +68,7 @@ export function figureActions({ port, act, reread, publish, amend }: SessionCore
         await amend(({ justifications }) => ({
           justifications: [...justifications.filter(({ findingId }) => findingId !== finding.id), ...added],
         }));
-        await reread();
+        await conclude();
       }),
   };
 }

@@ -11,7 +11,7 @@ type FormActions = Pick<
 
 /** The forms of the report: insert them, use those that are there, and the particulars and last year's figures beside them. */
 export function formActions(core: SessionCore): FormActions {
-  const { port, act, reread, publish, save, amend, properties } = core;
+  const { port, act, reread, conclude, publish, save, amend, properties } = core;
   return {
     insert: (context, onClash) =>
       act(async () => {
@@ -28,7 +28,7 @@ export function formActions(core: SessionCore): FormActions {
           plans.length > 0 ? await port.insert(plans) : { sheets: [], printTrouble: false };
         core.show(id);
         const first = plans[0]?.inputs[0]?.key;
-        await reread({
+        await conclude({
           clash: null,
           notice: first === undefined ? null : { kind: "inserted", sheets, first, printTrouble },
         });
@@ -40,7 +40,7 @@ export function formActions(core: SessionCore): FormActions {
         await port.nameForms(forms.map((form) => ({ ...form, report: id })));
         await save(context, id);
         core.show(id);
-        await reread({ found: [] });
+        await conclude({ found: [] });
       }),
     async pointAt(edition, appendixKey) {
       const appendix = edition.appendices.find(({ key }) => key === appendixKey);
@@ -60,7 +60,7 @@ export function formActions(core: SessionCore): FormActions {
     saveContext: (context) =>
       act(async () => {
         await save(context);
-        await reread();
+        await conclude();
       }),
     chooseCopy: (appendixKey, sheetId) =>
       act(async () => {
@@ -70,12 +70,12 @@ export function formActions(core: SessionCore): FormActions {
         );
         const marked = all.filter(({ counts }) => counts !== null).map((table) => table.sheetId);
         if (all.some((table) => table.sheetId === sheetId)) await port.markCounting(appendixKey, sheetId, marked);
-        await reread();
+        await conclude();
       }),
     usePrior: (prior) =>
       act(async () => {
         await amend(() => ({ prior }));
-        await reread();
+        await conclude();
       }),
     usePriorInBook: () =>
       act(async () => {
@@ -87,7 +87,7 @@ export function formActions(core: SessionCore): FormActions {
         const prior = priorInBook(edition, others, known.context);
         if (prior === null) return publish({ notice: { kind: "no-prior" } });
         await amend(() => ({ prior }));
-        await reread();
+        await conclude();
       }),
   };
 }

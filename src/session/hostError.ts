@@ -14,6 +14,8 @@ export type HostErrorCode =
   | "not-now"
   /** Excel has forgotten the pane: only opening it anew helps. */
   | "session-lost"
+  /** A writing stopped half-way and what it had done could not be taken back. */
+  | "half-written"
   /** An insert stopped half-way and what it had done could not be taken back. */
   | "half-inserted"
   | "unknown";

@@ -3,6 +3,7 @@ import type { Notice } from "./reportSnapshot";
 const NOT_DONE: readonly Notice["kind"][] = [
   "changed-meanwhile",
   "refused",
+  "in-doubt",
   "misfit",
   "no-selection",
   "no-prior",

@@ -20,7 +20,7 @@ type OwnFormActions = Pick<
 
 /** The office's own forms: proposed from a sheet, taken over, imported, changed. */
 export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActions {
-  const { port, act, reread, publish } = core;
+  const { port, act, conclude, publish } = core;
 
   /** Keeps the form; tells why it cannot be kept. */
   async function put(form: OwnForm): Promise<readonly string[]> {
@@ -50,7 +50,7 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
         const found = [...places].flatMap(([key, place]) => foundOfProposed(edition, key, place) ?? []);
         if (found.length > 0) await port.nameForms(found.map((each) => ({ ...each, report })));
         core.show(found.length > 0 ? report : null);
-        await reread({ found: [] });
+        await conclude({ found: [] });
       });
       return problems;
     },
@@ -65,7 +65,7 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
       let problems: readonly string[] = [];
       await act(async () => {
         problems = await put(read.form);
-        await reread();
+        await conclude();
       });
       return problems;
     },
@@ -73,7 +73,7 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
       let problems: readonly string[] = [];
       await act(async () => {
         problems = await put(form);
-        await reread();
+        await conclude();
       });
       return problems;
     },
@@ -90,7 +90,7 @@ export function ownFormActions(core: SessionCore, shelf: FormShelf): OwnFormActi
       act(async () => {
         await shelf.remove(id);
         publish({ ownForms: shelf.forms, editions: core.editions() });
-        await reread();
+        await conclude();
       }),
   };
 }

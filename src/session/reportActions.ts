@@ -30,7 +30,7 @@ export interface ReportDeps {
 
 /** The report's words, and the ways out of the workbook: its sheet, the check before submission, the checklist. */
 export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): ReportActions {
-  const { port, desk, act, reread, publish, current } = core;
+  const { port, desk, act, reread, conclude, publish, current } = core;
   /** Changes what the officer made of the draft, beside the figures as they are now. */
   const redraft = (change: (draft: ReportDraft, fresh: ReportDocument) => ReportDraft): Promise<void> =>
     act(async () => {
@@ -38,7 +38,7 @@ export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): R
       const fresh = core.drafted();
       if (id === null || fresh === null) return;
       await desk.change(id, (draft) => change(draft, fresh));
-      await reread();
+      await conclude();
     });
   return {
     editBlock: (blockId, text) => redraft((draft, fresh) => rewrite(draft, fresh, blockId, text)),
@@ -48,7 +48,7 @@ export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): R
     undoDraft: () =>
       act(async () => {
         await desk.undo();
-        await reread();
+        await conclude();
       }),
     writeReport: () =>
       act(async () => {

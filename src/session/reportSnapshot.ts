@@ -43,6 +43,8 @@ export type Notice =
   | { readonly kind: "changed-meanwhile"; readonly cells: readonly CellKey[] }
   /** Excel refused the action for good; nothing was written. */
   | { readonly kind: "refused"; readonly code: HostErrorCode }
+  /** Excel refused the action for a while or did not answer in time: it may have been done, in part or not at all. */
+  | { readonly kind: "in-doubt" }
   /** The cells pointed at have not the form's size; nothing was bound. */
   | {
       readonly kind: "misfit";

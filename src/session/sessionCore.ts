@@ -20,6 +20,8 @@ export interface SessionCore {
   act(work: () => Promise<void>): Promise<void>;
   /** Reads the workbook and shows it, with `changes` in the same snapshot. Readings under way are overtaken. */
   reread(changes?: Partial<ReadySnapshot>): Promise<Assembled>;
+  /** Ends an action that was done: `changes` are shown, with a new reading where Excel gives one. */
+  conclude(changes?: Partial<ReadySnapshot>): Promise<void>;
   /** Reads the workbook and shows nothing. */
   read(): Promise<WorkbookReading>;
   /** What travels with the workbook of the report that is shown; null before there are particulars. */

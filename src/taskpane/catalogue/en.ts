@@ -26,6 +26,8 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
     "Excel cannot do that now: the workbook's structure is protected (Review › Protect Workbook), or what is open is no worksheet.",
   "session-lost":
     "Excel no longer knows this pane. The figures in the sheets are untouched; close the pane and open it again.",
+  "half-written":
+    "Excel stopped half-way and did not let what was written be taken back. Look over the cells or the sheet just written.",
   "half-inserted":
     "Excel stopped half-way while inserting and did not let the halves be deleted. Delete the sheets just added, then insert again.",
   unknown:
@@ -393,6 +395,8 @@ export const en: Strings = {
     undone: (cells) => `Put ${count(cells, "cell")} back as before.`,
     changed: (cells) =>
       `${count(cells, "cell")} changed in the meantime, so nothing was written there. Look again and repeat.`,
+    inDoubt:
+      "What you asked for may not have been done: Excel was busy or answered too late. Once the pane reads again, look whether it was done before asking again.",
     written: (name) => `The report was written to the sheet “${name}”.`,
     checklistWritten: (name) => `The checklist was written to the sheet “${name}”.`,
     copied: "Copied. Paste it into Word with Ctrl+V.",

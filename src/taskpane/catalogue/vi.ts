@@ -18,6 +18,8 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
   "not-now":
     "Excel không làm được việc này lúc này: cấu trúc tệp đang được khóa (Xem lại › Bảo vệ sổ làm việc), hoặc trang đang mở không phải trang tính.",
   "session-lost": "Excel không còn nhận ra ngăn này. Số liệu trong bảng vẫn còn nguyên; đóng ngăn rồi mở lại.",
+  "half-written":
+    "Excel dừng giữa chừng khi ghi và không cho lấy lại phần đã ghi. Xem lại các ô hoặc sheet vừa được ghi.",
   "half-inserted":
     "Excel dừng giữa chừng khi chèn phụ lục và không cho xóa lại phần dở dang. Xóa các sheet vừa thêm, rồi chèn lại.",
   unknown:
@@ -385,6 +387,8 @@ export const vi = {
     fixed: (count: number): string => `Đã sửa ${count} ô.`,
     undone: (count: number): string => `Đã trả lại ${count} ô như cũ.`,
     changed: (count: number): string => `${count} ô vừa đổi số nên chưa ghi gì vào đó. Xem lại rồi làm lại.`,
+    inDoubt:
+      "Chưa chắc việc vừa bấm đã làm xong: Excel bận hoặc trả lời quá muộn. Khi ngăn đọc lại được, xem việc đó đã xong chưa rồi mới làm lại.",
     written: (name: string): string => `Đã ghi báo cáo vào sheet “${name}”.`,
     checklistWritten: (name: string): string => `Đã ghi phiếu kiểm tra vào sheet “${name}”.`,
     copied: "Đã chép. Dán vào Word bằng Ctrl+V.",

@@ -171,6 +171,8 @@ function say(notice: Notice, { notice: words, trouble, found, prior }: Strings):
       return words.changed(notice.cells.length);
     case "refused":
       return trouble[notice.code];
+    case "in-doubt":
+      return words.inDoubt;
     case "misfit": {
       const { area, rows, cols, label } = notice;
       return found.misfit(label, area.rows, area.cols, rows, cols);

@@ -76,6 +76,8 @@ export class Faults {
   failAt: number | null = null;
   /** With which error the next request that is not of Office itself is refused; null for none. */
   refuseOnce: ApiErrorCode | null = null;
+  /** How many requests are let through before it. */
+  letThrough = 0;
   private readonly on = new Set<FaultName>();
   private readonly waiting = new Set<() => void>();
 
@@ -91,6 +93,7 @@ export class Faults {
   clear(): void {
     this.failAt = null;
     this.refuseOnce = null;
+    this.letThrough = 0;
     for (const name of [...this.on]) this.set(name, false);
   }
 

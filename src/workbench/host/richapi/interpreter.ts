@@ -114,8 +114,11 @@ export class Interpreter implements ApiHost {
     }
     const { refuseOnce } = this.faults;
     if (!service && refuseOnce !== null) {
-      this.faults.refuseOnce = null;
-      return refusal(new ApiError(refuseOnce));
+      if (this.faults.letThrough <= 0) {
+        this.faults.refuseOnce = null;
+        return refusal(new ApiError(refuseOnce));
+      }
+      this.faults.letThrough -= 1;
     }
     if (this.isTooLarge(request)) return refusal(new ApiError("RequestPayloadSizeLimitExceeded"));
     const body = await this.run(request, service);

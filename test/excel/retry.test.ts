@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
-import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions, general } from "../../src/editions";
-import { createReportSession } from "../../src/session/createReportSession";
-import type { ReportSnapshot } from "../../src/session/reportSnapshot";
 import type { ApiErrorCode } from "../../src/workbench/host/richapi/apiError";
+import { excelSession } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
 import { VirtualClock } from "../support/virtualClock";
@@ -12,21 +9,8 @@ const MINUTE = 60_000;
 const clock = new VirtualClock();
 const bridge = installOfficeBridge();
 const { faults } = bridge.interpreter;
-const session = createReportSession({
-  port: createExcelPort(),
-  editions,
-  general,
-  memory: { load: () => null, save: () => undefined },
-  now: () => clock.now,
-  sha256: async (text) => `${text.length}`,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-});
+const { session, ready } = excelSession({ now: () => clock.now, pace: 1 });
 
-function ready(): Extract<ReportSnapshot, { status: "ready" }> {
-  const snapshot = session.snapshot();
-  if (snapshot.status !== "ready") throw new Error("The session has not started.");
-  return snapshot;
-}
 async function requestsIn(milliseconds: number): Promise<number> {
   const before = bridge.requests().all;
   await clock.pass(milliseconds);

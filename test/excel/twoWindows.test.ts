@@ -1,30 +1,15 @@
 /** @jest-environment jsdom */
 import { STORE } from "../../src/core/model/storeXml";
-import { createExcelPort } from "../../src/excel/createExcelPort";
-import { editions, general } from "../../src/editions";
-import { createReportSession } from "../../src/session/createReportSession";
-import type { ReportSession, ReportSnapshot } from "../../src/session/reportSnapshot";
+import type { ReportSession } from "../../src/session/reportSnapshot";
+import { excelSession } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
 
 const { workbook } = installOfficeBridge();
-const open = (): ReportSession =>
-  createReportSession({
-    port: createExcelPort(),
-    editions,
-    general,
-    memory: { load: () => null, save: () => undefined },
-    now: () => 0,
-    sha256: async (text) => `${text.length}`,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
-  });
-const [first, second] = [open(), open()];
+const panes = [excelSession(), excelSession()] as const;
+const [first, second] = [panes[0].session, panes[1].session];
+const ready = (session: ReportSession) => (session === first ? panes[0] : panes[1]).ready();
 
-function ready(session: ReportSession): Extract<ReportSnapshot, { status: "ready" }> {
-  const snapshot = session.snapshot();
-  if (snapshot.status !== "ready") throw new Error("The session has not started.");
-  return snapshot;
-}
 const particularsOf = (session: ReportSession) => ready(session).context ?? contextOf();
 const parts = (namespace: string) =>
   workbook.customXml.map(({ xml }) => xml).filter((xml) => xml.startsWith(`<report xmlns="${namespace}"`));

@@ -19,10 +19,12 @@ export interface ExcelSessionOptions {
   /** Milliseconds until an answer of Excel is given up. */
   readonly patience?: number;
   readonly now?: () => number;
+  /** How many times faster than for an officer its waits go by. */
+  readonly pace?: number;
 }
 
-/** A pane's session over Microsoft's client: needs a bridge installed. Its waits are a hundredth of an officer's. */
-export function excelSession({ patience, now = () => 0 }: ExcelSessionOptions = {}): ExcelSession {
+/** A pane's session over Microsoft's client: needs a bridge installed. */
+export function excelSession({ patience, now = () => 0, pace = 100 }: ExcelSessionOptions = {}): ExcelSession {
   let remembered: string | null = null;
   const session = createReportSession({
     port: createExcelPort(patience === undefined ? {} : { patience }),
@@ -31,7 +33,7 @@ export function excelSession({ patience, now = () => 0 }: ExcelSessionOptions = 
     memory: { load: () => remembered, save: (text) => void (remembered = text) },
     now,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / pace)),
   });
   const ready = (): Ready => {
     const snapshot = session.snapshot();

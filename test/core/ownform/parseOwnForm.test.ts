@@ -134,7 +134,9 @@ test("any text and any JSON is read or refused, never thrown", () => {
 
 test("what is proposed for any official sheet is written and read back as it was", () => {
   const sheets = fc.subarray([...officialSheets], { minLength: 1, maxLength: 5 });
-  const rules = fc.array(fc.jsonValue({ noUnicodeString: true, maxDepth: 4 }), { maxLength: 3 });
+  // Names that reach into JavaScript itself are refused with the whole file: see above.
+  const isPlain = (value: unknown): boolean => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+  const rules = fc.array(fc.jsonValue({ noUnicodeString: true, maxDepth: 4 }).filter(isPlain), { maxLength: 3 });
   fc.assert(
     fc.property(sheets, rules, (chosen, any) => {
       const proposed = chosen.flatMap((sheet) => proposeTables(formGrid(sheet, sheet.merges)));

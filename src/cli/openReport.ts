@@ -127,19 +127,14 @@ function contextFor(
   own: ReportContext | null,
   { level, period }: ReportFlags,
 ): ReportContext {
+  const sheets = found.forms.map(({ sheet }) => sheet);
   const base: ReportContext = own ?? {
     editionId: edition.id,
     unitName: "",
     level: "xa",
     superior: "",
-    periodId:
-      titlePeriod(
-        edition,
-        found.forms.map(({ sheet }) => sheet),
-      ) ??
-      edition.periods[0]?.id ??
-      "",
-    year: found.year ?? titleYear(found.forms.map(({ sheet }) => sheet)) ?? lastYearOf(edition, found),
+    periodId: titlePeriod(edition, sheets) ?? edition.periods[0]?.id ?? "",
+    year: found.year ?? titleYear(sheets) ?? lastYearOf(edition, found),
     reportDate: null,
     dataCutOff: null,
     deadline: null,

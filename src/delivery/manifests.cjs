@@ -64,4 +64,4 @@ function refuse(what, example, why) {
   throw new Error(`Say ${what}: npm run build -- --env ${example} (${why}).`);
 }
 
-module.exports = { conformanceManifest, developmentOrigin, manifestFor, publisherOf, storeManifest };
+module.exports = { conformanceManifest, manifestFor, publisherOf, storeManifest };

@@ -46,10 +46,15 @@ export function createDraftDesk(store: PartStore<DraftStore>): DraftDesk {
     },
     draftOf: (id) => drafts[id] ?? emptyDraft,
     async change(id, change) {
-      let [before, after] = [emptyDraft, emptyDraft];
-      if (isSame(change(drafts[id] ?? emptyDraft), drafts[id] ?? emptyDraft)) return;
-      await put(id, (draft) => ([before, after] = [draft, change(draft)])[1]);
-      past.push({ id, before, after });
+      const known = drafts[id] ?? emptyDraft;
+      if (isSame(change(known), known)) return;
+      // What the workbook holds by now may be another window's.
+      let before = known;
+      await put(id, (held) => {
+        before = held;
+        return change(held);
+      });
+      past.push({ id, before, after: drafts[id] ?? emptyDraft });
       if (past.length > LONGEST_MEMORY) past.shift();
     },
     async undo() {

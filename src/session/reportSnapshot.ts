@@ -41,7 +41,7 @@ export type Notice =
   | { readonly kind: "undone"; readonly count: number }
   /** Some cells changed meanwhile, so nothing (or not all) was written. */
   | { readonly kind: "changed-meanwhile"; readonly cells: readonly CellKey[] }
-  /** Excel refused the action for good; nothing was written. */
+  /** Excel refused the action for good; the code tells where a part of it may stand. */
   | { readonly kind: "refused"; readonly code: HostErrorCode }
   /** Excel refused the action for a while or did not answer in time: it may have been done, in part or not at all. */
   | { readonly kind: "in-doubt" }

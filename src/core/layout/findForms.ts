@@ -24,7 +24,7 @@ export interface FoundForms {
 
 /**
  * Finds the forms of one report in a workbook: by our hidden names first, by their wording where these are lost.
- * What is hidden never wins over what is seen, and no year is mixed with another.
+ * What is hidden never wins over what is seen; where an appendix has tables of several years, those of one year count.
  * @param wanted the report to look for where the workbook holds several; else the one with most appendices, then the first.
  * @param year of the report, where it is known; else the newest that the titles name.
  */

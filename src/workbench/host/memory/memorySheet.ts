@@ -218,7 +218,7 @@ export class MemorySheet implements HostSheet {
   /** Sorts the rows of an area, formats and all: `order` tells which row comes first, second … Names stay where they are. */
   sortRows(area: Area, order: readonly number[]): void {
     this.owner.beforeChange();
-    const before = copyOf(this.state.cells);
+    const before = copyCells(this.state.cells);
     order.forEach((from, down) => {
       for (let col = area.col; col < area.col + area.cols; col += 1) {
         const cell = before.get(area.row + from)?.get(col);
@@ -297,7 +297,7 @@ export class MemorySheet implements HostSheet {
   }
 }
 
-function copyOf(cells: SheetState["cells"]): SheetState["cells"] {
+export function copyCells(cells: SheetState["cells"]): SheetState["cells"] {
   return new Map([...cells].map(([row, line]) => [row, new Map(line)]));
 }
 

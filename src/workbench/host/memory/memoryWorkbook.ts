@@ -2,7 +2,7 @@ import { areaText, columnName, intersect, maxRows } from "../areaText";
 import { mapReferences } from "../mapReferences";
 import { evaluateFormula, isErrorValue, type FormulaScope, type Scalar } from "../formula/evaluateFormula";
 import type { Area, HostCell, HostEvent, HostName, HostWorkbook, Locale, UndoMode } from "../hostWorkbook";
-import { MemorySheet, newSheetState, type SheetOwner, type SheetState } from "./memorySheet";
+import { copyCells, MemorySheet, newSheetState, type SheetOwner, type SheetState } from "./memorySheet";
 import { copySidecar, retargeted, shiftNames, shiftSidecar } from "../sidecar";
 import { shiftFormula, type Shift } from "../shiftArea";
 
@@ -340,10 +340,6 @@ function hasFormula(sheet: MemorySheet): boolean {
     for (const { content } of line.values()) if (content !== null && "formula" in content) return true;
   }
   return false;
-}
-
-function copyCells(cells: SheetState["cells"]): SheetState["cells"] {
-  return new Map([...cells].map(([row, line]) => [row, new Map(line)]));
 }
 
 function copyState(state: SheetState): SheetState {

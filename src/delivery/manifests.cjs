@@ -55,7 +55,8 @@ function publisherOf({ origin, support, provider, version, store }) {
       "support=https://your-server.example/help",
       "the store asks for it",
     );
-  if (store && typeof provider !== "string")
+  const isNamed = typeof provider === "string" && provider.trim() !== "";
+  if (store ? !isNamed : provider !== undefined && !isNamed)
     refuse("who publishes the add-in", 'provider="Sở …"', "the store compares it with the publisher's account");
   return { origin: origin.replace(/\/+$/, ""), support, provider, version, store: Boolean(store) };
 }

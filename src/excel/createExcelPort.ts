@@ -4,14 +4,14 @@ import { namesOfFound } from "../core/layout/namesOfFound";
 import type { FoundForm } from "../core/layout/sheetGrid";
 import type { Area } from "../core/layout/sheetPlan";
 import { HostError } from "../session/hostError";
-import type { WorkbookEvent, WorkbookPort } from "../session/workbookPort";
-import { asText } from "./asText";
+import type { KnownForm, WorkbookEvent, WorkbookPort } from "../session/workbookPort";
 import { createBatch, type Batch } from "./batch";
 import { explained } from "./explained";
 import { insertSheets } from "./insertSheets";
-import { readForms, type FormMap } from "./readForms";
+import { queuePlaces, readForms, type FormMap } from "./readForms";
 import { readGrids } from "./readGrids";
 import { tried } from "./tried";
+import { writeCells } from "./writeCells";
 import { writeReportSheet } from "./writeReportSheet";
 import { addName, hideNames } from "./writeSheet";
 
@@ -27,11 +27,14 @@ export function createExcelPort({ patience }: { readonly patience?: number } = {
     onEditing: (isWaiting) => tell({ kind: "editing", isWaiting }),
     ...(patience === undefined ? {} : { patience }),
   });
+  /** Whose figures were read last, and where they stand. */
+  let forms: readonly KnownForm[] = [];
   let map: FormMap = NOTHING;
 
   return {
     insert: (plans) => explained(batch, () => insertSheets(batch, plans, map.seen)),
     async read(known) {
+      forms = known;
       const { reading, map: next } = await readForms(batch, known, map);
       map = next;
       return reading;
@@ -82,16 +85,7 @@ export function createExcelPort({ patience }: { readonly patience?: number } = {
       });
       await tried(() => batch((context) => hideNames(context.workbook.worksheets.getItem(sheetId), [mark])));
     },
-    async write(writes) {
-      if (writes.length === 0) return;
-      await batch((context) => {
-        for (const { sheetId, row, col, content, asFormula } of writes) {
-          const range = context.workbook.worksheets.getItem(sheetId).getRange(addressOf(row, col));
-          const literal = typeof content === "string" && !asFormula ? asText(content) : content;
-          range.formulas = [[literal]];
-        }
-      });
-    },
+    write: (writes) => writeCells(batch, writes, (context) => queuePlaces(context, forms, map)),
     async select(sheetId, row, col) {
       await explained(batch, () =>
         batch((context) => {

@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../core/layout/sheetPlan";
-import { HostError } from "../session/hostError";
 import type { InsertedSheet } from "../session/workbookPort";
 import type { Batch } from "./batch";
 import { tried } from "./tried";
+import { wholly } from "./wholly";
 import { hideNames, setUpPrint, writeSheet } from "./writeSheet";
 
 /**
@@ -46,30 +46,23 @@ async function added(
   plans: readonly SheetPlan[],
   before: ReadonlySet<string>,
 ): Promise<readonly InsertedSheet[]> {
-  try {
-    const written = await batch((context) => plans.map((plan) => ({ plan, sheet: writeSheet(context, plan) })));
-    return written.map(({ plan, sheet }) => ({
-      appendixKey: plan.appendixKey,
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-    }));
-  } catch (error) {
-    // A request is no transaction: what stood before the step that failed has been done.
-    if (error instanceof HostError && error.code !== "timeout") await takeBack(batch, plans, before);
-    throw error;
-  }
+  const written = await wholly(
+    () => batch((context) => plans.map((plan) => ({ plan, sheet: writeSheet(context, plan) }))),
+    () => takeBack(batch, plans, before),
+    "half-inserted",
+  );
+  return written.map(({ plan, sheet }) => ({
+    appendixKey: plan.appendixKey,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+  }));
 }
 
 /** Deletes what an insert that failed had added. */
 async function takeBack(batch: Batch, plans: readonly SheetPlan[], before: ReadonlySet<string>): Promise<void> {
   const names = new Set(plans.map(({ sheetName }) => sheetName));
-  try {
-    const sheets = await batch((context) => context.workbook.worksheets.load("items/id,items/name"));
-    const halves = sheets.items.filter(({ id, name }) => !before.has(id) && names.has(name));
-    if (halves.length === 0) return;
-    await batch((context) => halves.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete()));
-  } catch (error) {
-    if (error instanceof HostError) throw new HostError("half-inserted", { cause: error });
-    throw error;
-  }
+  const sheets = await batch((context) => context.workbook.worksheets.load("items/id,items/name"));
+  const halves = sheets.items.filter(({ id, name }) => !before.has(id) && names.has(name));
+  if (halves.length === 0) return;
+  await batch((context) => halves.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete()));
 }

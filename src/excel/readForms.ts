@@ -47,23 +47,15 @@ export async function readForms(
   known: readonly KnownForm[],
   map: FormMap,
 ): Promise<{ readonly reading: WorkbookReading; readonly map: FormMap }> {
-  const formOf = ({ editionId, appendixKey }: FormIdentity): Appendix | undefined =>
-    known.find((form) => form.editionId === editionId && form.appendix.key === appendixKey)?.appendix;
-  const queueAll = (context: Excel.RequestContext, places: readonly TablePlace[]): readonly Queued[] =>
-    places.flatMap((place) => {
-      const appendix = formOf(place.identity);
-      return appendix === undefined ? [] : [queue(context, place, appendix)];
-    });
-
   const first = await batch((context) => ({
     sheets: context.workbook.worksheets.load("items/id,items/name"),
     application: context.workbook.application.load("calculationMode"),
-    queued: queueAll(context, map.tables),
+    queued: queueTables(context, known, map.tables),
   }));
   const sheets = first.sheets.items.map(({ id, name }) => ({ id, name }));
   const fresh = sheets.filter(({ id }) => !map.seen.has(id)).map(({ id }) => id);
   const appeared = fresh.length === 0 ? [] : await identify(batch, known, fresh);
-  const second = appeared.length === 0 ? [] : await batch((context) => queueAll(context, appeared));
+  const second = appeared.length === 0 ? [] : await batch((context) => queueTables(context, known, appeared));
 
   // A sheet deleted since has nothing to ask for; a table whose name is gone or says something else is none of ours any more.
   const isStill = ({ sheetId }: TablePlace): boolean => sheets.some(({ id }) => id === sheetId);
@@ -86,10 +78,49 @@ export async function readForms(
       // A table of a form that is not known yet is kept in mind: the form may be given any moment.
       tables: [...map.tables, ...appeared].filter(
         (place) =>
-          isStill(place) && (formOf(place.identity) === undefined || queued.some((entry) => entry.place === place)),
+          isStill(place) &&
+          (formOf(known, place.identity) === undefined || queued.some((entry) => entry.place === place)),
       ),
     },
   };
+}
+
+/**
+ * Asks, before whatever else the request does, where the figures are. @returns once the request was answered: each figure at its place,
+ * in every table that holds it.
+ */
+export function queuePlaces(
+  context: Excel.RequestContext,
+  known: readonly KnownForm[],
+  { tables }: FormMap,
+): () => ReadonlySet<string> {
+  const queued = queueTables(context, known, tables);
+  return () =>
+    new Set(
+      queued
+        .map((entry) => tableOf(entry, entry.place.identity, ""))
+        .flatMap(({ sheetId, cells }) => cells.map((cell) => placeText({ sheetId, ...cell }))),
+    );
+}
+
+/** A figure at its place, as `queuePlaces` tells it. */
+export function placeText(at: Pick<PlacedCell, "key" | "row" | "col"> & { readonly sheetId: string }): string {
+  return [at.sheetId, at.row, at.col, at.key].join(" ");
+}
+
+function formOf(known: readonly KnownForm[], { editionId, appendixKey }: FormIdentity): Appendix | undefined {
+  return known.find((form) => form.editionId === editionId && form.appendix.key === appendixKey)?.appendix;
+}
+
+function queueTables(
+  context: Excel.RequestContext,
+  known: readonly KnownForm[],
+  places: readonly TablePlace[],
+): readonly Queued[] {
+  return places.flatMap((place) => {
+    const appendix = formOf(known, place.identity);
+    return appendix === undefined ? [] : [queue(context, place, appendix)];
+  });
 }
 
 /** Asks sheets which of our tables they carry. Only that: an old workbook may hold thousands of names. */

@@ -1,7 +1,7 @@
 import { plainText, type BlockRole, type ReportDocument } from "../core/narrative/reportDocument";
-import { HostError } from "../session/hostError";
 import { asText } from "./asText";
 import { tried } from "./tried";
+import { wholly } from "./wholly";
 import type { Batch } from "./batch";
 
 /** Hidden name that marks a sheet as written by us: only such a sheet is ever written over. */
@@ -48,14 +48,12 @@ export async function writeReportSheet(batch: Batch, wanted: string, report: Rep
       cell.format.rowHeight = Math.min(linesOf(text) * LINE_POINTS + 4, TALLEST_ROW);
     });
   };
-  try {
-    await batch(write);
-  } catch (error) {
-    // A request is no transaction: the sheet that it added stands there.
-    const isOver = error instanceof HostError && error.code !== "timeout";
-    if (isOurs || !isOver || (await tried(() => takeBack(batch, name)))) throw error;
-    throw new HostError("half-written", { cause: error });
-  }
+  await wholly(
+    () => batch(write),
+    // Nothing is left of what stood on a sheet of ours: the next writing overwrites it.
+    async () => (isOurs ? undefined : takeBack(batch, name)),
+    "half-written",
+  );
   // What some Excels refuse for a sheet just added; the report stands there anyhow.
   await tried(() => batch((context) => context.workbook.worksheets.getItem(name).activate()));
   if (!isOurs)

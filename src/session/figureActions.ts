@@ -7,49 +7,68 @@ import { valuesOf } from "../core/validation/answerTo";
 import { readFigure } from "../core/validation/reading";
 import type { Notice, ReportSession } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
-import { undoableOf, undoWrites, writesTo, writtenPart, type Undoable } from "./undoEdits";
+import { standingPart, undoableOf, undoWrites, writesOf, type Undoable } from "./undoEdits";
 
 type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify">;
+
+type Taken = Undoable & { readonly report: ReportId | null };
 
 /** What is done about figures: write a fix, take it back, explain. */
 export function figureActions({ port, act, reread, conclude, publish, amend }: SessionCore): FigureActions {
   /** Of the report in which it was done: figures of another have the same names. */
-  let undoable: (Undoable & { readonly report: ReportId | null }) | null = null;
+  let undoable: Taken | null = null;
+
+  /** After a writing that stopped half-way: what of it stands in the cells can be taken back. */
+  async function keepStanding(done: Taken): Promise<void> {
+    const { tables } = await reread();
+    undoable = standingPart(done, tables);
+    publish({ undo: undoable?.entry ?? null });
+  }
+
   return {
     applyEdits: (edits) =>
       act(async () => {
-        const { id, edition, figures, places, tables } = await reread();
+        const { id, edition, figures, tables } = await reread();
         const stale = edits.filter(
           ({ cell, before }) => edition === null || shownOf(edition, figures, cell) !== before,
         );
         if (stale.length > 0) {
           return publish({ notice: { kind: "changed-meanwhile", cells: stale.map(({ cell }) => cell) } });
         }
-        const wanted = undoableOf(edits, tables);
+        const wanted = { ...undoableOf(edits, tables), report: id };
+        let overtaken: readonly CellKey[] = [];
         try {
-          await port.write(edits.flatMap(({ cell, value }) => writesTo(places, cell, value ?? "")));
+          overtaken = await port.write(writesOf(wanted, tables));
         } catch (error) {
           // A part of it may be done: that is shown, and can be taken back.
-          const { figures: now } = await reread();
-          const part = writtenPart(wanted, now);
-          undoable = part.restores.length === 0 ? null : { ...part, report: id };
-          publish({ undo: undoable?.entry ?? null });
+          await keepStanding(wanted);
           throw error;
         }
-        undoable = { ...wanted, report: id };
+        if (overtaken.length > 0) return conclude({ notice: { kind: "changed-meanwhile", cells: overtaken } });
+        undoable = wanted;
         await conclude({ undo: wanted.entry, notice: { kind: "fixed", count: edits.length } });
       }),
     async undo() {
       const taken = undoable;
       if (taken === null) return;
       await act(async () => {
-        const { id, figures, places } = await reread();
+        const { id, tables } = await reread();
         if (id !== taken.report) return publish({ undo: null });
-        const { writes, changed } = undoWrites(taken, figures, places);
-        await port.write(writes);
+        const { writes, changed } = undoWrites(taken, tables);
+        let overtaken: readonly CellKey[] = [];
+        try {
+          overtaken = await port.write(writes);
+        } catch (error) {
+          // What is not back yet can still be taken back.
+          await keepStanding(taken);
+          throw error;
+        }
+        if (overtaken.length > 0) return conclude({ notice: { kind: "changed-meanwhile", cells: overtaken } });
         undoable = null;
         const notice: Notice =
-          changed.length > 0 ? { kind: "changed-meanwhile", cells: changed } : { kind: "undone", count: writes.length };
+          changed.length > 0
+            ? { kind: "changed-meanwhile", cells: changed }
+            : { kind: "undone", count: taken.restores.length };
         await conclude({ undo: null, notice });
       });
     },

@@ -1,18 +1,20 @@
 import type { CellKey } from "../core/model/cellKey";
 import type { FixEdit } from "../core/model/finding";
-import type { FigureSet } from "../core/model/figureSet";
-import type { CellPlace, UndoEntry } from "./reportSnapshot";
-import type { CellWrite, TableReading } from "./workbookPort";
+import type { UndoEntry } from "./reportSnapshot";
+import {
+  contentOf,
+  isSameContent,
+  type CellContent,
+  type CellWrite,
+  type PlacedCell,
+  type TableReading,
+} from "./workbookPort";
 
-type Places = ReadonlyMap<CellKey, CellPlace>;
-
+/** A cell that we wrote: what stood there before, and what we put there. */
 interface Restore {
   readonly cell: CellKey;
-  /** What stood there before, a formula included. */
-  readonly content: string | number | boolean;
-  readonly isFormula: boolean;
-  /** What we wrote: if the cell shows something else by now, it is left alone. */
-  readonly written: number | null;
+  readonly before: CellContent;
+  readonly written: CellContent;
 }
 
 /** One action of ours that can be taken back. */
@@ -23,52 +25,68 @@ export interface Undoable {
 
 /** @param tables the reading just before the edits were written. */
 export function undoableOf(edits: readonly FixEdit[], tables: readonly TableReading[]): Undoable {
-  const raws = new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.key, cell.raw] as const)));
+  const cells = cellsOf(tables);
   return {
     entry: { changes: edits.map(({ cell, before, value }) => ({ cell, before, after: value })) },
-    restores: edits.map(({ cell, value }) => {
-      const raw = raws.get(cell);
-      return {
-        cell,
-        content: raw?.formula ?? raw?.value ?? "",
-        isFormula: (raw?.formula ?? null) !== null,
-        written: value,
-      };
+    restores: edits.flatMap(({ cell, value }) => {
+      const placed = cells.get(cell);
+      if (placed === undefined) return [];
+      return [{ cell, before: contentOf(placed.raw), written: figureContent(value) }];
     }),
   };
+}
+
+/** The writes that do it. */
+export function writesOf({ restores }: Undoable, tables: readonly TableReading[]): readonly CellWrite[] {
+  return restores.flatMap(({ cell, before, written }) => writeAt(cell, before, written, tables));
 }
 
 /** The writes that bring the old contents back, and the cells that changed meanwhile and are left alone. */
 export function undoWrites(
   { restores }: Undoable,
-  figures: FigureSet,
-  places: Places,
+  tables: readonly TableReading[],
 ): { readonly writes: readonly CellWrite[]; readonly changed: readonly CellKey[] } {
-  const ours = restores.filter((restore) => isWritten(restore, figures));
+  const cells = cellsOf(tables);
+  const holds = (cell: CellKey, content: CellContent): boolean => isHeld(cells.get(cell), content);
   return {
-    writes: ours.flatMap(({ cell, content, isFormula }) => writesTo(places, cell, content, isFormula)),
-    changed: restores.filter((restore) => !ours.includes(restore)).map(({ cell }) => cell),
+    writes: restores
+      .filter(({ cell, written }) => holds(cell, written))
+      .flatMap(({ cell, before, written }) => writeAt(cell, written, before, tables)),
+    // What stands there as before was brought back by an attempt that stopped half-way.
+    changed: restores
+      .filter(({ cell, before, written }) => !holds(cell, written) && !holds(cell, before))
+      .map(({ cell }) => cell),
   };
 }
 
-/** What of it stands in the cells: Excel may have stopped half-way. */
-export function writtenPart({ entry, restores }: Undoable, figures: FigureSet): Undoable {
-  const done = restores.filter((restore) => isWritten(restore, figures));
-  const cells = new Set(done.map(({ cell }) => cell));
-  return { entry: { changes: entry.changes.filter(({ cell }) => cells.has(cell)) }, restores: done };
+/** What of it stands in the cells: Excel may have stopped half-way. Null where nothing does. */
+export function standingPart<T extends Undoable>(done: T, tables: readonly TableReading[]): T | null {
+  const cells = cellsOf(tables);
+  const restores = done.restores.filter(({ cell, written }) => isHeld(cells.get(cell), written));
+  const standing = new Set(restores.map(({ cell }) => cell));
+  const entry = { changes: done.entry.changes.filter(({ cell }) => standing.has(cell)) };
+  return restores.length === 0 ? null : { ...done, entry, restores };
 }
 
-function isWritten({ cell, written }: Restore, figures: FigureSet): boolean {
-  const value = figures.get(cell)?.value;
-  return written === null ? value?.kind === "blank" : value?.kind === "number" && value.value === written;
+function figureContent(value: number | null): CellContent {
+  return { content: value ?? "", isText: value === null, isTextCell: false };
 }
 
-export function writesTo(
-  places: Places,
-  cell: CellKey,
-  content: string | number | boolean,
-  asFormula = false,
+function writeAt(
+  key: CellKey,
+  before: CellContent,
+  after: CellContent,
+  tables: readonly TableReading[],
 ): readonly CellWrite[] {
-  const place = places.get(cell);
-  return place ? [{ sheetId: place.sheetId, row: place.row, col: place.col, content, asFormula }] : [];
+  return tables.flatMap(({ sheetId, cells }) =>
+    cells.filter((cell) => cell.key === key).map(({ row, col }) => ({ key, sheetId, row, col, before, after })),
+  );
+}
+
+function isHeld(cell: PlacedCell | undefined, content: CellContent): boolean {
+  return cell !== undefined && isSameContent(contentOf(cell.raw), content);
+}
+
+function cellsOf(tables: readonly TableReading[]): ReadonlyMap<CellKey, PlacedCell> {
+  return new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.key, cell] as const)));
 }

@@ -45,13 +45,36 @@ export interface WorkbookReading {
   readonly tables: readonly TableReading[];
 }
 
-/** A write of one cell. Strings are written as text, never as formula, unless they restore one (`asFormula`). */
+/** What stands in a cell, as it is put there. */
+export interface CellContent {
+  /** A formula in Excel's English spelling, or the value; "" for blank. */
+  readonly content: number | string | boolean;
+  /** Whether Excel must not read the string as a formula, a number or a date. */
+  readonly isText: boolean;
+  /** Whether the cell is formatted as text: Excel makes text of a number that is written there. */
+  readonly isTextCell: boolean;
+}
+
+export function contentOf({ value, formula, type, numberFormat }: RawCell): CellContent {
+  return {
+    content: formula ?? value,
+    isText: formula === null && typeof value === "string" && type !== "Error",
+    isTextCell: numberFormat === "@",
+  };
+}
+
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  return a.content === b.content && a.isText === b.isText && a.isTextCell === b.isTextCell;
+}
+
+/** A write of one cell, for as long as it is the figure `key` and holds `before`. */
 export interface CellWrite {
+  readonly key: CellKey;
   readonly sheetId: string;
   readonly row: number;
   readonly col: number;
-  readonly content: number | string | boolean;
-  readonly asFormula?: boolean;
+  readonly before: CellContent;
+  readonly after: CellContent;
 }
 
 export type WorkbookEvent =
@@ -103,8 +126,11 @@ export interface WorkbookPort {
   nameForms(forms: readonly FoundForm[]): Promise<void>;
   /** From now on this sheet's table counts, and no other of that appendix. @param marked sheets with such a mark. */
   markCounting(appendixKey: string, sheetId: string, marked: readonly string[]): Promise<void>;
-  /** All or nothing in one request. */
-  write(writes: readonly CellWrite[]): Promise<void>;
+  /**
+   * One request. Resolves to the figures that were changed, or moved, since they were read: then nothing is written, and what stood in
+   * the cells stands there again.
+   */
+  write(writes: readonly CellWrite[]): Promise<readonly CellKey[]>;
   select(sheetId: string, row: number, col: number): Promise<void>;
   /** Writes the report to the sheet of that name (made if absent; only ever a sheet that we made is overwritten). Returns the sheet's name. */
   writeReport(sheetName: string, report: ReportDocument): Promise<string>;

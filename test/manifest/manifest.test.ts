@@ -209,6 +209,8 @@ test.each([
   [{ origin, version: "1.0" }, "version=1.0.0.0"],
   [{ origin, store: true }, "support=https://"],
   [{ origin, support, store: true }, "provider="],
+  [{ origin, provider: true }, "provider="],
+  [{ origin, provider: " " }, "provider="],
 ])("a build for %j is refused, with what to say", (given, wanted) => {
   expect(() => publisherOf(given)).toThrow(wanted);
 });

@@ -15,6 +15,10 @@ export interface OfficeBridge {
   fault(name: FaultName, on: boolean): void;
   /** Members that were asked for and that the host does not have. */
   readonly unknown: readonly string[];
+  /** Runs `work` once, just before the nth request from now is answered (1: the next). */
+  meanwhile(nth: number, work: () => void): void;
+  /** Whether all such work was done; what was not is forgotten. */
+  hadMeanwhile(): boolean;
   /** Resolves when all answers and events so far were delivered. */
   delivered(): Promise<void>;
 }
@@ -44,6 +48,7 @@ export function installOfficeBridge({
   const unknown: string[] = [];
   const pending = new Set<Promise<unknown>>();
   const counts = { all: 0 };
+  const due = new Map<number, () => void>();
   const bridge = page ?? (page = loadClient());
   bridge.sendMessageToHost = (text) => {
     const { id, flags, message } = JSON.parse(text) as {
@@ -53,6 +58,8 @@ export function installOfficeBridge({
     };
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as WireRequest) : message.body;
     counts.all += 1;
+    due.get(counts.all)?.();
+    due.delete(counts.all);
     track(interpreter.handle(body, flags, (reply) => send({ id, type: 2, flags: 0, message: responseOf(reply) })));
   };
   const interpreter = new Interpreter({
@@ -76,6 +83,12 @@ export function installOfficeBridge({
     interpreter,
     requests: () => ({ ...interpreter.counts, ...counts }),
     fault: (name, on) => interpreter.setFault(name, on),
+    meanwhile: (nth, work) => void due.set(counts.all + nth, work),
+    hadMeanwhile() {
+      const isDone = due.size === 0;
+      due.clear();
+      return isDone;
+    },
     unknown,
     async delivered() {
       while (pending.size > 0) await Promise.all(pending);

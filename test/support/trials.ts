@@ -20,6 +20,8 @@ export interface Step {
 type Fault =
   | { readonly kind: "state"; readonly name: FaultName }
   | { readonly kind: "fail-at"; readonly nth: number }
+  /** The officer, or another, works on between the requests of the action: just before its nth. */
+  | { readonly kind: "meanwhile"; readonly nth: number; readonly what: "type" | "insert-row" }
   | { readonly kind: "refuse"; readonly code: ApiErrorCode };
 
 /** Faults that a session must live with; an edit that goes on is waited for in real time and is tried elsewhere. */
@@ -51,6 +53,7 @@ const ACTIONS = {
   "cut-insert": 2,
   "insert-row": 2,
   "delete-row": 1,
+  "as-text": 2,
   "ctrl-z": 6,
   copy: 2,
   rename: 2,
@@ -70,6 +73,10 @@ const ACTIONS = {
   check: 2,
 } as const;
 export type ActionName = keyof typeof ACTIONS;
+/** Actions of several requests. */
+const INTERRUPTED: ReadonlySet<ActionName> = new Set([
+  ...(["fix", "undo-fix", "insert-forms", "justify", "particulars", "words", "report"] as const),
+]);
 const actionNames = Object.keys(ACTIONS) as readonly ActionName[];
 
 /** Milliseconds until the sessions of trials give an answer up. */
@@ -134,7 +141,39 @@ async function startingBooks(bridge: OfficeBridge): Promise<readonly (readonly S
           bridge.workbook.type(sheet.id, area.row, col, TEXTS[(area.row + 3 * col) % 10] ?? "");
     books.push([saved(bridge)]);
   }
+  books.push([await ownForm(bridge)]);
   return books;
+}
+
+/** A table of the superior's, taken over where it stands, with figures that want mending. */
+async function ownForm(bridge: OfficeBridge): Promise<SavedBook> {
+  const { workbook } = bridge;
+  emptyBook(workbook);
+  const sheet = workbook.addSheet("Biểu của Sở");
+  workbook.paste(sheet.id, 0, 0, [
+    ["Phụ lục 5"],
+    ["SỐ TRẺ EM HỌC BƠI NĂM 2026"],
+    ["STT", "Nội dung", "Tổng số", "Nam", "Nữ", "Kinh phí (đồng)", "Ghi chú"],
+    ["(1)", "(2)", "(3=4+5)", "(4)", "(5)", "(6)", "(7)"],
+    ["1", "Trẻ em dưới 6 tuổi", "10", "6", "5", "900000đ"],
+    ["2", "Trẻ em từ 6 đến dưới 16 tuổi", "12 em", "6", "", "0"],
+    ["", "Tổng cộng"],
+  ]);
+  const { session } = excelSession();
+  await session.start();
+  const [proposed] = await session.proposeForms();
+  if (proposed === undefined) throw new Error("The table is proposed as a form.");
+  const form = { format: "bieumau", version: 1, id: "rieng-boi0001", title: "Học bơi", issuer: "Sở Y tế" } as const;
+  const refused = await session.useOwnForm(
+    { ...form, tables: [proposed.table], rules: [] },
+    new Map([["pl1", proposed]]),
+  );
+  if (refused.length > 0) throw new Error("The form is taken.");
+  await session.saveContext(
+    contextOf({ editionId: form.id, periodId: "nam", year: 2026, reportDate: null, deadline: null }),
+  );
+  await session.dispose();
+  return saved(bridge);
 }
 
 interface SavedBook {
@@ -187,7 +226,7 @@ async function trial(
 }
 
 /** Contents by place, as the officer sees them: `sheet id!row,col` → formula or value with its type. */
-type Contents = ReadonlyMap<string, string>;
+type Contents = Map<string, string | undefined>;
 
 function contentsOf(sheets: readonly MemorySheet[]): Contents {
   const all = new Map<string, string>();
@@ -212,6 +251,9 @@ class Run {
   /** Which words stand beside a figure, as the form was inserted. */
   private readonly labels = new Map<CellKey, string>();
 
+  /** What was typed during the action, and stood nowhere before. */
+  private readonly typed: Contents = new Map();
+
   constructor(private readonly bridge: OfficeBridge) {}
 
   private get workbook() {
@@ -234,6 +276,8 @@ class Run {
     if (fault?.kind === "fail-at") faults.failAt = fault.nth;
     if (fault?.kind === "refuse") faults.refuseOnce = fault.code;
     const before = contentsOf(this.workbook.sheets);
+    if (fault?.kind === "meanwhile") this.bridge.meanwhile(fault.nth, () => this.meanwhile(fault.what, picks, before));
+    this.typed.clear();
     const hasUndo = this.pane.ready().undo !== null;
     const ids: ReadonlySet<string> = new Set(this.workbook.sheets.map(({ id }) => id));
     let isOver = false;
@@ -253,7 +297,27 @@ class Run {
     const told = isIdle ? null : this.untold(action, before, ids, isLate);
     if (fault?.kind === "state") this.bridge.fault(fault.name, false);
     faults.clear();
+    this.bridge.hadMeanwhile();
     return wrong ?? told;
+  }
+
+  /** What is typed now is what the session has to leave alone: it becomes part of `before`. */
+  private meanwhile(what: "type" | "insert-row", [, a = 0, b = 0]: readonly number[], before: Contents): void {
+    const edits = this.pane.ready().result?.groups.flatMap((group) => group.edits) ?? [];
+    // Mostly where the session is about to write.
+    const key = pick(edits, a)?.cell ?? pick([...this.pane.ready().places.keys()], a);
+    const place = key === undefined ? undefined : this.pane.ready().places.get(key);
+    if (place === undefined || !this.has(place)) return;
+    const stood = contentsOf(this.workbook.sheets);
+    if (what === "type") this.workbook.type(place.sheetId, place.row, place.col, pick(TEXTS, b) ?? "");
+    else this.workbook.sheets.find(({ id }) => id === place.sheetId)?.insertRows(Math.floor(b * 12), 1);
+    const stands = contentsOf(this.workbook.sheets);
+    for (const at of differences(stood, stands)) {
+      const content = stands.get(at);
+      if (what === "type") this.typed.set(at, content);
+      if (content === undefined) before.delete(at);
+      else before.set(at, content);
+    }
   }
 
   /** Everything settled: what the session shows is what the workbook holds, nothing acknowledged is gone, and it is quiet. */
@@ -316,6 +380,12 @@ class Run {
         break;
       case "delete-row":
         sheet?.deleteRows(Math.floor(b * 12), 1);
+        break;
+      case "as-text":
+        if (place && this.has(place))
+          workbook.sheets
+            .find(({ id }) => id === place.sheetId)
+            ?.setFormat({ row: place.row, col: 0, rows: 1, cols: 9 }, { numberFormat: "@" });
         break;
       case "ctrl-z":
         workbook.undo();
@@ -419,7 +489,10 @@ class Run {
       "other-window",
     ];
     if (!own.includes(action)) return null;
-    const changed = differences(before, contentsOf(this.workbook.sheets));
+    const after = contentsOf(this.workbook.sheets);
+    const lost = [...this.typed].filter(([at, content]) => after.get(at) !== content);
+    if (lost.length > 0) return `what was typed meanwhile was overwritten: ${lost.join(" ")}`;
+    const changed = differences(before, after);
     const inOld = changed.filter((key) => ids.has(key.split("!")[0] ?? ""));
     const added = this.workbook.sheets.filter(({ id }) => !ids.has(id));
     const { notice, undo, places } = this.pane.ready();
@@ -447,7 +520,8 @@ class Run {
         if (notice?.kind === "fixed" && notice.count < inOld.length) return "more was fixed than it said";
         if (action === "fix" && untold.length > 0)
           return `${untold.join(" ")} changed and cannot be taken back (${JSON.stringify(notice)})`;
-        if (action === "undo-fix" && notice?.kind === "undone" && notice.count !== inOld.length)
+        // What had been taken back before without an answer is taken back, too.
+        if (action === "undo-fix" && notice?.kind === "undone" && notice.count < inOld.length)
           return `it took back ${inOld.length} cells and said ${notice.count}`;
         return null;
       }
@@ -526,7 +600,14 @@ function stepOf(random: () => number): Step {
   const total = Object.values(ACTIONS).reduce((sum, weight) => sum + weight, 0);
   let left = random() * total;
   const action = actionNames.find((name) => (left -= ACTIONS[name]) < 0) ?? "type";
-  return { action, fault: random() < 0.3 ? faultOf(random) : null, picks: [random(), random(), random()] };
+  const fault =
+    random() < 0.3 ? faultOf(random) : INTERRUPTED.has(action) && random() < 0.4 ? interruption(random) : null;
+  return { action, fault, picks: [random(), random(), random()] };
+}
+
+/** The officer, or another, works on between the requests of an action. */
+function interruption(random: () => number): Fault {
+  return { kind: "meanwhile", nth: 1 + Math.floor(random() * 4), what: random() < 0.8 ? "type" : "insert-row" };
 }
 
 function faultOf(random: () => number): Fault {
@@ -545,6 +626,7 @@ function stepText({ action, fault, picks }: Step): string {
 
 function faultText(fault: Fault): string {
   if (fault.kind === "state") return fault.name;
+  if (fault.kind === "meanwhile") return `${fault.what} between requests`;
   return fault.kind === "refuse" ? `refused: ${fault.code}` : "refusal at the nth action";
 }
 

@@ -29,6 +29,40 @@ export const cellProbes: readonly Probe[] = [
     },
   },
   {
+    id: "cells-formatted-as-text",
+    about: ["R1"],
+    // A number that is written there, one written before the format, and texts with nothing read in them.
+    relies: ["700", 700, 700, "12.000", "=1+1", "'7"],
+    run: async ({ ask }) => {
+      const range = await ask((_context, sheet) => {
+        sheet.getRange("A1").numberFormat = [["@"]];
+        sheet.getRange("A1").formulas = [[700]];
+        sheet.getRange("B1").formulas = [[700]];
+        sheet.getRange("B1").numberFormat = [["@"]];
+        sheet.getRange("C1").numberFormat = [["@"]];
+        sheet.getRange("C1").numberFormat = [["General"]];
+        sheet.getRange("C1").formulas = [[700]];
+        sheet.getRange("D1:F1").numberFormat = [["@"]];
+        sheet.getRange("D1:F1").formulas = [["12.000", "=1+1", "'7"]];
+        return sheet.getRange("A1:F1").load("values");
+      });
+      return range.values[0] as (string | number)[];
+    },
+  },
+  {
+    id: "what-is-asked-for-first-is-answered-as-it-was",
+    relies: ["trước", "sau"],
+    run: async ({ ask }) => {
+      await ask((_context, sheet) => void (sheet.getRange("A1").values = [["trước"]]));
+      const [before, after] = await ask((_context, sheet) => {
+        const before = sheet.getRange("A1").load("values");
+        sheet.getRange("A1").formulas = [["sau"]];
+        return [before, sheet.getRange("A1").load("values")];
+      });
+      return [before?.values[0]?.[0] as string, after?.values[0]?.[0] as string];
+    },
+  },
+  {
     id: "null-leaves-a-cell-alone",
     relies: [["a", "c", "b"]],
     run: async ({ ask }) => {

@@ -32,6 +32,12 @@ export function readInput(
     : { content, numberFormat: read.numberFormat };
 }
 
+/** What is written to a cell by a program: only strings are read, and a cell formatted as text makes text of a number. */
+export function readContent(content: string | number | boolean, locale: Locale, pattern: string): ReadInput {
+  if (typeof content === "string") return readInput(content, locale, pattern);
+  return { content: { value: typeof content === "number" && pattern === "@" ? String(content) : content } };
+}
+
 interface Reading {
   readonly value: number;
   readonly numberFormat: string | null;

@@ -12,7 +12,7 @@ import type {
   PageLayout,
   SheetView,
 } from "../host/hostWorkbook";
-import { readInput } from "../host/readInput";
+import { readContent } from "../host/readInput";
 import { renderText } from "../host/renderText";
 import type { Sidecar } from "../host/sidecar";
 import { areaOf, cellDataOf, cellOfInput, hasContent, hostCellOf, pixelsOf, pointsOf, rangeOf } from "./univerCells";
@@ -90,8 +90,7 @@ export class UniverSheet implements HostSheet {
     this.put(area, (down, right) => {
       const content = contents[down]?.[right];
       if (content === undefined || content === null) return undefined;
-      if (typeof content !== "string") return cellDataOf({ value: content });
-      return cellOfInput(readInput(content, "en-US", this.pattern(area.row + down, area.col + right)));
+      return cellOfInput(readContent(content, "en-US", this.pattern(area.row + down, area.col + right)));
     });
   }
 

@@ -10,7 +10,7 @@ import type {
   PageLayout,
   SheetView,
 } from "../hostWorkbook";
-import { readInput } from "../readInput";
+import { readContent } from "../readInput";
 import { renderText } from "../renderText";
 import { shiftArea, type Shift } from "../shiftArea";
 import { sidecar, type Sidecar } from "../sidecar";
@@ -134,8 +134,7 @@ export class MemorySheet implements HostSheet {
   private put(row: number, col: number, content: string | number | boolean, locale: "vi-VN" | "en-US"): void {
     const format = this.format(row, col);
     if (content === "") return this.store(row, col, { content: null, format });
-    if (typeof content !== "string") return this.store(row, col, { content: { value: content }, format });
-    const read = readInput(content, locale, format.numberFormat ?? "General");
+    const read = readContent(content, locale, format.numberFormat ?? "General");
     const numberFormat = read.numberFormat === undefined ? {} : { numberFormat: read.numberFormat };
     this.store(row, col, { content: read.content, format: { ...format, ...numberFormat } });
   }

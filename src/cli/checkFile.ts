@@ -3,6 +3,7 @@ import { cellLabel, cellTitle } from "../core/edition/cellInfo";
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FindingGroup, Severity } from "../core/model/finding";
+import { noteSentence, type FormNoteCode } from "../core/layout/formNotes";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import { verdictOf } from "../core/submission/verdictOf";
 import { message } from "../core/text/message";
@@ -37,6 +38,12 @@ export interface FileReport {
   readonly period: string | null;
   readonly findings: readonly ReportedFinding[];
   readonly missing: readonly string[];
+  /** What has to be said of the sheets without being a finding: hidden figures, tables that do not count, other workbooks' values. */
+  readonly notes: readonly {
+    readonly code: FormNoteCode;
+    readonly message: string;
+    readonly cells: readonly string[];
+  }[];
   readonly skipped: readonly { readonly rule: string; readonly reason: string }[];
   readonly error: { readonly code: string; readonly message: string } | null;
 }
@@ -62,14 +69,14 @@ export function checkFile(file: string, bytes: Uint8Array, offer: FormOffer, fla
 }
 
 export function unreadable(file: string, code: string, text: string): CheckedFile {
-  const none = { form: null, unit: null, period: null, findings: [], missing: [], skipped: [] };
+  const none = { form: null, unit: null, period: null, findings: [], missing: [], notes: [], skipped: [] };
   return {
     report: { file, verdict: "unreadable", ...none, error: { code, message: text } },
     fingerprint: null,
   };
 }
 
-function reportOf(file: string, { edition, context, properties, result, places }: OpenedReport): FileReport {
+function reportOf(file: string, { edition, context, properties, result, places, notes }: OpenedReport): FileReport {
   const address = (cell: CellKey): string[] => [places.get(cell) ?? []].flat();
   const { kind } = verdictOf(result);
   return {
@@ -83,6 +90,11 @@ function reportOf(file: string, { edition, context, properties, result, places }
       ...blanks(edition, result, address),
     ],
     missing: result.missing.map((cell) => places.get(cell) ?? cellLabel(edition, cell)),
+    notes: notes.map((note) => ({
+      code: note.code,
+      message: noteSentence(note),
+      cells: note.cells.map(({ sheet, address }) => `'${sheet.replaceAll("'", "''")}'!${address}`),
+    })),
     skipped: unjudged(result.outcomes).map(({ code, reason }) => ({ rule: code, reason })),
     error: null,
   };

@@ -2,6 +2,7 @@ import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
 import { periodRange } from "../core/edition/period";
 import { addressOf } from "../core/layout/address";
+import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
 import { titlePeriod } from "../core/layout/titlePeriod";
 import { titleYear } from "../core/layout/titleYear";
@@ -42,6 +43,8 @@ export interface OpenedReport {
   readonly result: ValidationResult;
   /** The drafts that travel with the file, as far as they can be read. */
   readonly drafts: DraftStore;
+  /** What has to be said of the sheets besides. */
+  readonly notes: readonly FormNote[];
   /** Figure → `'Phụ lục 01'!C8` in the file as found. */
   readonly places: ReadonlyMap<CellKey, string>;
 }
@@ -58,11 +61,12 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
   const editions = [...offer.editions, ...ownEditions(book, offer)];
   const sheets = bookGrids(book);
   const stored = gatherParts(propertiesPart, book.customXml).data;
-  const found = findForms(editions, sheets, stored?.active, flags.period);
+  const year = flags.period ?? (stored === null ? null : stored.reports[stored.active]?.context.year);
+  const found = findForms(editions, sheets, stored?.active, year);
   const { edition } = found;
   if (edition === null) throw new ReportError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
-  if (found.forms.length === 0 || found.rivals.length > 0)
-    throw new ReportError("uncertain-form", doubt(edition, found));
+  // What may be an appendix and is not read would be told as blanks.
+  if (found.doubtful.length > 0) throw new ReportError("uncertain-form", doubt(edition, found, year ?? found.year));
   const id = found.forms[0]?.report ?? edition.id;
   const own = stored?.reports[id];
   const properties = own?.context.editionId === edition.id ? own : null;
@@ -80,7 +84,18 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
     ),
   );
   const drafts = gatherParts(draftsPart, book.customXml).data ?? {};
-  return { id, edition, context, properties, figures, prior, result, drafts, places };
+  return {
+    id,
+    edition,
+    context,
+    properties,
+    figures,
+    prior,
+    result,
+    drafts,
+    places,
+    notes: notesOnForms(found, context.year),
+  };
 }
 
 /** The office's own forms that travel with the file; none where they cannot be read. */
@@ -101,7 +116,7 @@ function bookOf(bytes: Uint8Array): Book {
 }
 
 /** What was found with too little certainty, and which columns are in doubt. */
-function doubt({ appendices }: Edition, { doubtful, rivals }: FoundForms): string {
+function doubt({ appendices }: Edition, { doubtful, rivals }: FoundForms, year: number | null): string {
   if (rivals.length > 0) {
     const told = rivals.map((forms) => {
       const label = appendices.find(({ key }) => key === forms[0]?.appendixKey)?.label ?? "";
@@ -109,13 +124,16 @@ function doubt({ appendices }: Edition, { doubtful, rivals }: FoundForms): strin
     });
     return `Có nhiều bảng cùng một phụ lục mà số liệu khác nhau (${told.join("; ")}). Giữ lại một bảng, hoặc ẩn sheet không dùng, rồi kiểm tra lại.`;
   }
-  const places = doubtful.map(({ appendixKey, sheet, area, columns }) => {
+  const places = doubtful.map(({ appendixKey, sheet, area, columns, year: named }) => {
     const appendix = appendices.find(({ key }) => key === appendixKey);
     const names = (appendix?.groups ?? []).flatMap((group) =>
       group.columns.filter(({ key }) => columns.some((column) => column.key === key && column.col === null)),
     );
     const lacking = names.length === 0 ? "" : `, không thấy cột ${names.map(({ name }) => name).join(", ")}`;
-    return `${appendix?.label ?? appendixKey} (${place(sheet.name, area.row, area.col)}${lacking})`;
+    const other =
+      named === null || year === null || named === year ? "" : `, tiêu đề ghi năm ${named} chứ không phải ${year}`;
+    const hidden = sheet.hidden?.isSheet === true ? ", sheet đang bị ẩn" : "";
+    return `${appendix?.label ?? appendixKey} (${place(sheet.name, area.row, area.col)}${lacking}${other}${hidden})`;
   });
   return `Có bảng giống ${places.join("; ")} nhưng không đủ chắc chắn để kiểm tra. Mở tệp bằng Excel và dùng ngăn làm việc để chỉ bảng.`;
 }

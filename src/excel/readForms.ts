@@ -19,6 +19,8 @@ interface TablePlace {
 }
 
 const POSITION = "rowIndex,columnIndex";
+/** What is asked of the range of a row's name, and of a column's. */
+const LINE = { row: `${POSITION},rowHidden`, column: `${POSITION},columnHidden` };
 
 /** What was asked of one table. Positions come from ranges: a name's formula is spelled as the officer's Excel spells formulas. */
 interface Queued {
@@ -146,11 +148,14 @@ function queue(context: Excel.RequestContext, place: TablePlace, appendix: Appen
   const { names } = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const own = formNames(appendix.key);
   const rangeOf = (name: string): Excel.Range => names.getItemOrNullObject(name).getRangeOrNullObject();
-  const position = (name: string, isOptional: boolean): Position => ({
-    name,
-    range: rangeOf(name).load(POSITION),
-    item: isOptional ? names.getItemOrNullObject(name).load("name") : null,
-  });
+  const position = (line: "row" | "column", key: string, isOptional: boolean): Position => {
+    const name = own[line](key);
+    return {
+      name,
+      range: rangeOf(name).load(LINE[line]),
+      item: isOptional ? names.getItemOrNullObject(name).load("name") : null,
+    };
+  };
   const block = rangeOf(own.block).load(`${POSITION},rowCount,columnCount,${CELL_PROPERTIES}`);
   const figureRows = appendix.rows.filter(({ columns }) => columns?.length !== 0);
   const columns = appendix.groups.flatMap((group) => group.columns);
@@ -160,10 +165,10 @@ function queue(context: Excel.RequestContext, place: TablePlace, appendix: Appen
     constant: constantIn(names, own.form),
     counts: constantIn(names, own.counts),
     block,
-    holder: block.worksheet.load("id,name"),
+    holder: block.worksheet.load("id,name,visibility"),
     labels: rangeOf(own.labels).load(`${POSITION},text`),
-    rows: new Map(figureRows.map(({ key, until }) => [key, position(own.row(key), until !== undefined)])),
-    columns: new Map(columns.map(({ key }) => [key, position(own.column(key), false)])),
+    rows: new Map(figureRows.map(({ key, until }) => [key, position("row", key, until !== undefined)])),
+    columns: new Map(columns.map(({ key }) => [key, position("column", key, false)])),
   };
 }
 
@@ -209,7 +214,11 @@ function tableOf(entry: Queued, identity: FormIdentity, sheetName: string): Tabl
     ? []
     : [...appendixCells(appendix)].flatMap(([key, { row, column }]) => {
         const at = displaced.has(row.key) ? undefined : rows.get(row.key);
-        return placed(block, key, at, columns.get(column.key));
+        const isHidden =
+          holder.visibility !== "Visible" ||
+          entry.rows.get(row.key)?.range.rowHidden === true ||
+          entry.columns.get(column.key)?.range.columnHidden === true;
+        return placed(block, key, at, columns.get(column.key), isHidden);
       });
   return {
     sheetId: isMoved ? holder.id : place.sheetId,
@@ -227,8 +236,9 @@ function placed(
   key: string,
   row: number | undefined,
   col: number | undefined,
+  isHidden: boolean,
 ): readonly PlacedCell[] {
   if (row === undefined || col === undefined) return [];
   const raw = rawCellOf(block, row - block.rowIndex, col - block.columnIndex);
-  return raw === undefined ? [] : [{ key, row, col, address: addressOf(row, col), raw }];
+  return raw === undefined ? [] : [{ key, row, col, address: addressOf(row, col), raw, isHidden }];
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
+import { notesOnFigures } from "../core/layout/formNotes";
 import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
 import type { ReportContext } from "../core/model/reportContext";
@@ -153,6 +154,9 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       isCalculating: reading.isCalculating,
       strange: assembled.tables.flatMap(({ appendixKey, sheetName, strange }) =>
         strange.map((row) => ({ ...row, appendixKey, sheetName })),
+      ),
+      notes: notesOnFigures(
+        assembled.tables.flatMap(({ sheetName, cells }) => cells.map((cell) => ({ ...cell, sheet: sheetName }))),
       ),
       selected: underSelection(assembled),
       readAt: now(),

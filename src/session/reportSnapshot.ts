@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import type { FormNote } from "../core/layout/formNotes";
 import type { StrangeRow } from "../core/layout/rowLabels";
 import type { FoundForm } from "../core/layout/sheetGrid";
 import type { Area } from "../core/layout/sheetPlan";
@@ -139,6 +140,8 @@ export type ReportSnapshot =
       readonly tables: readonly TableReading[];
       /** Rows of the tables that are labelled otherwise than on the form. */
       readonly strange: readonly StrangePlace[];
+      /** What has to be said of the figures' cells without being a finding: hidden ones, values of another workbook. */
+      readonly notes: readonly FormNote[];
       /** Appendix keys that stand on two or more sheets, with the sheet that counts now. */
       readonly copies: readonly {
         readonly appendixKey: string;

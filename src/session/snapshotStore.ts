@@ -51,6 +51,7 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     found: [],
     tables: [],
     strange: [],
+    notes: [],
     copies: [],
     figures: new Map(),
     places: new Map(),

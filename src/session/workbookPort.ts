@@ -15,6 +15,8 @@ export interface PlacedCell {
   readonly col: number;
   readonly address: string;
   readonly raw: RawCell;
+  /** Whether its row, column or sheet is hidden. */
+  readonly isHidden: boolean;
 }
 
 /** A form that may stand on a sheet. */

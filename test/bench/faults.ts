@@ -5,6 +5,7 @@ import type { ValidationResult } from "../../src/core/validation/validationResul
 import { editions } from "../../src/editions";
 import { cleanReport, gridsOf, randomOf, type Content, type Variety } from "./randomBook";
 import { contextOf } from "../support/figures";
+import { habits, outcomeOf } from "./habits";
 import { slips } from "./slips";
 
 const SEED = 20231;
@@ -54,6 +55,7 @@ export function main(write: (line: string) => void): number {
   write(
     `clean books: ${CLEAN}, with a blocking false alarm: ${blocking}, false “giải trình”: ${explain} (aim ≤ ${CLEAN / 50})`,
   );
+  const isMisread = readHabits(random, write);
   write(`books whose forms were not found whole: ${misbound}`);
   write(
     "No rule sees: a dropped or doubled digit without last year's figures, or one that stays within a year's usual change.",
@@ -64,8 +66,27 @@ export function main(write: (line: string) => void): number {
     total.groups / total.found > 1.3 ||
     blocking > 0 ||
     explain > CLEAN / 50 ||
-    misbound > 0;
+    misbound > 0 ||
+    isMisread;
   return isMissed ? 1 : 0;
+}
+
+/** Habits of offices: how many books are read as meant, asked about, or read as something else in silence. @returns whether any is */
+function readHabits(random: () => number, write: (line: string) => void): boolean {
+  const wrong: string[] = [];
+  const count = { right: 0, asked: 0 };
+  for (const [name, habit] of Object.entries(habits)) {
+    for (let book = 0; book < EACH; book += 1) {
+      const { outcome } = outcomeOf(habit, cleanReport(random).figures, cleanReport(random).figures);
+      if (outcome === "right" || outcome === "asked") count[outcome] += 1;
+      else wrong.push(`  ${name}: ${outcome}`);
+    }
+  }
+  write(
+    `habits: ${Object.keys(habits).length} kinds, books read right ${count.right}, asked about ${count.asked}, misread ${wrong.length}`,
+  );
+  wrong.slice(0, 10).forEach(write);
+  return wrong.length > 0;
 }
 
 function empty(): Tally {

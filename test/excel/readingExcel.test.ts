@@ -333,3 +333,71 @@ test("an action waits for the end of an edit, and is done then", async () => {
   expect(pane.ready()).toMatchObject({ trouble: null, notice: { kind: "fixed", count: 1 } });
   inFront("Sheet1");
 });
+
+describe("figures that nobody sees", () => {
+  const RIGHT = [["hidden-counted", "pl1.xa.launchChildren"]];
+  const told = ({ ready }: ExcelSession) =>
+    ready().notes.flatMap(({ code, cells }) => cells.map(({ key }) => [code, key]));
+
+  test.each<[string, "row" | "col" | "sheet"]>([
+    ["row", "row"],
+    ["column", "col"],
+    ["sheet", "sheet"],
+  ])("in a hidden %s count and are said", async (_name, axis) => {
+    const pane = await open();
+    await pane.session.insert(contextOf(), "ask");
+    type("Phụ lục 01", "C10", "700");
+    const sheet = sheetNamed("Phụ lục 01");
+    if (axis === "sheet") sheet.visibility = "Hidden";
+    else sheet.setHidden(axis, axis === "row" ? 9 : 2, 1, true);
+    await pane.session.refresh();
+    await pane.until(
+      ({ notes, figures }) => notes.length > 0 && figures.get(RIGHT[0]?.[1] ?? "")?.value.kind === "number",
+    );
+    expect(figureOf(pane, "pl1.xa.launchChildren")).toEqual({ kind: "number", value: 700 });
+    const notes = told(pane);
+    expect(notes).toEqual(expect.arrayContaining(RIGHT));
+    expect(notes.every(([code]) => code === "hidden-counted")).toBe(true);
+    expect(notes.length === 1).toBe(false);
+    if (axis === "sheet") sheet.visibility = "Visible";
+    else sheet.setHidden(axis, axis === "row" ? 9 : 2, 1, false);
+    await pane.session.refresh();
+    await pane.until(({ notes }) => notes.length === 0);
+  });
+
+  test("in a table of another hand are passed over where others are seen", async () => {
+    const [sheet] = workbook.sheets;
+    if (sheet === undefined) throw new Error("No sheet.");
+    const rows = appendix1Rows([1, 900, 0, 0, 1, 1]);
+    const own = ["Cấp xã", 1, 700, 0, 0, 4930000, 2500000];
+    [...rows, own].forEach((row, r) =>
+      row.forEach((content, c) => {
+        if (content !== null) sheet.write({ row: r, col: c, rows: 1, cols: 1 }, [[content]]);
+      }),
+    );
+    sheet.setHidden("row", rows.length - 1, 1, true);
+    const pane = await open();
+    const [form] = pane.ready().found;
+    expect(form?.cells.get("pl1.xa.launchChildren")).toEqual({ row: rows.length, col: 2 });
+    expect(form?.passedRows).toEqual([rows.length - 1]);
+  });
+});
+
+test("a figure taken from another workbook is said", async () => {
+  const pane = await open();
+  await pane.session.insert(contextOf(), "ask");
+  const sheet = sheetNamed("Phụ lục 01");
+  for (const formula of ["='[Sổ 2023.xlsx]Tháng 6'!C8", "=[1]Trang1!$A$1+2"]) {
+    sheet.write({ row: 9, col: 2, rows: 1, cols: 1 }, [[formula]]);
+    await pane.session.refresh();
+    await pane.until(
+      ({ notes, figures }) => notes.length > 0 && figures.get("pl1.xa.launchChildren")?.formula === formula,
+    );
+    expect(pane.ready().notes).toEqual([
+      {
+        code: "from-another-workbook",
+        cells: [{ sheet: "Phụ lục 01", address: "C10", key: "pl1.xa.launchChildren" }],
+      },
+    ]);
+  }
+});

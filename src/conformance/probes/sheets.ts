@@ -3,6 +3,22 @@ import type { Probe } from "../probe";
 /** Sheets: adding, showing, renaming, printing, refusing. */
 export const sheetProbes: readonly Probe[] = [
   {
+    id: "hidden-rows-and-columns-are-told",
+    // Null where some of a range's lines are hidden.
+    relies: { none: [false, false], row: [true, null], column: [null, true] },
+    run: async ({ ask }) => {
+      const hiddenIn = ({ rowHidden, columnHidden }: Excel.Range) => [rowHidden, columnHidden] as (boolean | null)[];
+      const none = await ask((_context, sheet) => sheet.getRange("A1:C3").load("rowHidden,columnHidden"));
+      const [row, column] = await ask((_context, sheet) => {
+        sheet.getRange("A2").rowHidden = true;
+        sheet.getRange("B1").columnHidden = true;
+        const all = sheet.getRange("A1:C3");
+        return [all.getRow(1), all.getColumn(1)].map((line) => line.load("rowHidden,columnHidden"));
+      });
+      return { none: hiddenIn(none), row: row ? hiddenIn(row) : [], column: column ? hiddenIn(column) : [] };
+    },
+  },
+  {
     id: "ids-stay-when-a-sheet-is-renamed",
     relies: true,
     run: async ({ ask, sheetName }) => {

@@ -52,6 +52,7 @@ export function findByNames(
     area: block,
     columns,
     cells,
+    passedRows: [],
     year: titleYear([sheet]),
     by: "names",
     certainty: isCertain ? 1 : 0,

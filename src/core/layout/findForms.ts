@@ -14,8 +14,8 @@ export interface FoundForms {
   readonly forms: readonly FoundForm[];
   /** Found with too little certainty to be bound; the officer must say. */
   readonly doubtful: readonly FoundForm[];
-  /** Further tables of an appendix that is already bound. */
-  readonly copies: readonly FoundForm[];
+  /** Tables of these appendices that do not count: copies, of another year, on hidden sheets beside seen ones. */
+  readonly unused: readonly FoundForm[];
   /** Tables of which nothing says which of them is this report's, for each such appendix; they are among the doubtful. */
   readonly rivals: readonly (readonly FoundForm[])[];
   /** The year that the titles of the forms found name. */
@@ -39,7 +39,7 @@ export function findForms(
   if (meant !== undefined) return meant;
   const [best] = [...all].sort((a, b) => b.forms.length - a.forms.length || b.doubtful.length - a.doubtful.length);
   const isFound = best !== undefined && best.forms.length + best.doubtful.length > 0;
-  return isFound ? best : { edition: null, forms: [], doubtful: [], copies: [], rivals: [], year: null };
+  return isFound ? best : { edition: null, forms: [], doubtful: [], unused: [], rivals: [], year: null };
 }
 
 function findIn(
@@ -55,25 +55,44 @@ function findIn(
     const ofReport = own.filter((form) => form.report === report);
     return findAppendix(edition.id, appendix, sheets, ofReport, own);
   });
-  const year = wantedYear ?? newestOf(found.flat());
+  const year = yearOf(
+    found.flatMap(({ tables }) => tables),
+    wantedYear,
+  );
   const forms: FoundForm[] = [];
   const doubtful: FoundForm[] = [];
-  const copies: FoundForm[] = [];
+  const unused: FoundForm[] = [];
   const rivals: (readonly FoundForm[])[] = [];
-  for (const all of found) {
-    const [first, ...rest] = ofYear(all, year);
+  for (const { tables, left } of found) {
+    const own = ofYear(tables, year);
+    const [first, ...rest] = own;
     if (first === undefined) continue;
+    unused.push(
+      ...left,
+      ...tables.filter(
+        (table) => table.isCertain && !own.some(({ area, sheet }) => area === table.area && sheet === table.sheet),
+      ),
+    );
     const alike = first.by === "wording" && first.isCertain ? rest.filter((other) => isRival(first, other)) : [];
     if (alike.length > 0) {
-      rivals.push([first, ...alike]);
-      doubtful.push(first, ...alike);
+      const asked = [first, ...alike].map((form) => ({ ...form, isCertain: false }));
+      rivals.push(asked);
+      doubtful.push(...asked);
       continue;
     }
     if (first.isCertain) forms.push(first);
     else doubtful.push(first);
-    copies.push(...rest.filter(({ isCertain }) => isCertain));
+    unused.push(...rest.filter(({ isCertain }) => isCertain));
   }
-  return { edition, forms, doubtful, copies, rivals, year: newestOf([...forms, ...doubtful]) };
+  return { edition, forms, doubtful, unused, rivals, year: newestOf([...forms, ...doubtful]) };
+}
+
+/** The year whose tables count: the one asked for, or the newest. Where all tables name one other year, theirs: whoever asks knows better. */
+function yearOf(tables: readonly FoundForm[], wanted: number | null): number | null {
+  const years = new Set(tables.flatMap(({ isCertain, year }) => (isCertain && year !== null ? [year] : [])));
+  const [only] = years;
+  if (wanted === null || (years.size === 1 && only !== wanted)) return newestOf(tables);
+  return wanted;
 }
 
 function newestOf(forms: readonly FoundForm[]): number | null {
@@ -81,13 +100,13 @@ function newestOf(forms: readonly FoundForm[]): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** Those of a year, and those that name none; where all are of other years, all. */
+/** Those of a year, else those that name none; where all are of other years they are asked for. Whose names are ours are of the report's. */
 function ofYear(forms: readonly FoundForm[], year: number | null): readonly FoundForm[] {
-  if (year === null) return forms;
+  if (year === null || forms.some(({ by }) => by === "names")) return forms;
   const own = forms.filter((form) => form.year === year);
   if (own.length > 0) return own;
   const unsaid = forms.filter((form) => form.year === null);
-  return unsaid.length > 0 ? unsaid : forms;
+  return unsaid.length > 0 ? unsaid : forms.map((form) => ({ ...form, isCertain: false }));
 }
 
 /** Whether another table says something else with the same right. */
@@ -108,15 +127,18 @@ function findAppendix(
   sheets: readonly SheetGrid[],
   named: readonly FoundForm[],
   ofAny: readonly FoundForm[],
-): readonly FoundForm[] {
+): { readonly tables: readonly FoundForm[]; readonly left: readonly FoundForm[] } {
   const byWording = (sheet: SheetGrid) => recognise(editionId, appendix, sheet);
-  if (named.length > 0) return named.map((form) => mended(form, byWording));
+  if (named.length > 0) return { tables: named.map((form) => mended(form, byWording)), left: [] };
   const taken = new Set(ofAny.map(({ sheet }) => sheet));
   const all = sheets.flatMap((sheet) => (taken.has(sheet) ? [] : recogniseAll(editionId, appendix, sheet)));
   const seen = all.filter(({ sheet }) => sheet.hidden?.isSheet !== true);
   // What only a hidden sheet holds is asked for.
   const offered = seen.length > 0 ? seen : all.map((form) => ({ ...form, isCertain: false }));
-  return [...offered].sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty);
+  return {
+    tables: [...offered].sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || b.certainty - a.certainty),
+    left: seen.length === 0 ? [] : all.filter((form) => form.isCertain && !seen.includes(form)),
+  };
 }
 
 /** A table of which some names are lost or lead to other rows, by its wording where this agrees with every name that is left. */

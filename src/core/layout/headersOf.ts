@@ -13,12 +13,18 @@ export interface Header {
   readonly leaf: readonly string[] | null;
 }
 
-/** For each column all header texts above it, those of merged cells and of groups left open to the right included. A hidden column has none. */
-export function headersOf(sheet: SheetGrid, used: Area, from: number, to: number): readonly Header[] {
+/** For each column all header texts above it, those of merged cells and of groups left open to the right included. A hidden column has none unless asked for. */
+export function headersOf(
+  sheet: SheetGrid,
+  used: Area,
+  from: number,
+  to: number,
+  withHidden = false,
+): readonly Header[] {
   const headers: Header[] = [];
   const last = Math.min(used.col + used.cols, used.col + LOOKED_THROUGH.cols);
   for (let col = used.col; col < last; col += 1) {
-    if (sheet.hidden?.cols.has(col) === true) continue;
+    if (!withHidden && sheet.hidden?.cols.has(col) === true) continue;
     const texts: string[] = [];
     for (let row = from; row <= to; row += 1) {
       const text = headerText(sheet, row, col, row < to ? used.col : col);

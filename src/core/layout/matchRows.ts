@@ -21,8 +21,10 @@ const LONGEST_FIGURE = 40;
 export interface RowMatch {
   /** Row key → row. */
   readonly rows: ReadonlyMap<string, number>;
-  /** False where another row of the sheet could be meant just as well, or only a hidden one was found. */
+  /** False where another row of the sheet could be meant just as well. */
   readonly isSure: boolean;
+  /** Rows of figures that were passed over. */
+  readonly passed: readonly number[];
 }
 
 /** Null when a labelled row cannot be told from the others. @param cols columns of the figures @param headerEnd last row of the header */
@@ -35,9 +37,9 @@ export function matchRows(
 ): RowMatch | null {
   const labelled = appendix.rows.filter(({ label }) => label !== "");
   if (labelled.length > 0) return labelledRows(labelled, sheet, cols, headerEnd, bottom);
-  const { row, isSure } = figureRow(sheet, cols, headerEnd + 1, bottom);
+  const { row, ...rest } = figureRow(sheet, cols, headerEnd + 1, bottom);
   const [only] = appendix.rows;
-  return { rows: new Map(only === undefined ? [] : [[only.key, row]]), isSure };
+  return { rows: new Map(only === undefined ? [] : [[only.key, row]]), ...rest };
 }
 
 function labelledRows(
@@ -67,12 +69,13 @@ function labelledRows(
       break;
     }
   }
+  const passed: number[] = [];
   for (const [key, row] of hidden) {
-    if (rows.has(key) || !hasFigures(sheet, row, cols)) continue;
-    rows.set(key, row);
-    isSure = false;
+    if (!hasFigures(sheet, row, cols)) continue;
+    if (rows.has(key)) passed.push(row);
+    else rows.set(key, row);
   }
-  return rows.size === 0 ? null : { rows, isSure };
+  return rows.size === 0 ? null : { rows, isSure, passed };
 }
 
 /** The one row of figures under a header; the row right under it when all are blank. */
@@ -81,16 +84,16 @@ function figureRow(
   cols: readonly number[],
   from: number,
   bottom: number,
-): { readonly row: number; readonly isSure: boolean } {
+): Omit<RowMatch, "rows"> & { readonly row: number } {
   const found: number[] = [];
-  let hidden: number | null = null;
+  const hidden: number[] = [];
   let blank = from;
   let blanks = 0;
   for (let row = from; row < bottom && blanks <= MOST_BLANK; row += 1) {
     const texts = cols.map((col) => textAt(sheet, row, col));
     const filled = texts.filter((text) => text !== "");
     if (isHiddenRow(sheet, row)) {
-      if (hidden === null && hasFigures(sheet, row, cols)) hidden = row;
+      if (hasFigures(sheet, row, cols)) hidden.push(row);
     } else if (filled.length === 0) {
       if (found.length > 0) break;
       blanks += 1;
@@ -105,13 +108,17 @@ function figureRow(
     }
   }
   const [only] = found;
-  if (only === undefined) return hidden === null ? { row: blank, isSure: true } : { row: hidden, isSure: false };
-  if (found.length === 1) return { row: only, isSure: true };
+  if (only === undefined) {
+    const [first = blank, ...passed] = hidden;
+    return { row: first, isSure: passed.length === 0, passed };
+  }
+  if (found.length === 1) return { row: only, isSure: true, passed: hidden };
   const first = Math.min(...cols);
   const isWhole = (row: number): boolean =>
     Array.from({ length: first }, (_, col) => textAt(sheet, row, col)).some((text) => WHOLE.test(text));
   const whole = found.filter(isWhole);
-  return { row: whole[0] ?? only, isSure: whole.length === 1 };
+  const row = whole[0] ?? only;
+  return { row, isSure: whole.length === 1, passed: [...found.filter((each) => each !== row), ...hidden] };
 }
 
 /** Whether a row holds what may be figures: something with a digit, and nothing long. */

@@ -42,7 +42,17 @@ export function pointForm(editionId: string, appendix: Appendix, sheet: SheetGri
   const rowOf = (key: string): number | null => (rows.includes(key) ? area.row + rows.indexOf(key) : null);
   const cells = placesOf(appendix, rowOf, columns);
   const certainty = columns.reduce((sum, column) => sum + column.likeness, 0) / columns.length;
-  const found = { editionId, appendixKey: appendix.key, report: null, sheet, area, year: null, columns, cells };
+  const found = {
+    editionId,
+    appendixKey: appendix.key,
+    report: null,
+    sheet,
+    area,
+    year: null,
+    columns,
+    cells,
+    passedRows: [],
+  };
   return { kind: "form", form: { ...found, by: "hand", certainty, isCertain: false } };
 }
 

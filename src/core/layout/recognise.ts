@@ -1,9 +1,10 @@
 import type { Appendix } from "../edition/edition";
 import { headersOf } from "./headersOf";
 import { matchColumns, type ColumnMatch } from "./matchColumns";
-import { matchRows } from "./matchRows";
+import { matchRows, type RowMatch } from "./matchRows";
 import { placesOf } from "./placesOf";
 import { mostCertain, rowWords } from "./rowWords";
+import type { Area } from "./sheetPlan";
 import { LOOKED_THROUGH, type FoundForm, type SheetGrid } from "./sheetGrid";
 import { titleYear, titleYearIn } from "./titleYear";
 import { wantedColumns } from "./wantedColumns";
@@ -32,7 +33,7 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
       const top = last - height + 1;
       const most = mostCertain(wanted, words, top, last);
       if (most < POSSIBLE || most <= (best?.certainty ?? 0)) continue;
-      const match = matchColumns(appendix, headersOf(sheet, used, top, last));
+      const match = columnsAt(appendix, sheet, used, top, last);
       if (match === null || match.certainty < POSSIBLE || match.certainty <= (best?.certainty ?? 0)) continue;
       const cols = match.columns.flatMap(({ col }) => col ?? []);
       const rows = matchRows(appendix, sheet, cols, last, bottom);
@@ -41,7 +42,7 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
       const certainty = match.certainty * share;
       if (share < POSSIBLE || certainty <= (best?.certainty ?? 0)) continue;
       const isCertain = match.isCertain && share >= CERTAIN_ROWS && rows.isSure;
-      best = foundForm(editionId, appendix, sheet, { ...match, certainty, isCertain }, rows.rows, top);
+      best = foundForm(editionId, appendix, sheet, { ...match, certainty, isCertain }, rows, top);
     }
   }
   return best;
@@ -72,7 +73,7 @@ function foundForm(
   appendix: Appendix,
   sheet: SheetGrid,
   { columns, certainty, isCertain }: ColumnMatch,
-  rows: ReadonlyMap<string, number>,
+  { rows, passed }: RowMatch,
   top: number,
 ): FoundForm {
   const cells = placesOf(appendix, (key) => rows.get(key) ?? null, columns);
@@ -91,5 +92,23 @@ function foundForm(
     area,
     year: null,
     cells,
+    passedRows: passed,
   };
+}
+
+/** The columns under these headers; hidden ones only where the form has no visible one. */
+function columnsAt(appendix: Appendix, sheet: SheetGrid, used: Area, top: number, last: number): ColumnMatch | null {
+  const seen = matchColumns(appendix, headersOf(sheet, used, top, last));
+  if (sheet.hidden === undefined || sheet.hidden.cols.size === 0 || isWhole(seen)) return seen;
+  const all = matchColumns(appendix, headersOf(sheet, used, top, last, true));
+  const keeps = seen === null || seen.columns.every(({ key, col }) => col === null || colOf(all, key) === col);
+  return keeps && (all?.certainty ?? 0) > (seen?.certainty ?? 0) ? all : seen;
+}
+
+function colOf(match: ColumnMatch | null, key: string): number | null {
+  return match?.columns.find((column) => column.key === key)?.col ?? null;
+}
+
+function isWhole(match: ColumnMatch | null): boolean {
+  return match?.isCertain === true && match.columns.every(({ col }) => col !== null);
 }

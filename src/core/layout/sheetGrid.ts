@@ -29,6 +29,11 @@ export function isHiddenRow({ hidden }: SheetGrid, row: number): boolean {
   return hidden?.rows.has(row) ?? false;
 }
 
+/** Whether the officer does not see a cell of it. */
+export function isHiddenCell({ hidden }: SheetGrid, row: number, col: number): boolean {
+  return hidden !== undefined && (hidden.isSheet || hidden.rows.has(row) || hidden.cols.has(col));
+}
+
 /** A column of a form as it was found. */
 export interface FoundColumn {
   readonly key: string;
@@ -61,6 +66,8 @@ export interface FoundForm {
   readonly year: number | null;
   /** Figure → its cell. A figure whose row or column is lost is absent. */
   readonly cells: ReadonlyMap<string, { readonly row: number; readonly col: number }>;
+  /** Rows with figures under the same header that were passed over: hidden ones, the plan beside what was done. */
+  readonly passedRows: readonly number[];
 }
 
 export const emptyCell: RawCell = { value: "", formula: null, text: "", numberFormat: "General", type: "Empty" };

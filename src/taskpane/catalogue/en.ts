@@ -1,3 +1,4 @@
+import type { FormNoteCode } from "../../core/layout/formNotes";
 import type { Trouble } from "../../session/reportSnapshot";
 import { englishFindings } from "./englishFindings";
 import type { Strings } from "./strings";
@@ -32,6 +33,19 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
     "Excel stopped half-way while inserting and did not let the halves be deleted. Delete the sheets just added, then insert again.",
   unknown:
     "Excel reported an unclear error, so what you pressed was not finished. Look at the sheet; if another workbook is in front, click into this one and do it again.",
+};
+
+const notes: Readonly<Record<FormNoteCode, (places: string) => string>> = {
+  "hidden-counted": (places) =>
+    `The figures at ${places} are hidden (row, column or sheet) and count all the same. Unhide them to look them over.`,
+  "hidden-left-out": (places) => `The hidden figures at ${places} do not count, as there are visible ones.`,
+  "row-not-used": (places) =>
+    `The row at ${places} holds figures, too, and does not count: totals and what was done do.`,
+  "table-not-used": (places) => `The table at ${places} does not count (a copy, or of another year).`,
+  "other-year": (places) =>
+    `The title of the table at ${places} names another year than the report's. Look over the year.`,
+  "from-another-workbook": (places) =>
+    `The figures at ${places} come from another workbook and may be out of date. Open it to update them, or paste values.`,
 };
 
 /** Every word of the pane in English. What the forms, the law and the report say stays Vietnamese. */
@@ -198,10 +212,13 @@ export const en: Strings = {
       hand: (percent) => `Pointed at, headers ${percent}% alike`,
     },
     take: (place) => `Use the table at ${place}`,
+    several: (tables) => `There are ${tables} tables of this appendix. Choose the one to report.`,
     allColumns: (columns) => `All ${columns} columns have the right name.`,
     lacking: (name) => `Column ${name} was not found.`,
     noHeader: (name, column) => `Column ${column} has no header; it will be ${name}.`,
     otherHeader: (name, column, header) => `Column ${column} says “${header}”; it will be ${name}.`,
+    notes,
+    moreCells: (more) => `and ${count(more, "more cell", "more cells")}`,
     point: "Take the selection",
     use: (tables) => `Use ${count(tables, "table")}`,
     misfit: (label, rows, cols, needRows, needCols) =>

@@ -1,3 +1,4 @@
+import { moreCells, noteSentences } from "../../core/layout/formNotes";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
 
@@ -189,11 +190,14 @@ export const vi = {
       hand: (percent: number): string => `Chỉ bằng tay, tiêu đề khớp ${percent}%`,
     },
     take: (place: string): string => `Dùng bảng tại ${place}`,
+    several: (count: number): string => `Có ${count} bảng của phụ lục này. Chọn một bảng để báo cáo.`,
     allColumns: (count: number): string => `${count} cột đều khớp tên.`,
     lacking: (name: string): string => `Không thấy cột ${name}.`,
     noHeader: (name: string, column: string): string => `Cột ${column} không có tiêu đề; sẽ là ${name}.`,
     otherHeader: (name: string, column: string, header: string): string =>
       `Cột ${column} ghi “${header}”; sẽ là ${name}.`,
+    notes: noteSentences,
+    moreCells,
     point: "Lấy vùng đang chọn",
     use: (count: number): string => `Dùng ${count} bảng`,
     misfit: (label: string, rows: number, cols: number, needRows: number, needCols: number): string =>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { notedPlaces } from "../../core/layout/formNotes";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { appendicesOf } from "../../core/edition/period";
 import { formatNumber } from "../../core/text/viNumber";
@@ -27,14 +28,21 @@ const useStyles = makeStyles({
 /** What the workbook refuses or lacks, what was just done, and the way back. */
 export function Messages(props: ReportProps) {
   const styles = useStyles();
-  const { trouble, notice, undo, particularsTrouble, isCalculating, strange } = props.snapshot;
-  const isQuiet = trouble === null && notice === null && undo === null && particularsTrouble === null && isCalculating;
+  const { trouble, notice, undo, particularsTrouble, isCalculating, strange, notes } = props.snapshot;
+  const isQuiet =
+    trouble === null &&
+    notice === null &&
+    undo === null &&
+    particularsTrouble === null &&
+    isCalculating &&
+    notes.length === 0;
   if (isQuiet && strange.length === 0 && lostCells(props.snapshot).length === 0) return null;
   return (
     <div className={styles.list}>
       <Trouble {...props} />
       <State {...props} />
       <Lost {...props} />
+      <Notes {...props} />
       <Done {...props} />
     </div>
   );
@@ -81,6 +89,24 @@ function Trouble({ session, snapshot }: ReportProps) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** What has to be said of the figures' cells without being a finding of a rule. */
+function Notes({ session, snapshot }: ReportProps) {
+  const { found: words } = useStrings();
+  return snapshot.notes.map((note) => {
+    const [first] = note.cells;
+    return (
+      <MessageBar key={note.code} intent="info" layout="multiline">
+        <MessageBarBody>
+          {words.notes[note.code](notedPlaces(note, words.moreCells))}{" "}
+          {first?.key !== null && first !== undefined && (
+            <CellLink cell={first.key} session={session} snapshot={snapshot} />
+          )}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  });
 }
 
 /** Appendices whose sheet is gone, and cells whose row or column was deleted. */

@@ -1,7 +1,18 @@
-import { Body1, Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { Appendix, Edition } from "../../core/edition/edition";
 import { addressOf } from "../../core/layout/address";
+import { notedPlaces, notesOnForms } from "../../core/layout/formNotes";
 import type { FoundColumn, FoundForm } from "../../core/layout/sheetGrid";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
@@ -32,6 +43,9 @@ export function FoundScreen({
   const found = snapshot.found.filter(({ editionId }) => editionId === edition.id);
   const isTaken = (form: FoundForm): boolean => said.get(form) ?? form.isCertain;
   const taken = found.filter(isTaken);
+  /** Of several tables of one appendix one counts. */
+  const take = (forms: readonly FoundForm[], form: FoundForm, isWanted: boolean): void =>
+    setSaid(new Map([...said, ...forms.map((each) => [each, each === form ? isWanted : false] as const)]));
   return (
     <Screen
       footer={
@@ -48,28 +62,32 @@ export function FoundScreen({
     >
       <ScreenHead title={words.title} back={formWords.back} onBack={onBack} />
       <Body1>{words.how}</Body1>
+      {notesOnForms({ forms: taken, unused: found.filter((form) => !isTaken(form)) }, null).map((note) => (
+        <MessageBar key={note.code} intent="info" layout="multiline">
+          <MessageBarBody>{words.notes[note.code](notedPlaces(note, words.moreCells))}</MessageBarBody>
+        </MessageBar>
+      ))}
       {edition.appendices.map((appendix) => {
-        const form = found.find(({ appendixKey }) => appendixKey === appendix.key);
+        const forms = found.filter(({ appendixKey }) => appendixKey === appendix.key);
         return (
           <Panel key={appendix.key}>
             <div className={styles.line}>
               <Body1Strong as="h3">{appendix.label}</Body1Strong>
-              <Caption1>
-                {form === undefined ? words.none : words.by[form.by](Math.round(form.certainty * 100))}
-              </Caption1>
+              {forms.length === 0 && <Caption1>{words.none}</Caption1>}
             </div>
-            {form === undefined ? (
-              <Body1>{appendix.summary}</Body1>
-            ) : (
-              <>
+            {forms.length === 0 && <Body1>{appendix.summary}</Body1>}
+            {forms.length > 1 && <Body1>{words.several(forms.length)}</Body1>}
+            {forms.map((form) => (
+              <div key={placeOf(form)}>
                 <Checkbox
                   label={words.take(placeOf(form))}
                   checked={isTaken(form)}
-                  onChange={(_event, { checked }) => setSaid(new Map(said).set(form, checked === true))}
+                  onChange={(_event, { checked }) => take(forms, form, checked === true)}
                 />
+                <Caption1 block>{words.by[form.by](Math.round(form.certainty * 100))}</Caption1>
                 <Columns appendix={appendix} form={form} />
-              </>
-            )}
+              </div>
+            ))}
             <Button
               disabledFocusable={isHeld(snapshot)}
               aria-label={`${appendix.label}: ${words.point}`}

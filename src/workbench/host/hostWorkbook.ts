@@ -121,6 +121,9 @@ export interface HostSheet {
   setColumnWidth(col: number, count: number, points: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, count: number, points: number): void;
+  /** Rows and columns that are hidden, by hand or by a filter. */
+  isHidden(axis: "row" | "col", at: number): boolean;
+  setHidden(axis: "row" | "col", at: number, count: number, on: boolean): void;
   usedArea(): Area | null;
   insertRows(at: number, count: number): void;
   deleteRows(at: number, count: number): void;

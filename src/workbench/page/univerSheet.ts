@@ -146,6 +146,14 @@ export class UniverSheet implements HostSheet {
     this.run("sheet.mutation.set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: 0 });
   }
 
+  isHidden(axis: "row" | "col", at: number): boolean {
+    return axis === "row" ? !this.sheet.getRowVisible(at) : !this.sheet.getColVisible(at);
+  }
+  setHidden(axis: "row" | "col", at: number, count: number, on: boolean): void {
+    this.ensure(axis === "row" ? at + count - 1 : 0, axis === "col" ? at + count - 1 : 0);
+    this.run(`sheet.mutation.set-${axis}-${on ? "hidden" : "visible"}`, { ranges: [this.lines(axis, at, count)] });
+  }
+
   /** The smallest area with everything that has content. */
   usedArea(): Area | null {
     let [top, bottom, first, last] = [Infinity, -1, Infinity, -1];

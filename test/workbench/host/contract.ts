@@ -60,6 +60,23 @@ export function hostWorkbookContract(make: () => HostWorkbook | Promise<HostWork
       expect([value(0, 0), value(0, 1), value(0, 2)]).toEqual(["x", "", "=1"]);
       expect(sheet.cell(0, 2).formula).toBeNull();
     });
+    test("rows and columns are hidden and shown, and stay so when others come before them", () => {
+      sheet.write(
+        at(0, 0, 4, 4),
+        [...Array(4)].map(() => [1, 2, 3, 4]),
+      );
+      sheet.setHidden("row", 2, 1, true);
+      sheet.setHidden("col", 1, 2, true);
+      const seen = (axis: "row" | "col") => [0, 1, 2, 3].map((line) => sheet.isHidden(axis, line));
+      expect([seen("row"), seen("col")]).toEqual([
+        [false, false, true, false],
+        [false, true, true, false],
+      ]);
+      sheet.insertRows(1, 1);
+      expect(seen("row")).toEqual([false, false, false, true]);
+      sheet.setHidden("col", 2, 1, false);
+      expect(seen("col")).toEqual([false, true, false, false]);
+    });
     test("the used area is the smallest that holds all content", () => {
       sheet.write(at(2, 1), [[1]]);
       sheet.write(at(5, 3), [["x"]]);

@@ -28,5 +28,6 @@ export function foundOfProposed(edition: Edition, key: string, proposed: Propose
     columns,
     area,
     cells: placesOf(appendix, (row) => rowAt.get(row) ?? null, columns),
+    passedRows: [],
   };
 }

@@ -28,6 +28,9 @@ export interface SheetState {
   merges: Area[];
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Hidden ones, as keys; shifted with the others. */
+  hiddenRows: Map<number, true>;
+  hiddenColumns: Map<number, true>;
   readonly extras: Sidecar;
   view: SheetView;
 }
@@ -55,6 +58,8 @@ export function newSheetState(name: string): SheetState {
     merges: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Map(),
+    hiddenColumns: new Map(),
     extras: sidecar(),
     view: { tabColor: "", showGridlines: true, showHeadings: true, frozenRows: 0, frozenColumns: 0 },
   };
@@ -188,6 +193,18 @@ export class MemorySheet implements HostSheet {
     for (let at = row; at < row + count; at += 1) this.state.rowHeights.set(at, points);
   }
 
+  isHidden(axis: "row" | "col", at: number): boolean {
+    return this.hidden(axis).has(at);
+  }
+  setHidden(axis: "row" | "col", at: number, count: number, on: boolean): void {
+    for (let each = at; each < at + count; each += 1)
+      if (on) this.hidden(axis).set(each, true);
+      else this.hidden(axis).delete(each);
+  }
+  private hidden(axis: "row" | "col"): Map<number, true> {
+    return axis === "row" ? this.state.hiddenRows : this.state.hiddenColumns;
+  }
+
   /** The smallest area with everything that has content. */
   usedArea(): Area | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
@@ -262,8 +279,13 @@ export class MemorySheet implements HostSheet {
       const area = shiftArea(merged, shift);
       return area === null || area.rows * area.cols === 1 ? [] : [area];
     });
-    const sizes = shift.axis === "row" ? "rowHeights" : "columnWidths";
-    this.state[sizes] = shiftedSizes(this.state[sizes], shift);
+    if (shift.axis === "row") {
+      this.state.rowHeights = shifted(this.state.rowHeights, shift);
+      this.state.hiddenRows = shifted(this.state.hiddenRows, shift);
+    } else {
+      this.state.columnWidths = shifted(this.state.columnWidths, shift);
+      this.state.hiddenColumns = shifted(this.state.hiddenColumns, shift);
+    }
     this.owner.shifted(this, shift);
   }
 
@@ -309,11 +331,11 @@ function movedRow(from: number, count: number, to: number): (row: number) => num
   };
 }
 
-function shiftedSizes(sizes: ReadonlyMap<number, number>, { at, count }: Shift): Map<number, number> {
-  const shifted = new Map<number, number>();
-  for (const [index, size] of sizes) {
-    if (index < at) shifted.set(index, size);
-    else if (count > 0 || index >= at - count) shifted.set(index + count, size);
+function shifted<T>(lines: ReadonlyMap<number, T>, { at, count }: Shift): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [index, value] of lines) {
+    if (index < at) moved.set(index, value);
+    else if (count > 0 || index >= at - count) moved.set(index + count, value);
   }
-  return shifted;
+  return moved;
 }

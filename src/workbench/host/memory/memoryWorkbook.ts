@@ -90,13 +90,15 @@ export class MemoryWorkbook implements HostWorkbook {
     const original = this.sheet(id);
     const name = this.freeName((number) => `${original.name.slice(0, 27)} (${number})`, 2);
     const copy = this.create(name);
-    const { cells, merges, columnWidths, rowHeights, extras, view } = original.state;
+    const { cells, merges, columnWidths, rowHeights, hiddenRows, hiddenColumns, extras, view } = original.state;
     copy.state = {
       name,
       cells: copyCells(cells),
       merges: [...merges],
       columnWidths: new Map(columnWidths),
       rowHeights: new Map(rowHeights),
+      hiddenRows: new Map(hiddenRows),
+      hiddenColumns: new Map(hiddenColumns),
       extras: copySidecar(extras, original.name, name),
       view: { ...view },
     };
@@ -343,13 +345,15 @@ function hasFormula(sheet: MemorySheet): boolean {
 }
 
 function copyState(state: SheetState): SheetState {
-  const { name, cells, merges, columnWidths, rowHeights, extras, view } = state;
+  const { name, cells, merges, columnWidths, rowHeights, hiddenRows, hiddenColumns, extras, view } = state;
   return {
     name,
     cells: copyCells(cells),
     merges: [...merges],
     columnWidths: new Map(columnWidths),
     rowHeights: new Map(rowHeights),
+    hiddenRows: new Map(hiddenRows),
+    hiddenColumns: new Map(hiddenColumns),
     extras: { ...structuredClone(extras), names: extras.names.map((entry) => ({ ...entry })) },
     view: { ...view },
   };

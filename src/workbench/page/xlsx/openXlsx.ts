@@ -117,9 +117,11 @@ function readSizes(source: Worksheet, sheet: HostSheet): void {
   for (let col = 1; col <= source.columnCount; col += 1) {
     const { width } = source.getColumn(col);
     if (width) sheet.setColumnWidth(col - 1, 1, Math.round(width * digitPixels) * pointsPerPixel);
+    if (source.getColumn(col).hidden) sheet.setHidden("col", col - 1, 1, true);
   }
   source.eachRow({ includeEmpty: true }, (line, row) => {
     if (line.height) sheet.setRowHeight(row - 1, 1, line.height);
+    if (line.hidden) sheet.setHidden("row", row - 1, 1, true);
   });
 }
 

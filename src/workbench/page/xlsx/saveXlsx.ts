@@ -72,10 +72,12 @@ function addCell(target: Worksheet, sheet: HostSheet, row: number, col: number):
 function addSizes(target: Worksheet, sheet: HostSheet, area: Area): void {
   for (let col = 0; col < area.col + area.cols; col += 1) {
     target.getColumn(col + 1).width = sheet.columnWidth(col) / pointsPerPixel / digitPixels;
+    if (sheet.isHidden("col", col)) target.getColumn(col + 1).hidden = true;
   }
   for (let row = 0; row < area.row + area.rows; row += 1) {
     const height = sheet.rowHeight(row);
     if (height !== defaultHeight) target.getRow(row + 1).height = height;
+    if (sheet.isHidden("row", row)) target.getRow(row + 1).hidden = true;
   }
 }
 

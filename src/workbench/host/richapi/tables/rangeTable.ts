@@ -49,6 +49,8 @@ const range: ApiTable<RangeTarget> = {
     ColumnIndex: { get: ({ area }) => area.col },
     IsEntireRow: { get: ({ area }) => area.cols === maxCols },
     IsEntireColumn: { get: ({ area }) => area.rows === maxRows },
+    RowHidden: hiddenLines("row"),
+    ColumnHidden: hiddenLines("col"),
     Values: contents(({ sheet }, row, col) => sheet.cell(row, col).value),
     Formulas: contents(({ sheet }, row, col) => {
       const { formula, value } = sheet.cell(row, col);
@@ -134,6 +136,24 @@ const range: ApiTable<RangeTarget> = {
     }),
   },
 };
+
+/** Whether all its lines are hidden; null where some are. */
+function hiddenLines(axis: "row" | "col"): ApiProperty<RangeTarget> {
+  const linesOf = ({ area }: RangeTarget) =>
+    axis === "row" ? { from: area.row, count: area.rows } : { from: area.col, count: area.cols };
+  return {
+    get: (target) => {
+      const { from, count } = linesOf(target);
+      const states = new Set(Array.from({ length: count }, (_, at) => target.sheet.isHidden(axis, from + at)));
+      return states.size === 1 ? states.has(true) : null;
+    },
+    set: (target, value, host) => {
+      guards.sheet(host, target.sheet);
+      const { from, count } = linesOf(target);
+      target.sheet.setHidden(axis, from, count, guards.flag(value));
+    },
+  };
+}
 
 /** Values and formulas: read differently, written alike. */
 function contents(read: (target: RangeTarget, row: number, col: number) => Content): ApiProperty<RangeTarget> {

@@ -101,7 +101,11 @@ export class UniverSheet implements HostSheet {
   }
   setFormat(area: Area, format: CellFormat): void {
     const locked = format.locked === undefined ? {} : { custom: { locked: format.locked } };
-    this.put(this.reach(area), () => ({ s: styleOf(format), ...locked }));
+    const within = this.reach(area);
+    // Univer makes texts of numbers that are formatted as text; Excel leaves what was there.
+    const numbers = format.numberFormat === "@" ? this.numbersIn(within) : [];
+    this.put(within, () => ({ s: styleOf(format), ...locked }));
+    for (const { row, col, value } of numbers) this.put({ row, col, rows: 1, cols: 1 }, () => cellDataOf({ value }));
   }
   /** Back to Excel's default look. */
   clearFormats(area: Area): void {
@@ -202,6 +206,14 @@ export class UniverSheet implements HostSheet {
     const rows = Math.max(lastFormattedRow, used === null ? 0 : used.row + used.rows);
     const cols = Math.max(this.sheet.getColumnCount(), used === null ? 0 : used.col + used.cols);
     return { ...area, rows: area.rows >= maxRows ? rows : area.rows, cols: area.cols >= maxCols ? cols : area.cols };
+  }
+
+  private numbersIn(area: Area): readonly { readonly row: number; readonly col: number; readonly value: number }[] {
+    return Array.from({ length: area.rows * area.cols }, (_item, at) => {
+      const [row, col] = [area.row + Math.floor(at / area.cols), area.col + (at % area.cols)];
+      const { value, formula } = this.cell(row, col);
+      return typeof value === "number" && formula === null ? [{ row, col, value }] : [];
+    }).flat();
   }
 
   /** Number format of a cell. */

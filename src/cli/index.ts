@@ -7,6 +7,8 @@ import { checkFile, unreadable, type CheckedFile } from "./checkFile";
 import { draftFile, draftText } from "./draftFile";
 import { lintEdition, lintFile, type LintedForm } from "./lintForms";
 import type { ReportFlags } from "./openReport";
+import { proposeFile, unproposed, type FileProposal } from "./proposeFile";
+import { proposalText } from "./proposalText";
 import { ReportError } from "./reportError";
 import { reportText } from "./reportText";
 
@@ -14,6 +16,7 @@ const FLAGS = "[--level xa|huyen|tinh] [--period 2023]";
 const USAGE = {
   check: `Cách dùng: npm run --silent check -- TỆP.xlsx [TỆP…] ${FLAGS} [--json]`,
   draft: `Cách dùng: npm run --silent draft -- TỆP.xlsx --out BÁO-CÁO.docx | --text ${FLAGS}`,
+  propose: "Cách dùng: npm run --silent propose -- TỆP.xlsx [TỆP…] [--json]",
   lint: "Cách dùng: npm run --silent lint:rules [-- TỆP.bieumau.json …]",
 };
 const LEVELS: readonly Level[] = ["xa", "huyen", "tinh"];
@@ -55,6 +58,22 @@ export async function draft(args: readonly string[], write: Say, complain: Say):
     complain(`${file}: ${sentenceOf(error)}`);
     return 2;
   }
+}
+
+/** @returns the exit code: 0 a form can be made of each, 1 of some not, 2 some unreadable or a wrong call. */
+export function propose(args: readonly string[], write: Say, complain: Say): number {
+  const call = readCall(args, { json: { type: "boolean", default: false } });
+  if (call === null || call.files.length === 0) {
+    complain(USAGE.propose);
+    return 2;
+  }
+  const proposals = call.files.map((file) => {
+    const proposal = proposePath(file);
+    write(call.values["json"] === true ? JSON.stringify(proposal) : proposalText(proposal));
+    return proposal;
+  });
+  if (proposals.some(({ error }) => error !== null)) return 2;
+  return proposals.every(({ refused }) => refused.length === 0) ? 0 : 1;
 }
 
 /** @returns the exit code: 0 no error, 1 a form that cannot be used, 2 a wrong call. */
@@ -107,6 +126,15 @@ function checkPath(file: string, flags: ReportFlags): CheckedFile {
     return checkFile(file, bytesOf(file), { editions, general }, flags);
   } catch (error) {
     if (error instanceof ReportError) return unreadable(file, error.code, error.message);
+    throw error;
+  }
+}
+
+function proposePath(file: string): FileProposal {
+  try {
+    return proposeFile(file, bytesOf(file), general);
+  } catch (error) {
+    if (error instanceof ReportError) return unproposed(file, error.code, error.message);
     throw error;
   }
 }

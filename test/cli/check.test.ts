@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { check, lint } from "../../src/cli";
+import { check, lint, propose } from "../../src/cli";
 import type { FileReport } from "../../src/cli/checkFile";
 import { planSheet } from "../../src/core/layout/planSheet";
 import { appendicesOf } from "../../src/core/edition/period";
@@ -206,4 +206,62 @@ test("the rules of the forms on offer, and of a form's file, are checked from th
   expect(lint([path], say, say)).toBe(1);
   expect(lines.at(-1)).toMatch(/\[lỗi\] Tệp không phải JSON/);
   expect(lint([join(folder, "none.json")], say, say)).toBe(2);
+});
+
+describe("what would be proposed as an office's own form", () => {
+  const said = (...args: readonly string[]) => {
+    const lines: string[] = [];
+    const code = propose(
+      args,
+      (line) => lines.push(line),
+      (line) => lines.push(line),
+    );
+    return { code, text: lines.join("\n") };
+  };
+  const blank = async (name: string, rows: readonly (readonly Content[])[]): Promise<string> => {
+    const path = join(folder, name);
+    writeFileSync(path, await xlsxOf({ "Biểu 1": rows }));
+    return path;
+  };
+  const rows = [
+    ["Biểu 1"],
+    ["TRẺ EM THEO THÔN"],
+    ["STT", "Thôn", "Số trẻ em", "Nam", "Nữ"],
+    [1, "Thôn A"],
+    [2, "Thôn B"],
+  ];
+
+  test("is said by the places of the sheet, with each sum that rests on words alone as a doubt", async () => {
+    const path = await blank("blank-form.xlsx", rows);
+    const { code, text } = said(path, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toEqual({
+      file: path,
+      tables: [
+        {
+          sheet: "Biểu 1",
+          area: "A3:E5",
+          label: "Biểu 1",
+          title: "TRẺ EM THEO THÔN",
+          columns: ["C: Số trẻ em [children trẻ em]", "D: Nam [children trẻ em]", "E: Nữ [children trẻ em]"],
+          rows: ["4: 1 | Thôn A", "5: 2 | Thôn B"],
+          sums: ["C = D + E (wording)"],
+          doubts: ["C = D + E (wording)"],
+        },
+      ],
+      refused: [],
+      error: null,
+    });
+    expect(said(path).text).toContain("[cần xem] C = D + E (wording): Suy từ cách ghi; kiểm tra lại.");
+  });
+
+  test("is refused in words where there is no table, no file or no call", async () => {
+    const prose = await blank("no-table.xlsx", [["Kính gửi các thôn"]]);
+    expect(said(prose)).toEqual({ code: 1, text: expect.stringContaining("Không thấy bảng nào") as string });
+    expect(said(join(folder, "none.xlsx"))).toEqual({
+      code: 2,
+      text: expect.stringContaining("Không mở được") as string,
+    });
+    expect(said()).toEqual({ code: 2, text: expect.stringContaining("Cách dùng") as string });
+  });
 });

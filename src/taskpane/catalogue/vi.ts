@@ -1,4 +1,5 @@
 import { moreCells, noteSentences } from "../../core/layout/formNotes";
+import { doubtWords } from "../../core/ownform/proposal/doubtWords";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
 
@@ -122,17 +123,7 @@ export const vi = {
     of: { columns: "cột", rows: "hàng" },
     axis: "Cộng theo",
     add: "Thêm",
-    doubts: {
-      "no-title": "Không thấy tiêu đề bảng; ghi lại nếu cần.",
-      "no-header": "Không thấy tiêu đề cột.",
-      "no-row-labels": "Các hàng không có nhãn.",
-      "mixed-row-labels": "Nhãn hàng nằm ở nhiều cột; xem lại từng hàng.",
-      "rows-left-out": "Có hàng có chữ nhưng không ở cột nhãn nên chưa được nhận.",
-      "same-row-labels": "Có hàng trùng nhãn.",
-      "same-headers": "Có cột trùng tiêu đề.",
-      "numbers-in-body": "Bảng đã có số; chỉ cấu trúc được đọc.",
-      "cut-off": "Bảng quá lớn nên chỉ phần đầu được nhận.",
-    },
+    doubts: doubtWords,
     edit: "Sửa cấu trúc",
     export: "Xuất tệp .bieumau.json",
     remove: "Bỏ biểu mẫu này",

@@ -1,8 +1,8 @@
-import ExcelJS from "exceljs";
 import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables";
 import { bookGrids } from "../../../src/xlsx/bookGrids";
 import { readBook } from "../../../src/xlsx/readBook";
 import { describeTable } from "./describeTable";
+import { formFile } from "../../support/formFile";
 import { formGrid } from "./formGrid";
 import { officialSheets, type OfficialSheet } from "./tables";
 
@@ -26,7 +26,7 @@ test("as many sheets as promised need no correction, with merges and without", (
 });
 
 test.each(officialSheets)("$what: a file says the same as the open workbook", async (sheet) => {
-  const [grid] = bookGrids(readBook(await fileOf(sheet)));
+  const [grid] = bookGrids(readBook(await formFile(sheet)));
   expect(grid === undefined ? [] : proposeTables(grid).map(describeTable)).toEqual(proposed(sheet));
 });
 
@@ -43,23 +43,4 @@ test("nothing is proposed where no table stands", () => {
 
 function proposed(sheet: Pick<OfficialSheet, "rows" | "merges">) {
   return proposeTables(formGrid(sheet, sheet.merges)).map(describeTable);
-}
-
-/** The sheet as an .xlsx file of another program, with its merges, formulas and borders around blank cells. */
-async function fileOf({ rows, merges }: OfficialSheet): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet("Biểu mẫu");
-  const width = Math.max(...rows.map(({ length }) => length));
-  rows.forEach((row, r) => {
-    for (let c = 0; c < width; c += 1) {
-      const content = row[c] ?? null;
-      const cell = sheet.getCell(r + 1, c + 1);
-      cell.border = { top: { style: "thin" }, left: { style: "thin" } };
-      if (typeof content === "string" && content.startsWith("="))
-        cell.value = { formula: content.slice(1), result: 0 } as ExcelJS.CellFormulaValue;
-      else if (content !== null) cell.value = content;
-    }
-  });
-  for (const address of merges) if (new Set(address.split(":")).size > 1) sheet.mergeCells(address);
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -23,8 +23,6 @@ const NOT_YET: readonly string[] = [
   "g08-offices-as-labels-and-MS-line",
   "g09-empty-lines-before-the-total",
   "g10-figure-rows-taken-for-headings",
-  "g11-all-columns-in-million-dong",
-  "g12-other-spellings-of-money",
 ];
 
 const folder = join(__dirname, "own-forms");

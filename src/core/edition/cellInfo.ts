@@ -57,8 +57,9 @@ function indexOf(appendix: Appendix): ReadonlyMap<CellKey, CellInfo> {
       for (const column of group.columns) {
         if (!has(column.key)) continue;
         const across = column.totalOf?.every(has) === true ? column.totalOf.map((part) => keyOf(row.key, part)) : [];
-        const totalOf = across.length > 0 ? across : (row.totalOf ?? []).map((part) => keyOf(part, column.key));
         const { type = column.type, unit = column.unit } = row;
+        const down = type === "rate" ? [] : (row.totalOf ?? []).map((part) => keyOf(part, column.key));
+        const totalOf = across.length > 0 ? across : down;
         cells.set(keyOf(row.key, column.key), { appendix, row, group, column: { ...column, type, unit }, totalOf });
       }
     }

@@ -1,3 +1,4 @@
+import { takesDecimals } from "../model/figureType";
 import { formatNumber } from "../text/viNumber";
 import { addressOf } from "./address";
 import type { PlanGrid, PlannedCell } from "./planGrid";
@@ -26,7 +27,8 @@ export function planFormulas({ cells }: PlanGrid): readonly PlanFormula[] {
 
 function promptOf({ info: { row, column } }: PlannedCell): PlanInput["prompt"] {
   const name = row.name === undefined ? column.name : `${row.name}: ${column.name}`;
-  const how = `Số nguyên, đơn vị: ${column.unit}, ví dụ ${formatNumber(column.example)}. Không có thì ghi 0.`;
+  const kind = takesDecimals(column.type) ? "Số, có thể có phần lẻ" : "Số nguyên";
+  const how = `${kind}, đơn vị: ${column.unit}, ví dụ ${formatNumber(column.example)}. Không có thì ghi 0.`;
   return {
     title: column.label.slice(0, LONGEST_TITLE),
     message: `${cut(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, LONGEST_MESSAGE - how.length - 2)}. ${how}`,

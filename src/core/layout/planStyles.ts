@@ -1,3 +1,4 @@
+import { takesDecimals } from "../model/figureType";
 import { BADGE_ROW, FIRST_ROW, GROUP_ROW, LABEL_ROW, REFERENCE_ROW, SECTION_ROW, type PlanGrid } from "./planGrid";
 import type { Area, PlanInput, PlanStyle, SheetPlan } from "./sheetPlan";
 
@@ -31,6 +32,10 @@ export function planStyles(grid: PlanGrid, inputs: readonly PlanInput[]): SheetP
     styles.push({ area: area(FIRST_ROW, rows.length, 0, labelCols), style: { wrap: true } });
     styles.push({ area: area(FIRST_ROW, rows.length, labelCols, 1), style: { fontSize: 12, horizontal: "Center" } });
   }
+  // A format with decimals would show a bare comma behind whole numbers.
+  for (const { row, col, info } of grid.cells.values())
+    if (takesDecimals(info.column.type))
+      styles.push({ area: area(row, 1, col, 1), style: { numberFormat: "General" } });
   rows.forEach((row, index) => {
     const [line, isHeading] = [FIRST_ROW + index, row.columns?.length === 0];
     if (isHeading || row.totalOf !== undefined) styles.push({ area: area(line, 1), style: { bold: true } });

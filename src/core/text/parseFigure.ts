@@ -86,7 +86,8 @@ function readQuantity(amount: string): Quantity | Extract<ParsedFigure, { kind: 
   return { kind: "value", value: Math.round(digits * scale * 1e4) / 1e4, scaled: true };
 }
 
-function readDigits(text: string): number | "ambiguous" | null {
+/** Null for what is no number. */
+export function readDigits(text: string): number | "ambiguous" | null {
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
   if (/^\d{1,3}( \d{3})+$/.test(text)) return Number(text.replaceAll(" ", ""));

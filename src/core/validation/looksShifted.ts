@@ -1,5 +1,6 @@
 import { cellInfo } from "../edition/cellInfo";
 import type { CellKey } from "../model/cellKey";
+import { takesDecimals } from "../model/figureType";
 import type { Scope } from "./scope";
 
 /** More children or things than any province counts, and a usual sum of money. Plausibility, our own. */
@@ -14,8 +15,8 @@ export function looksShifted(scope: Scope, key: CellKey): boolean {
   return scope.cells.some((cell) => {
     if (!cell.startsWith(row)) return false;
     const reading = scope.read(cell);
-    const isMoney = cellInfo(scope.edition, cell)?.column.type === "money";
+    const type = cellInfo(scope.edition, cell)?.column.type ?? "count";
     if (reading.kind === "unreadable") return reading.reason === "wrong-unit";
-    return reading.kind === "number" && !isMoney && reading.value >= MONEY_LIKE;
+    return reading.kind === "number" && type !== "money" && !takesDecimals(type) && reading.value >= MONEY_LIKE;
   });
 }

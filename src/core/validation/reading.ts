@@ -3,7 +3,9 @@ import { cellInfo } from "../edition/cellInfo";
 import type { CellKey } from "../model/cellKey";
 import { CIRCULAR, UNCALCULATED } from "../model/cellValue";
 import type { FigureSet } from "../model/figureSet";
-import { parseFigure, type RefusalReason } from "../text/parseFigure";
+import { takesDecimals, type FigureType } from "../model/figureType";
+import { parseFigure, type ParsedFigure, type RefusalReason } from "../text/parseFigure";
+import { parseMeasure } from "../text/parseMeasure";
 import { formatNumber } from "../text/viNumber";
 
 /** Why a cell holds no figure that rules could count with. */
@@ -38,7 +40,7 @@ export function readFigure(edition: Pick<EditionForm, "appendices">, figures: Fi
     case "blank":
       return { kind: "blank", shown: "(trống)" };
     case "number":
-      return readNumber(value.value, isFormula);
+      return readNumber(value.value, isFormula, info.column.type);
     case "boolean":
       return { kind: "unreadable", reason: "boolean", shown: value.value ? "TRUE" : "FALSE" };
     case "date":
@@ -50,7 +52,7 @@ export function readFigure(edition: Pick<EditionForm, "appendices">, figures: Fi
       return { kind: "unreadable", reason: "formula-error", shown: code };
     }
     case "text": {
-      const parsed = parseFigure(value.text, info.column.type);
+      const parsed = parseCell(value.text, info.column);
       const shown = shorten(value.text);
       return parsed.kind === "value"
         ? { kind: "number", value: parsed.value, isText: true, isFormula, shown }
@@ -61,10 +63,18 @@ export function readFigure(edition: Pick<EditionForm, "appendices">, figures: Fi
   }
 }
 
-function readNumber(value: number, isFormula: boolean): Reading {
+/** A text as a figure of its column. */
+export function parseCell(
+  text: string,
+  { type, unit }: { readonly type: FigureType; readonly unit: string },
+): ParsedFigure {
+  return takesDecimals(type) ? parseMeasure(text, unit) : parseFigure(text, type);
+}
+
+function readNumber(value: number, isFormula: boolean, type: FigureType): Reading {
   const shown = formatNumber(value);
   if (value < 0) return { kind: "unreadable", reason: "negative", shown };
-  if (!Number.isSafeInteger(value)) return { kind: "unreadable", reason: "fraction", shown };
+  if (!takesDecimals(type) && !Number.isSafeInteger(value)) return { kind: "unreadable", reason: "fraction", shown };
   return { kind: "number", value, isText: false, isFormula, shown };
 }
 

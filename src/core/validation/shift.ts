@@ -1,8 +1,10 @@
 import { cellInfo } from "../edition/cellInfo";
+import type { Column } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
-import type { FigureType } from "../model/figureType";
+import { takesDecimals } from "../model/figureType";
 import type { FixEdit } from "../model/finding";
-import { parseFigure, unitOf } from "../text/parseFigure";
+import { unitOf } from "../text/parseFigure";
+import { parseCell } from "./reading";
 import type { Scope } from "./scope";
 
 /** The form's rows as lists of cells, in column order. */
@@ -17,8 +19,10 @@ export function rowsOf(scope: Scope): readonly (readonly CellKey[])[] {
 
 /** Cells whose figure speaks of another kind of column: by its unit, or by a size that only money has. */
 export function contradictions(scope: Scope, row: readonly CellKey[], moneyLike: number): readonly CellKey[] {
-  return row.filter((key) => contradicts(scope, key, typeOf(scope, key), moneyLike));
+  return row.filter((key) => contradicts(scope, key, columnOf(scope, key), moneyLike));
 }
+
+type Typed = Pick<Column, "type" | "unit">;
 
 export interface ShiftedBack {
   readonly direction: "left" | "right";
@@ -35,7 +39,7 @@ export function shiftedBack(scope: Scope, row: readonly CellKey[], moneyLike: nu
     const edits: FixEdit[] = [];
     for (const [index, target] of row.entries()) {
       const source = row[index - step];
-      const value = source === undefined ? null : valueUnder(scope, source, typeOf(scope, target), moneyLike);
+      const value = source === undefined ? null : valueUnder(scope, source, columnOf(scope, target), moneyLike);
       if (value === "misfit") return [];
       const before = scope.read(target);
       edits.push({ cell: target, before: before.kind === "absent" ? "" : before.shown, value });
@@ -46,11 +50,13 @@ export function shiftedBack(scope: Scope, row: readonly CellKey[], moneyLike: nu
   return only !== undefined && another === undefined ? only : null;
 }
 
-function typeOf(scope: Scope, key: CellKey): FigureType {
-  return cellInfo(scope.edition, key)?.column.type ?? "count";
+function columnOf(scope: Scope, key: CellKey): Typed {
+  return cellInfo(scope.edition, key)?.column ?? { type: "count", unit: "" };
 }
 
-function contradicts(scope: Scope, key: CellKey, type: FigureType, moneyLike: number): boolean {
+function contradicts(scope: Scope, key: CellKey, { type }: Typed, moneyLike: number): boolean {
+  // Hectares and millions may be of any size and carry any unit: they speak of no other column.
+  if (takesDecimals(type)) return false;
   const content = scope.content(key);
   if (typeof content === "string") {
     const unit = unitOf(content);
@@ -60,11 +66,14 @@ function contradicts(scope: Scope, key: CellKey, type: FigureType, moneyLike: nu
 }
 
 /** What a cell would read as in a column of that type; null for a blank. */
-function valueUnder(scope: Scope, key: CellKey, type: FigureType, moneyLike: number): number | null | "misfit" {
+function valueUnder(scope: Scope, key: CellKey, column: Typed, moneyLike: number): number | null | "misfit" {
   const content = scope.content(key);
   if (content === null) return scope.read(key).kind === "blank" ? null : "misfit";
-  if (contradicts(scope, key, type, moneyLike)) return "misfit";
-  if (typeof content === "number") return Number.isSafeInteger(content) && content >= 0 ? content : "misfit";
-  const parsed = parseFigure(content, type);
+  if (contradicts(scope, key, column, moneyLike)) return "misfit";
+  if (typeof content === "number") {
+    const fits = takesDecimals(column.type) || Number.isSafeInteger(content);
+    return fits && content >= 0 ? content : "misfit";
+  }
+  const parsed = parseCell(content, column);
   return parsed.kind === "value" ? parsed.value : "misfit";
 }

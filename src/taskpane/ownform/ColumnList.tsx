@@ -1,10 +1,9 @@
 import { Caption1, Dropdown, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { isScaledMoney } from "../../core/ownform/form/figuresOfTable";
 import type { FigureType, OwnTable } from "../../core/ownform/form/ownForm";
 import { useStrings } from "../catalogue/useStrings";
 import { changeColumn, nameOfColumn } from "./ownFormDraft";
 
-const TYPES: readonly FigureType[] = ["count", "children", "money", "text"];
+const TYPES: readonly FigureType[] = ["count", "children", "money", "measure", "rate", "text"];
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
@@ -53,7 +52,6 @@ export function ColumnList({ table, onChange }: { readonly table: OwnTable; onCh
               />
             )}
           </div>
-          {isScaledMoney(column) && <Caption1>{words.scaled}</Caption1>}
         </li>
       ))}
     </ul>

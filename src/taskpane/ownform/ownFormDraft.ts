@@ -1,4 +1,5 @@
 import type { OwnColumn, OwnForm, OwnRow, OwnSum, OwnTable } from "../../core/ownform/form/ownForm";
+import { versionOf } from "../../core/ownform/form/versionOf";
 import { addressOf } from "../../core/layout/address";
 import type { ProposedTable } from "../../core/ownform/proposal/proposedTable";
 
@@ -67,12 +68,8 @@ export function formOf(
   drafts: readonly TableDraft[],
   about: Pick<OwnForm, "id" | "title" | "issuer" | "rules">,
 ): OwnForm {
-  return {
-    format: "bieumau",
-    version: 1,
-    ...about,
-    tables: drafts.filter(({ isIncluded }) => isIncluded).map(({ table }) => table),
-  };
+  const tables = drafts.filter(({ isIncluded }) => isIncluded).map(({ table }) => table);
+  return { format: "bieumau", version: versionOf(tables), ...about, tables };
 }
 
 /** Where the included tables stand. */

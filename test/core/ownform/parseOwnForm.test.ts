@@ -53,7 +53,7 @@ test.each<[string, string, string | RegExp]>([
   ["empty", "", "không phải JSON"],
   ["not a form", "{}", "thiếu dòng “format”"],
   ["a list", "[]", "thiếu dòng “format”"],
-  ["a newer version", JSON.stringify({ ...form, version: 2 }), "bản mới hơn của phần mềm ghi (phiên bản 2"],
+  ["a newer version", JSON.stringify({ ...form, version: 3 }), "bản mới hơn của phần mềm ghi (phiên bản 3"],
   ["too large", JSON.stringify({ ...form, rules: ["đ".repeat(300_000)] }), "lớn hơn 512 kB"],
   ["a bad id", JSON.stringify({ ...form, id: "../x" }), "Mã biểu mẫu (id): không đúng cách viết."],
   ["no tables", JSON.stringify({ ...form, tables: [] }), "Bảng: cần ít nhất 1 mục."],
@@ -63,7 +63,7 @@ test.each<[string, string, string | RegExp]>([
   [
     "an unknown type",
     withTable({ columns: [{ ...table.columns[0], type: "date" }] }),
-    "Bảng 1, cột 1, loại: phải là “count” hoặc “children” hoặc “money” hoặc “text”.",
+    "Bảng 1, cột 1, loại: phải là “count” hoặc “children” hoặc “money” hoặc “measure” hoặc “rate” hoặc “text”.",
   ],
   [
     "5,000 rows",

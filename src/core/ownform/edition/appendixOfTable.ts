@@ -2,8 +2,8 @@ import { figureColumns, figureRows } from "../form/figuresOfTable";
 import { levelsOfRow } from "../form/levelsOfRow";
 import type { OwnRow, OwnTable } from "../form/ownForm";
 
-const UNITS = { count: "đơn vị", children: "trẻ em", money: "đồng" } as const;
-const EXAMPLES = { count: 5, children: 30, money: 5_000_000 } as const;
+const UNITS = { count: "đơn vị", children: "trẻ em", money: "đồng", measure: "đơn vị", rate: "%" } as const;
+const EXAMPLES = { count: 5, children: 30, money: 5_000_000, measure: 5, rate: 50 } as const;
 const LABEL_WIDTH = 40;
 const FIGURE_WIDTH = 14;
 const LONGEST_SUMMARY = 80;
@@ -51,14 +51,16 @@ function groupsOf(table: OwnTable) {
 }
 
 function rowOf(table: OwnTable, row: OwnRow) {
-  const { key, label, type, unit = "" } = row;
-  const isFigure = figureRows({ rows: [row] }).length > 0;
+  const { key, label, unit = "" } = row;
+  const [figure] = figureRows({ rows: [row] });
+  const isFigure = figure !== undefined;
+  const type = figure?.type;
   const totalOf = isFigure ? equalSum(table, "rows", key) : null;
   return {
     key,
     label,
     ...(label === "" ? {} : { name: lower(label) }),
-    ...(isFigure && type !== undefined && type !== "text" ? { type, unit: unit === "" ? UNITS[type] : unit } : {}),
+    ...(type !== undefined ? { type, unit: unit === "" ? UNITS[type] : unit } : {}),
     ...(isFigure ? {} : { columns: [] }),
     ...(totalOf === null ? {} : { totalOf }),
     ...levelsOfRow(row),

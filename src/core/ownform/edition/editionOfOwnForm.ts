@@ -1,6 +1,7 @@
 import { parseEdition, type GeneralParts } from "../../edition/parseEdition";
 import type { Edition } from "../../edition/edition";
 import { appendixOfTable } from "./appendixOfTable";
+import { figureColumns, figureRows } from "../form/figuresOfTable";
 import { narrativeOfForm } from "./narrativeOfForm";
 import type { OwnForm } from "../form/ownForm";
 import { rulesOfTable } from "./rulesOfTable";
@@ -16,6 +17,8 @@ export type BuiltEdition =
  * office added, and a plain paragraph for each table.
  */
 export function editionOfOwnForm(form: OwnForm, general: GeneralParts): BuiltEdition {
+  const empty = form.tables.filter((table) => figureColumns(table).length === 0 || figureRows(table).length === 0);
+  if (empty.length > 0) return { kind: "refused", problems: empty.map(({ label }) => sayEmpty(label)) };
   const sums = form.tables.flatMap((table, index) => rulesOfTable(table, index));
   try {
     const edition = parseEdition({
@@ -45,6 +48,10 @@ export function editionOfOwnForm(form: OwnForm, general: GeneralParts): BuiltEdi
     if (!(error instanceof Error)) throw error;
     return { kind: "refused", problems: problemsIn(error) };
   }
+}
+
+function sayEmpty(label: string): string {
+  return `Bảng “${label}” không có cột hoặc hàng nào chứa số liệu để kiểm tra. Chọn loại số liệu cho ít nhất một cột và một hàng, hoặc bỏ bảng này.`;
 }
 
 const PERIODS = [

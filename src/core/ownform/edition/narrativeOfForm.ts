@@ -1,8 +1,8 @@
 import { literal } from "../../text/literal";
 import { appendixOfTable } from "./appendixOfTable";
-import { figureColumns, figureRows } from "../form/figuresOfTable";
+import { figureColumns, figureRows, type FigureRow } from "../form/figuresOfTable";
 import { levelsOfRow } from "../form/levelsOfRow";
-import type { OwnForm, OwnRow, OwnTable } from "../form/ownForm";
+import type { OwnForm, OwnTable } from "../form/ownForm";
 
 /** More than this a reader looks up in the table. */
 const MOST_ROWS = 12;
@@ -66,7 +66,7 @@ function blocksOf(table: OwnTable, number: number): readonly object[] {
 }
 
 /** All rows of a short table; of a long one its totals, or else its first rows. */
-function toldRows(table: OwnTable): readonly OwnRow[] {
+function toldRows(table: OwnTable): readonly FigureRow[] {
   const { sums } = table;
   const figures = figureRows(table);
   if (figures.length <= MOST_ROWS) return figures;
@@ -75,7 +75,7 @@ function toldRows(table: OwnTable): readonly OwnRow[] {
   return (told.length > 0 ? told : figures).slice(0, MOST_ROWS);
 }
 
-function sentenceOf(table: OwnTable, row: OwnRow): object {
+function sentenceOf(table: OwnTable, row: FigureRow): object {
   const columns = figureColumns(table).slice(0, MOST_COLUMNS);
   const { reportedBy, allowedFor } = levelsOfRow(row);
   const clauses = columns.map(({ key, header, type, unit }) => {

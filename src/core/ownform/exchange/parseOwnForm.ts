@@ -7,8 +7,8 @@ import { sayIssue } from "./sayIssue";
 /** In bytes of UTF-8; a form of ten full tables stays well below. */
 const LARGEST = 512 * 1024;
 const PROBLEMS = 30;
-/** The one that this version writes. */
-const VERSION = 1;
+/** The newest that this program reads and writes. */
+const VERSION = 2;
 
 export type ParsedOwnForm =
   | { readonly kind: "form"; readonly form: OwnForm }

@@ -1,7 +1,9 @@
 import type { OwnForm, OwnTable } from "../form/ownForm";
+import { versionOf } from "../form/versionOf";
 
 /** A form as the text of a `.bieumau.json` file: the same form always gives the same text, and `parseOwnForm` gives it back. */
-export function writeOwnForm({ format, version, id, title, issuer, tables, rules }: OwnForm): string {
+export function writeOwnForm({ format, id, title, issuer, tables, rules }: OwnForm): string {
+  const version = versionOf(tables);
   return `${JSON.stringify({ format, version, id, title, issuer, tables: tables.map(ordered), rules }, null, 2)}\n`;
 }
 

@@ -14,8 +14,11 @@ export const MOST = {
   short: 60,
 } as const;
 
-/** `count` = things, `children` = persons, `money`; `text` = no figure (notes, names, percentages). */
-export const figureTypeSchema = z.enum(["count", "children", "money", "text"]);
+/**
+ * `count` = things, `children` = persons, `money`; `measure` = an amount with decimals that adds up; `rate` = one that does not
+ * (percent, averages); `text` = not checked (notes, names).
+ */
+export const figureTypeSchema = z.enum(["count", "children", "money", "measure", "rate", "text"]);
 
 const columnKey = z.string().regex(/^c\d{1,3}$/);
 const rowKey = z.string().regex(/^r\d{1,3}$/);
@@ -67,7 +70,8 @@ export const ownTableSchema = z.strictObject({
 /** A form that an office took over from its superior's file: data, never trusted before it is parsed. */
 export const ownFormSchema = z.strictObject({
   format: z.literal("bieumau"),
-  version: z.literal(1),
+  /** 2 where a figure is a `measure` or a `rate`, which earlier programs do not know. */
+  version: z.literal([1, 2]),
   id: z.string().regex(/^rieng-[a-z0-9]{6,20}$/),
   title: z.string().min(1).max(MOST.title),
   issuer: label,

@@ -28,7 +28,7 @@ export function proposeTable(
   const paths = headerPaths(text, block);
   const assigned = assignColumns(text, block, paths);
   const cols = assigned.others.slice(0, MOST.columns);
-  const columns = readColumns(cols, paths, title.unit);
+  const columns = readColumns(cols, paths, { unitLine: title.unit, isOfChildren: text.isOfChildren });
   const figureCols = cols.filter((_col, index) => columns[index]?.type !== "text");
   if (figureCols.length === 0) return null;
 

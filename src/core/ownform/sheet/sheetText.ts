@@ -7,6 +7,8 @@ import { MOST } from "../form/ownForm";
 /** A form lies near the top left of its sheet. */
 const WINDOW = { rows: 800, cols: 80, covered: 200_000 };
 
+const CHILDREN = /(?<!\p{L})(trẻ|trẻ em|học sinh|các cháu|thiếu nhi|nhi đồng|thiếu niên|mầm non|mẫu giáo)(?!\p{L})/iu;
+
 /** Rows and columns of a sheet, both ends included. */
 export interface Region {
   readonly top: number;
@@ -26,6 +28,8 @@ export interface SheetText {
   isFigure(row: number, col: number): boolean;
   /** The merge over a cell; undefined for a cell of its own. */
   merge(row: number, col: number): Area | undefined;
+  /** Whether any text speaks of children. */
+  readonly isOfChildren: boolean;
   isBlankRow(row: number, left: number, right: number): boolean;
 }
 
@@ -48,6 +52,7 @@ export function sheetText(sheet: SheetGrid): SheetText | null {
     text,
     formula: (row, col) => sheet.cell(row, col)?.formula ?? "",
     isFigure: (row, col) => isFigureText(text(row, col)),
+    isOfChildren: [...texts.values(), sheet.name].some((each) => CHILDREN.test(each)),
     merge: (row, col) => merges.get(keyOf(row, col)),
     isBlankRow(row, left, right) {
       for (let col = left; col <= right; col += 1) if (text(row, col) !== "") return false;

@@ -1,3 +1,4 @@
+import { cellInfo } from "../../edition/cellInfo";
 import type { CellKey } from "../../model/cellKey";
 import { isForColumns, isForRows } from "../../model/cellPattern";
 import type { QuickFix } from "../../model/finding";
@@ -17,12 +18,16 @@ export function sum(rule: RuleOf<"sum">, scope: Scope): Judgement {
     linesOf([total, ...parts], scope).flatMap((inLine) => {
       const [whole, ...own] = [total, ...parts].map(inLine);
       const known = own.filter((part) => part !== undefined);
-      // A line without one of them has nothing to add up.
+      // A line without one of them has nothing to add up, and rates down a column never do.
       if (whole === undefined || known.length < parts.length) return [];
+      if (isForColumns(total) && cellInfo(scope.edition, whole)?.column.type === "rate") return [];
       return judgeOne(rule, scope, whole, known);
     }),
   );
 }
+
+/** Behind it binary fractions are noise. */
+const PRECISION = 1e6;
 
 /** For each row or column that the patterns stand for: which figure of it a pattern means. Once, where none stands for several. */
 function linesOf(patterns: readonly string[], scope: Scope): readonly ((pattern: string) => CellKey | undefined)[] {
@@ -51,13 +56,15 @@ function judgeOne(
   const [first] = parts;
   if (whole === null || first === undefined || values.length < parts.length) return [];
   const added = values.reduce((a, b) => a + b, 0);
-  const excess = added - whole;
-  const fails = { equals: Math.abs(excess), "at-most": excess, "at-least": -excess }[relation] > tolerance;
+  const excess = Math.round((added - whole) * PRECISION) / PRECISION;
+  const fails =
+    { equals: Math.abs(excess), "at-most": excess, "at-least": -excess }[relation] >
+    tolerance + rounding([whole, ...values]);
   if (!fails) return [];
   const tooLarge = relation === "at-least" ? undefined : parts.find((_part, index) => (values[index] ?? 0) > whole);
   const placeholders = {
     total: whole,
-    sum: added,
+    sum: Math.round(added * PRECISION) / PRECISION,
     terms: values.map(formatNumber).join(" + "),
     difference: Math.abs(excess),
     how: excess > 0 ? "more" : "less",
@@ -65,8 +72,15 @@ function judgeOne(
     partLabel: scope.label(first),
   };
   const cells = [...new Set([tooLarge ?? total, total, ...parts])];
-  const fixes = relation === "equals" ? writing(scope, total, added) : [];
+  const fixes = relation === "equals" ? writing(scope, total, placeholders.sum) : [];
   return [{ cells, placeholders, fixes, difference: `${excess > 0 ? "+" : "-"}${formatNumber(Math.abs(excess))}` }];
+}
+
+/** What rounded figures may be off: half of the last decimal place of each. None among whole numbers. */
+function rounding(values: readonly number[]): number {
+  if (values.every(Number.isInteger)) return 0;
+  const halves = values.map((value) => 0.5 / 10 ** Math.max(1, formatNumber(value).split(",")[1]?.length ?? 0));
+  return halves.reduce((a, b) => a + b, 0) + 1 / PRECISION;
 }
 
 function valueOf(scope: Scope, key: CellKey): number | null {

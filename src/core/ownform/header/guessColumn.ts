@@ -1,0 +1,58 @@
+import { columnRole } from "../words/columnRole";
+import { figureWords } from "../words/figureWords";
+import { breakdownOf } from "../words/rowWords";
+import { unitWithin } from "../words/unitWords";
+import type { FigureType } from "../form/ownForm";
+
+export interface Guess {
+  readonly type: FigureType;
+  /** Empty where the type says enough. */
+  readonly unit: string;
+  /** Said in brackets or as the column's own subject (`Số hộ`): no other column's words change it. */
+  readonly isOutright?: boolean;
+}
+
+/** `Được cấp thẻ`, `Đã hoàn thành`: what is true of those counted, not what is counted. */
+const ATTRIBUTE = /^(?:được|đã|đang|bị|có|chưa|không|còn|tham gia|hoàn thành|đạt|thuộc|sử dụng)(?!\p{L})/iu;
+const SCORE =
+  /^(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn|tự|thẩm định|đạt|chấm|trung bình|thưởng|trừ|cộng|đánh giá|số|thi|kiểm tra)|^tổng điểm|^thang điểm/iu;
+const AVERAGE = /bình quân|trung bình|năng suất|tỷ suất|tỉ suất|mật độ/iu;
+const MEASURED =
+  /^(?:tổng )?(?:diện tích|sản lượng|khối lượng|trọng lượng|chiều (?:dài|rộng|cao)|quãng đường|dung tích|công suất|điện năng)(?!\p{L})/iu;
+/** `Số` before these is no `số` of a thing. */
+const NO_THING =
+  /^(?:lượng|liệu|cùng|đầu|cuối|trong|phải|đã|đang|còn|chưa|được|bị|có|thực|kế|phát|tăng|giảm|mới|tồn|dư|thu|chi|nộp|thừa|thiếu|kỳ|năm|tháng|quý|hiện|ước|chuyển|nợ|lũy|luỹ|dự|quyết|giao|trẻ|nam|nữ)(?!\p{L})/iu;
+
+/** What a column's figures are, by its own words first, then by its groups'. Null where no word of the header tells. */
+export function guessColumn(header: readonly string[], stated: Guess | null): Guess | null {
+  if (columnRole(header) === "text") return { type: "text", unit: "" };
+  const own = header.at(-1) ?? "";
+  const unit = [...header].reverse().flatMap((words) => unitWithin(words) ?? [])[0] ?? null;
+  if (AVERAGE.test(own)) return { type: "rate", unit: unit?.unit ?? "", isOutright: true };
+  if (unit !== null) return { ...unit, isOutright: true };
+  if (SCORE.test(own)) return { type: "measure", unit: "điểm", isOutright: true };
+  if (MEASURED.test(own))
+    return { type: "measure", unit: stated?.type === "measure" ? stated.unit : "", isOutright: true };
+  return byNouns(header, stated);
+}
+
+/** Whether a header tells of a part of what stands before it. */
+export function isPart(header: readonly string[]): boolean {
+  return header.some((words) => breakdownOf(words) !== null);
+}
+
+function byNouns(header: readonly string[], stated: Guess | null): Guess | null {
+  const own = header.at(-1) ?? "";
+  const found = [...header]
+    .reverse()
+    .flatMap((words) => (ATTRIBUTE.test(words) ? [] : (figureWords(words) ?? [])))
+    .filter(({ isHead, type }) => isHead || type !== "count");
+  const [head] = found.filter(({ isHead }) => isHead);
+  const ofOwn = figureWords(own);
+  if (ofOwn?.isHead === true && !ATTRIBUTE.test(own)) return { ...ofOwn, isOutright: true };
+  const thing = /^(?:tổng )?số (.+)$/iu.exec(own)?.[1];
+  if (thing !== undefined && !NO_THING.test(thing) && !/^(?:tiền|vốn|kinh phí)/iu.test(thing))
+    return { type: "count", unit: "", isOutright: true };
+  if (head !== undefined) return head;
+  return stated === null ? (found[0] ?? null) : null;
+}

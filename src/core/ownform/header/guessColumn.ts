@@ -49,7 +49,8 @@ function byNouns(header: readonly string[], stated: Guess | null): Guess | null 
     .filter(({ isHead, type }) => isHead || type !== "count");
   const [head] = found.filter(({ isHead }) => isHead);
   const ofOwn = figureWords(own);
-  if (ofOwn?.isHead === true && !ATTRIBUTE.test(own)) return { ...ofOwn, isOutright: true };
+  const isOutright = ofOwn?.type !== "count" || /^(?:tổng )?(?:số|lượt)(?!\p{L})/iu.test(own);
+  if (ofOwn?.isHead === true && !ATTRIBUTE.test(own)) return { ...ofOwn, isOutright };
   const thing = /^(?:tổng )?số (.+)$/iu.exec(own)?.[1];
   if (thing !== undefined && !NO_THING.test(thing) && !/^(?:tiền|vốn|kinh phí)/iu.test(thing))
     return { type: "count", unit: "", isOutright: true };

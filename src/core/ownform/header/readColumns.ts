@@ -57,11 +57,19 @@ function neighbour(headers: readonly Header[], guesses: readonly (Guess | null)[
   const after = guesses.slice(at + 1).find(isKnown) ?? null;
   const before = guesses.slice(0, at).reverse().find(isKnown) ?? null;
   const header = headers[at] ?? [];
-  if (BARE_TOTAL.test(header.at(-1) ?? "")) return after ?? before;
+  const isNextKnown = isKnown(guesses[at + 1] ?? null) || guesses.slice(at + 1).every((guess) => !isOpen(guess));
+  if (BARE_TOTAL.test(header.at(-1) ?? "") && isNextKnown) return after ?? before;
   if (isPart(header)) return before;
   const known = guesses.filter(isKnown);
   const [first] = known;
-  return first !== undefined && new Set(known.map(({ type }) => type)).size === 1 ? { ...first, unit: "" } : null;
+  if (first === undefined || new Set(known.map(({ type }) => type)).size > 1) return null;
+  // One column of money among many others makes these no money.
+  const isRare = first.type === "money" && known.length < guesses.filter(isOpen).length;
+  return isRare ? null : { ...first, unit: "" };
+}
+
+function isOpen(guess: Guess | null): boolean {
+  return guess === null;
 }
 
 /** Measures and notes say nothing of the columns beside them. */

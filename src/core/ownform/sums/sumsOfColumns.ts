@@ -1,6 +1,7 @@
 import type { HeaderNode } from "../header/headerTree";
 import type { FigureType, OwnSum } from "../form/ownForm";
-import { areDisjoint, breakdownOf, isDimension, isTotalWord, sexOf } from "../words/rowWords";
+import { areDisjoint, areWhole, isAttribute } from "../words/families";
+import { breakdownOf, isDimension, isTotalWord, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
 
 const SUBGROUP = /^(theo|chia theo|phân theo)(?!\p{L})/iu;
@@ -11,7 +12,7 @@ export function sumsOfColumns(nodes: readonly HeaderNode[], types: readonly Figu
   const figures = nodes.filter(isFigure);
   const own = figures.flatMap((_node, at) => [
     ...sumOfTotal(figures, at, types),
-    ...sumOfGroups(figures, at),
+    ...sumOfGroups(figures, at, types),
     ...breakdown(figures, at, types),
   ]);
   return [...own, ...figures.flatMap(({ children }) => sumsOfColumns(children, types))];
@@ -27,9 +28,16 @@ function sumOfTotal(nodes: readonly HeaderNode[], at: number, types: readonly Fi
   const isBare = isTotalWord(node.text);
   if (!isBare && !(/^tổng/iu.test(node.text) && types[total] === "money")) return [];
   const after = partsBeside(nodes.slice(at + 1), types, types[total]);
-  const parts = after.length > 0 || !isBare ? after : partsBeside(nodes.slice(0, at).reverse(), types, types[total]);
-  if (parts.length < 2) return [];
-  return [{ total, parts: [...parts].sort((a, b) => a - b), relation: "equals", from: "wording" }];
+  if (after.labels.length > 0) return areWhole(after.labels) ? equalTo(total, after.parts) : [];
+  const before = isBare ? partsBeside(nodes.slice(0, at).reverse(), types, types[total]) : after;
+  const labels = [...before.labels].reverse();
+  const areAlike = !labels.some((label) => isAttribute(label) || /^số(?!\p{L})/iu.test(label));
+  return areAlike || areWhole(labels) ? equalTo(total, before.parts) : [];
+}
+
+function equalTo(total: number, parts: readonly number[]): readonly SumDraft[] {
+  const sorted = [...parts].sort((a, b) => a - b);
+  return sorted.length < 2 ? [] : [{ total, parts: sorted, relation: "equals", from: "wording" }];
 }
 
 /** Girls and boys right after a column that is neither. */
@@ -41,32 +49,41 @@ function sexesBeside(nodes: readonly HeaderNode[], at: number): readonly number[
   return one !== null && other !== null && one !== other && leaves.length === 2 ? leaves : null;
 }
 
-/** Neighbours of one kind up to the first that is of another, tells of a part, or is a total itself. */
-function partsBeside(
-  nodes: readonly HeaderNode[],
-  types: readonly FigureType[],
-  type: FigureType | undefined,
-): number[] {
+interface Beside {
+  readonly labels: readonly string[];
+  readonly parts: readonly number[];
+}
+
+const NOTHING: Beside = { labels: [], parts: [] };
+
+/** Neighbours of one kind up to the first that is of another, tells of a part, or is a total itself; nothing where a group has no one figure. */
+function partsBeside(nodes: readonly HeaderNode[], types: readonly FigureType[], type: FigureType | undefined): Beside {
+  const labels: string[] = [];
   const parts: number[] = [];
   for (const node of nodes) {
     if (toldBy(node) !== null || isTotalWord(node.text)) break;
     const own = representatives(node);
+    if (own === null) return NOTHING;
     if (own.some((leaf) => types[leaf] !== type)) break;
+    labels.push(node.text);
     parts.push(...own);
   }
-  return parts;
+  return { labels, parts };
 }
 
 /** A group `Tổng số` beside groups with the same columns: each of its columns is the sum of its namesakes. */
-function sumOfGroups(nodes: readonly HeaderNode[], at: number): readonly SumDraft[] {
+function sumOfGroups(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
   const node = nodes[at];
   if (node === undefined || node.leaf !== null || !isTotalWord(node.text)) return [];
   const names = namesOf(node);
   const alike = nodes.filter((other) => other !== node && namesOf(other) === names);
   if (alike.length < 2) return [];
-  return leavesOf(node).map((total, index): SumDraft => {
+  const isOnce = areDisjoint(alike.map(({ text }) => text));
+  return leavesOf(node).flatMap((total, index): readonly SumDraft[] => {
+    // The same child may get a gift and a scholarship.
+    if (types[total] === "children" && !isOnce) return [];
     const parts = alike.flatMap((other) => leavesOf(other)[index] ?? []);
-    return { total, parts, relation: "equals", from: "wording" };
+    return [{ total, parts, relation: "equals", from: "wording" }];
   });
 }
 
@@ -83,11 +100,15 @@ function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly Fig
     ? node.children
     : [node];
   return sets.flatMap(({ children }) => {
-    const parts = children.flatMap((child) => {
-      const leaves = representatives(child).filter(fits);
-      return leaves.map((leaf) => ({ leaf, text: child.text }));
-    });
-    return draftsOf(total, parts, told.relation);
+    // A total among the parts says their sum already; what is told of one part is no further part.
+    if (children.some(({ text, leaf }) => leaf !== null && isTotalWord(text))) return [];
+    const own = children.filter((child) => breakdownOf(child.text) === null);
+    const found = own.map((child) => ({ leaves: representatives(child) ?? [], text: child.text }));
+    const parts = found.flatMap(({ leaves, text }) => leaves.filter(fits).map((leaf) => ({ leaf, text })));
+    const isWhole = found.every(
+      ({ leaves }) => leaves.length > 0 && leaves.every((leaf) => fits(leaf) || types[leaf] === "text"),
+    );
+    return draftsOf(total, parts, told.relation, isWhole);
   });
 }
 
@@ -95,10 +116,12 @@ function draftsOf(
   total: number,
   parts: readonly { readonly leaf: number; readonly text: string }[],
   relation: OwnSum["relation"],
+  isWhole: boolean,
 ): readonly SumDraft[] {
   const draft = (of: typeof parts, as: OwnSum["relation"]): SumDraft[] =>
     of.length === 0 ? [] : [{ total, parts: of.map(({ leaf }) => leaf), relation: as, from: "wording" }];
-  if (relation === "equals") return draft(parts, parts.length > 1 ? "equals" : "at-most");
+  // Where a part is of another kind, the rest is only some of it.
+  if (relation === "equals") return draft(parts, isWhole && parts.length > 1 ? "equals" : "at-most");
   const sexes = parts.filter(({ text }) => sexOf(text) !== null);
   const areAll = sexes.length === 2 && new Set(sexes.map(({ text }) => sexOf(text))).size === 2;
   const rest = areAll ? parts.filter((part) => !sexes.includes(part)) : parts;
@@ -121,10 +144,15 @@ function ownerOf(nodes: readonly HeaderNode[], at: number): number | null {
   return null;
 }
 
-/** A group stands for its own total where it has one, else for all its columns. */
-function representatives(node: HeaderNode): readonly number[] {
+/** A group stands for its own total where it has one, else for all its columns where these part it; null where it has no one figure. */
+function representatives(node: HeaderNode): readonly number[] | null {
+  if (node.leaf !== null) return [node.leaf];
   const total = node.children.find(({ text, leaf }) => leaf !== null && isTotalWord(text))?.leaf;
-  return typeof total === "number" ? [total] : leavesOf(node);
+  if (typeof total === "number") return [total];
+  const labels = node.children.map(({ text }) => text);
+  if (!areWhole(labels) && new Set(labels).size > 1) return null;
+  const each = node.children.map(representatives);
+  return each.some((leaves) => leaves === null) ? null : each.flatMap((leaves) => leaves ?? []);
 }
 
 function leavesOf(node: HeaderNode): readonly number[] {

@@ -1,7 +1,8 @@
 import { figureWords } from "../words/figureWords";
 import type { OwnSum } from "../form/ownForm";
 import type { OutlineRow } from "../body/outline";
-import { areDisjoint, breakdownOf, sexOf } from "../words/rowWords";
+import { areDisjoint } from "../words/families";
+import { breakdownOf, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
 
 /** Sums over rows that numbering and wording tell of. Totals and parts as indices of rows. */

@@ -5,6 +5,7 @@ import { headerTree } from "../header/headerTree";
 import type { OutlineRow } from "../body/outline";
 import type { OwnColumn, OwnRow, OwnSum } from "../form/ownForm";
 import type { SheetText } from "../sheet/sheetText";
+import type { SumDraft } from "./sumDraft";
 import { sumsOfColumns } from "./sumsOfColumns";
 import { sumsOfFormulas } from "./sumsOfFormulas";
 import { numberIn, sumsOfNumbers } from "./sumsOfNumbers";
@@ -32,15 +33,24 @@ export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }
   const numberedRows = rows.map(({ number, label }) => ({ number, texts: [label] }));
   const tree = headerTree(cols.map((col) => paths.get(col) ?? []));
   const types = columns.map(({ type }) => type);
+  // What a cell calculates holds for rates too; words and numbers never add up averages.
+  const rates = { columns: types, rows: ownRows.map(({ type }) => type) };
+  const adds =
+    (of: readonly (string | undefined)[]) =>
+    ({ total, parts }: SumDraft): boolean =>
+      [total, ...parts].every((at) => of[at] !== "rate");
   return [
     ...gatherSums(
       "columns",
-      [...formulas.columns, ...sumsOfNumbers(numberedColumns), ...sumsOfColumns(tree, types)],
+      [
+        ...formulas.columns,
+        ...[...sumsOfNumbers(numberedColumns), ...sumsOfColumns(tree, types)].filter(adds(rates.columns)),
+      ],
       columns.map(({ key, type }) => (type === "text" ? undefined : key)),
     ),
     ...gatherSums(
       "rows",
-      [...formulas.rows, ...sumsOfNumbers(numberedRows), ...sumsOfRows(rows)],
+      [...formulas.rows, ...[...sumsOfNumbers(numberedRows), ...sumsOfRows(rows)].filter(adds(rates.rows))],
       ownRows.map(({ key, kind, type }) => (kind === "heading" || type === "text" ? undefined : key)),
     ),
   ];

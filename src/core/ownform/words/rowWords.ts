@@ -5,7 +5,7 @@ const TOPIC =
 const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
 const DIMENSION =
   /^(phân |chia )?(theo )?(giới( tính)?|(độ|nhóm|lứa) tuổi|dân tộc|(cấp|bậc) học|khu vực|(loại )?nguồn( kinh phí| vốn)?|hình thức)\s*:?$/iu;
-const OF_WHICH = /^[-–+]?\s*trong đó(?!\p{L})/iu;
+const OF_WHICH = /^[-–+]?\s*(trong (số )?đó|trđ|tr\.?\s?đó|t\.?\s?đó|trg\.?\s?đó)(?!\p{L})[.:]?/iu;
 
 /** `Tổng số`, `Cộng` and nothing else: a total over its neighbours. */
 export function isTotalWord(text: string): boolean {
@@ -41,23 +41,4 @@ export function sexOf(text: string): "nam" | "nữ" | null {
   const word = match?.[1]?.toLowerCase();
   if (word === undefined) return null;
   return word === "nam" || word === "trai" ? "nam" : "nữ";
-}
-
-const FAMILIES: readonly RegExp[] = [
-  /(?:^|[^\p{L}])(nam|nữ|trai|gái)(?!\p{L})/iu,
-  /(ngân sách|nhà nước|vận động|xã hội h[oó]|tài trợ|đóng góp|viện trợ|nguồn|quỹ)/iu,
-  /(\d+ tuổi|\d+ tháng|sơ sinh)/iu,
-  /(cấp tỉnh|cấp huyện|cấp xã|trung ương|địa phương)/iu,
-  /(mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt)/iu,
-  /(hộ nghèo|cận nghèo)/iu,
-];
-
-/** Whether these parts exclude each other: all of one family (sexes, ages, sources of money …). Else a child may stand in several. */
-export function areDisjoint(labels: readonly string[]): boolean {
-  if (labels.length < 2 || !FAMILIES.some((family) => labels.every((text) => family.test(text)))) return false;
-  const words = labels.map((text) => text.toLowerCase());
-  const isWithin = words.some((text, at) => words.some((other, index) => index !== at && other.includes(text)));
-  // Under 6 are among those under 16.
-  const openBelow = words.filter((text) => /^\D*dưới \d+/u.test(text) && !/(từ|trên|đến) \d/u.test(text));
-  return !isWithin && openBelow.length < 2;
 }

@@ -26,11 +26,9 @@ export function readColumns(
   const headers = cols.map((col) => headerOf(paths.get(col) ?? []));
   const stated = unitOfLine(unitLine);
   const guesses = headers.map((header) => guessColumn(header, stated));
+  const alone = guesses.map((guess, index) => guess ?? stated ?? neighbour(headers, guesses, index));
   return headers.map((header, index): OwnColumn => {
-    const guess = partOf(headers, guesses, index) ??
-      guesses[index] ??
-      stated ??
-      neighbour(headers, guesses, index) ?? { type: "count", unit: "" };
+    const guess = partOf(headers, alone, index) ?? alone[index] ?? { type: "count", unit: "" };
     const unit = guess.unit !== "" ? guess.unit : defaultUnit(guess, stated, unitLine, isOfChildren);
     return { key: `c${index + 1}`, header: [...header], type: guess.type, unit: cleanText(unit, MOST.short) };
   });

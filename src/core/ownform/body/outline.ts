@@ -1,6 +1,6 @@
 import { figureWords } from "../words/figureWords";
-import type { BodyRow } from "./readRows";
-import { breakdownOf, isTopic } from "../words/rowWords";
+import { UNNUMBERED, type BodyRow } from "./readRows";
+import { breakdownOf, isTopic, sexOf } from "../words/rowWords";
 
 /** A row with its place in the outline. Indices are those of the list of rows. */
 export interface OutlineRow extends BodyRow {
@@ -38,9 +38,18 @@ function parentOf(rows: readonly BodyRow[], index: number): number | null {
   const level = rows[index]?.level ?? 0;
   for (let above = index - 1; above >= 0; above -= 1) {
     const row = rows[above];
-    if (row !== undefined && !row.isTotal && row.level < level) return above;
+    if (row === undefined) continue;
+    // `Trong đó`, girls and boys right under a total are its own.
+    if (row.isTotal && isOfTotal(rows.slice(above + 1, index + 1))) return above;
+    if (!row.isTotal && row.level < level) return above;
   }
   return null;
+}
+
+function isOfTotal(rows: readonly BodyRow[]): boolean {
+  return rows.every(
+    ({ label, level }) => level >= UNNUMBERED && (breakdownOf(label) !== null || sexOf(label) !== null),
+  );
 }
 
 /** Over rows of different kinds, or named as a subject, a row has no figure; its own unit says that it has. */

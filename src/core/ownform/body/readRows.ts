@@ -4,7 +4,7 @@ import { cleanText } from "../sheet/cleanText";
 import { figureWords } from "../words/figureWords";
 import { MOST, type FigureType } from "../form/ownForm";
 import { levelOf, rowNumber, splitNumber } from "../words/rowNumber";
-import { breakdownOf, isTotalWord } from "../words/rowWords";
+import { breakdownOf, isPartition, isTotalWord } from "../words/rowWords";
 import type { SheetText } from "../sheet/sheetText";
 
 /** A row of a body before its place in the outline is known. */
@@ -24,7 +24,8 @@ export interface BodyRow {
   readonly isHeading: boolean;
 }
 
-const UNNUMBERED = 6.5;
+/** Level of rows without a number among numbered ones. */
+export const UNNUMBERED = 6.5;
 const FLAT = 2;
 
 /** The rows of a body in order; placeholders (`…`) left out. */
@@ -37,11 +38,13 @@ export function readRows(text: SheetText, block: Block, columns: AssignedColumns
   const withUnit = rows.filter(({ unit }) => unit !== "").length;
   const needUnit = withUnit * 2 >= rows.length && withUnit > 0;
   const isNumbered = rows.some(({ number }) => number !== "" && (levelOf(number) ?? 9) < 7);
-  return rows.map((each) => ({
+  return rows.map((each, index) => ({
     ...each,
     level: levelIn(each, isNumbered),
     isHeading:
-      each.isHeading || (needUnit && each.unit === "" && !each.isTotal && !hasFormula(text, each.row, columns.others)),
+      each.isHeading ||
+      (isPartition(each.label) && rows[index + 1] !== undefined) ||
+      (needUnit && each.unit === "" && !each.isTotal && !hasFormula(text, each.row, columns.others)),
   }));
 }
 

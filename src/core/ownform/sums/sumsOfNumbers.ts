@@ -44,8 +44,12 @@ function readSum(items: readonly Numbered[], index: number, text: string): SumDr
 function formulaIn(text: string): string {
   const plain = text.slice(0, 400);
   const inside = /\(([^()]*\+[^()]*)\)\s*:?$/.exec(plain)?.[1];
+  const words = new RegExp(
+    `^(?:tổng|cộng)(?:[^\\d()+]{0,40}?)[\\s:=]((?:\\(?${TERM}\\)?)(?:\\s*\\+\\s*\\(?${TERM}\\)?)+)$`,
+    "iu",
+  ).exec(plain)?.[1];
   const tail = /\(?\d{1,3}\)?\s*=\s*[\d\s()+.…-]+$/.exec(plain)?.[0];
-  return (tail ?? inside ?? "").replace(/[\s()]/g, "").replace(/^=/, "");
+  return (tail ?? inside ?? words ?? "").replace(/[\s()]/g, "").replace(/^=/, "");
 }
 
 /** `6+...+9` → 6, 7, 8, 9. */

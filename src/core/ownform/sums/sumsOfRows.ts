@@ -2,12 +2,18 @@ import { figureWords } from "../words/figureWords";
 import type { OwnSum } from "../form/ownForm";
 import type { OutlineRow } from "../body/outline";
 import { areDisjoint } from "../words/families";
-import { breakdownOf, sexOf } from "../words/rowWords";
+import { partitionsOf, type Partition } from "./partitions";
+import { breakdownOf, isPartition, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
 
 /** Sums over rows that numbering and wording tell of. Totals and parts as indices of rows. */
 export function sumsOfRows(rows: readonly OutlineRow[]): readonly SumDraft[] {
-  return [...rows.flatMap((row) => sumsUnder(rows, row)), ...rows.flatMap((row) => sumOfTotal(rows, row))];
+  const partitions = partitionsOf(rows);
+  return [
+    ...rows.flatMap((row) => sumsUnder(rows, row)),
+    ...partitions.flatMap(sumOfPartition),
+    ...rows.flatMap((row) => sumOfTotal(rows, row, partitions)),
+  ];
 }
 
 /** What the children of a row are to it: `1.1`, `1.2` make up `1`; `Trong đó` are some of it; girls and boys all. */
@@ -28,6 +34,13 @@ function sumsUnder(rows: readonly OutlineRow[], row: OutlineRow): readonly SumDr
   ];
 }
 
+/** Each way of parting a whole makes it up again. */
+function sumOfPartition({ whole, parts, isClosed }: Partition): readonly SumDraft[] {
+  if (whole === null || parts.length < 2 || !isUniform([whole, ...parts])) return [];
+  const isWhole = isClosed || areDisjoint(parts.map(({ label }) => label));
+  return isWhole ? sum(whole, parts, "equals", "wording") : [];
+}
+
 /** `Trong đó: Nữ` in one row, or `Trong đó:` over the rows that follow. */
 function breakdowns(
   rows: readonly OutlineRow[],
@@ -43,6 +56,7 @@ function breakdowns(
   for (const child of children) {
     const told = breakdownOf(child.label);
     if (told === null) open?.parts.push(child);
+    else if (isPartition(child.label)) close();
     else {
       close();
       open = {
@@ -63,10 +77,16 @@ function partsOf(row: OutlineRow, parts: readonly OutlineRow[], relation: OwnSum
 }
 
 /** A total first in its table is made up of what follows, elsewhere of what stands above it since the last total or heading. */
-function sumOfTotal(rows: readonly OutlineRow[], total: OutlineRow): readonly SumDraft[] {
+function sumOfTotal(
+  rows: readonly OutlineRow[],
+  total: OutlineRow,
+  partitions: readonly Partition[],
+): readonly SumDraft[] {
   if (!total.isTotal) return [];
   const isFirst = rows.slice(0, total.index).every(({ kind }) => kind === "heading");
   const others = isFirst ? rows.slice(total.index + 1) : rows.slice(0, total.index);
+  // What parts something again and again does not add up.
+  if (others.some((row) => partitions.some(({ heading }) => heading === row))) return [];
   const earlier = others.filter(({ isTotal }) => isTotal);
   if (earlier.length > 0) return isFirst ? [] : sumOfTotals(rows, total, earlier);
   const top = topFigures(rows, others);
@@ -90,7 +110,7 @@ function topFigures(rows: readonly OutlineRow[], list: readonly OutlineRow[]): r
   const isUnder = (row: OutlineRow): boolean => {
     const parent = row.parent === null ? undefined : rows[row.parent];
     if (parent === undefined) return false;
-    return (parent.kind === "figure" && list.includes(parent)) || isUnder(parent);
+    return parent.isTotal || (parent.kind === "figure" && list.includes(parent)) || isUnder(parent);
   };
   return list.filter((row) => row.kind === "figure" && !row.isTotal && !isUnder(row));
 }
@@ -109,7 +129,8 @@ function isUniform(rows: readonly OutlineRow[]): boolean {
 /** Under a total that the table itself has, staff and helpers add up; money and children never do. */
 function isAddable(rows: readonly OutlineRow[]): boolean {
   if (rows.some(({ unit }) => unit !== "")) return isUniform(rows);
-  return new Set(rows.flatMap(({ label }) => figureWords(label)?.type ?? [])).size <= 1;
+  const things = rows.flatMap(({ label }) => (/^(tổng )?số /iu.test(label) ? (figureWords(label)?.unit ?? []) : []));
+  return new Set(things).size <= 1 && new Set(rows.flatMap(({ label }) => figureWords(label)?.type ?? [])).size <= 1;
 }
 
 function sum(
@@ -119,5 +140,6 @@ function sum(
   from: OwnSum["from"],
 ): readonly SumDraft[] {
   const figures = parts.filter(({ kind }) => kind === "figure").map(({ index }) => index);
+  if (relation === "equals" && figures.length < parts.length) return [];
   return figures.length === 0 ? [] : [{ total: total.index, parts: figures, relation, from }];
 }

@@ -1,8 +1,10 @@
 const TOTAL =
-  /^(tổng|tổng số|tổng cộng|tổng số chung|cộng|toàn (xã|phường|huyện|tỉnh)|tổng toàn (xã|huyện|tỉnh))\s*(\(.*\))?\s*:?$/iu;
+  /^(tổng|tổng số|tổng cộng|tổng số chung|tổng điểm|tổng chung|cộng|cộng chung|toàn (xã|phường|huyện|tỉnh|thôn|trường|đơn vị|ngành)|tổng toàn (xã|huyện|tỉnh))\s*(\(.*\))?\s*:?$/iu;
 const TOPIC =
   /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|vui chơi|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
 const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
+const PARTITION =
+  /^[-–+]?\s*((chia|phân)( ra| loại| tổ)? theo|(chia|phân) ra\s*:?$|theo (giới|(độ |nhóm |lứa )?tuổi|nhóm|dân tộc|trình độ|khu vực|loại|nguồn|hình thức|cấp|ngành|lĩnh vực|địa bàn|đối tượng|mức|thời|thành phần|quy mô|nơi|tính chất|nghề))(?!\p{L})/iu;
 const DIMENSION =
   /^(phân |chia )?(theo )?(giới( tính)?|(độ|nhóm|lứa) tuổi|dân tộc|(cấp|bậc) học|khu vực|(loại )?nguồn( kinh phí| vốn)?|hình thức)\s*:?$/iu;
 const OF_WHICH = /^[-–+]?\s*(trong (số )?đó|trđ|tr\.?\s?đó|t\.?\s?đó|trg\.?\s?đó)(?!\p{L})[.:]?/iu;
@@ -28,6 +30,11 @@ function restOf(text: string, words: RegExp): string {
     .replace(words, "")
     .replace(/^[\s:–-]+/u, "")
     .replace(/[\s:]+$/u, "");
+}
+
+/** `Chia theo độ tuổi` over the rows that part a whole: a heading, whatever its number. What a colon adds is a part itself. */
+export function isPartition(text: string): boolean {
+  return PARTITION.test(text) && !/:\s*\S/u.test(text);
 }
 
 /** A way of parting a whole (`Giới tính`, `Theo độ tuổi`): what stands under it makes up the whole. */

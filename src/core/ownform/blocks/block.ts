@@ -10,6 +10,8 @@ export interface Block {
   readonly numbering: number | null;
   /** First row of the body; below `region.bottom` where the sheet has none. */
   readonly bodyTop: number;
+  /** Rows of the body that say the header again. */
+  readonly repeated: readonly number[];
   /** Lines above that may name the table, the nearer set first. */
   readonly titles: readonly Region[];
 }

@@ -1,5 +1,6 @@
+import { anchoredTop } from "./anchoredTop";
 import type { Block } from "./block";
-import { bodyBottom } from "./bodyRows";
+import { bodyBelow } from "./bodyRows";
 import { headerRows, mayBeginHeader, type HeaderRows } from "./headerRows";
 import { isNumberHeader } from "../words/columnRole";
 import { headlessBlock } from "./headlessBlock";
@@ -31,7 +32,7 @@ export function findBlocks(text: SheetText, region: Region, shared: readonly Reg
       if (headless !== null) above = row;
       continue;
     }
-    const top = headerTop(text, row, above, region);
+    const top = anchoredTop(text, row, region) ?? headerTop(text, row, above, region);
     const header = headerRows(text, top, region);
     const titles = [{ ...region, top: above, bottom: top - 1 }, ...shared];
     const found = blocksAt(text, top, header, region, titles);
@@ -58,11 +59,12 @@ function blocksAt(
     return strips.flatMap((strip) => findBlocks(text, { ...strip, top: titles[0]?.top ?? top }, titles));
   const band = { top, bottom: region.bottom, left: header.left, right: header.right };
   const bodyTop = firstBodyRow(text, (header.numbering ?? header.bottom) + 1, band);
-  const bottom = bodyBottom(text, bodyTop, band);
+  const { bottom, repeated } = bodyBelow(text, bodyTop, band, header);
   // Two words side by side with nothing under them are no table.
   const isTable = bottom >= bodyTop || header.bottom > top || header.right - header.left >= 2;
   if (!isTable) return [];
-  return [{ region: { ...band, bottom }, headerBottom: header.bottom, numbering: header.numbering, bodyTop, titles }];
+  const { numbering } = header;
+  return [{ region: { ...band, bottom }, headerBottom: header.bottom, numbering, bodyTop, repeated, titles }];
 }
 
 /**

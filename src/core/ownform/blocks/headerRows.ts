@@ -3,7 +3,10 @@ import { isNumberingRow } from "./isNumberingRow";
 import { lineKind } from "../words/lineKind";
 import type { Region, SheetText } from "../sheet/sheetText";
 
-const TALLEST = 4;
+/** Rows of the tallest header. */
+export const TALLEST = 8;
+/** Behind so many rows a line of another kind ends the table. */
+const LEAST = 4;
 
 /** Rows and outer columns of a header that begins in a known row. */
 export interface HeaderRows {
@@ -20,6 +23,8 @@ export function mayBeginHeader(text: SheetText, row: number, { left, right }: Re
     const own = text.text(row, col);
     if (own === "") continue;
     const kind = isNumberHeader(own) ? "plain" : lineKind(own);
+    // A form number or a unit stands beside a title, never among headers.
+    if (kind === "label" || kind === "unit") return false;
     if (kind === "signature" || kind === "letterhead" || kind === "motto") return false;
     if (kind !== "plain") continue;
     if (text.isFigure(row, col)) return false;
@@ -34,6 +39,7 @@ export function headerRows(text: SheetText, top: number, region: Region): Header
   const band = { ...region, left, right };
   let bottom = mergedDown(text, top, band);
   while (bottom < Math.min(region.bottom, top + TALLEST - 1) && continues(text, top, bottom + 1, band)) bottom += 1;
+  bottom = Math.max(bottom, downToNumbering(text, top, band));
   const next = bottom + 1;
   const numbering = next <= region.bottom && isNumberingRow(text, next, band) ? next : null;
   return { bottom, numbering, left, right: rightmost(text, top, bottom, band) };
@@ -43,7 +49,7 @@ export function headerRows(text: SheetText, top: number, region: Region): Header
 function outerColumns(text: SheetText, top: number, region: Region): readonly [number, number] {
   let [left, right] = [region.right, region.left];
   for (let row = top; row <= region.bottom && !text.isBlankRow(row, region.left, region.right); row += 1) {
-    if (row > top + TALLEST && lineKind(firstText(text, row, region)) !== "plain") break;
+    if (row > top + LEAST && lineKind(firstText(text, row, region)) !== "plain") break;
     for (let col = region.left; col <= region.right; col += 1) {
       if (text.text(row, col) === "") continue;
       [left, right] = [Math.min(left, col), Math.max(right, col)];
@@ -57,14 +63,29 @@ function firstText(text: SheetText, row: number, { left, right }: Region): strin
   return "";
 }
 
+/** As far as merges reach that begin in rows of the header. */
 function mergedDown(text: SheetText, top: number, { left, right, bottom }: Region): number {
   let down = top;
-  for (let col = left; col <= right; col += 1) {
-    const merge = text.merge(top, col);
-    if (merge?.row !== top || text.text(top, col) === "") continue;
-    down = Math.max(down, Math.min(bottom, top + TALLEST - 1, top + merge.rows - 1));
+  for (let row = top; row <= down; row += 1) {
+    for (let col = left; col <= right; col += 1) {
+      const merge = text.merge(row, col);
+      if (merge?.row !== row || text.text(row, col) === "") continue;
+      down = Math.max(down, Math.min(bottom, top + TALLEST - 1, row + merge.rows - 1));
+    }
   }
   return down;
+}
+
+/** Down to the line of column numbers, where no row between is blank or says a further label. */
+function downToNumbering(text: SheetText, top: number, band: Region): number {
+  let label = text.text(top, band.left);
+  for (let row = top + 1; row <= Math.min(band.bottom, top + TALLEST); row += 1) {
+    if (isNumberingRow(text, row, band)) return row - 1;
+    const own = text.text(row, band.left);
+    if (text.isBlankRow(row, band.left, band.right) || (own !== "" && label !== "" && own !== label)) return top;
+    if (own !== "") label = own;
+  }
+  return top;
 }
 
 /** A further header row leaves number and label open, or fills what groups above it left open. */

@@ -12,7 +12,7 @@ export function headlessBlock(text: SheetText, top: number, region: Region, titl
   let right = first.right;
   for (let row = top; row <= bottom; row += 1) right = Math.max(right, figuresIn(text, row, region)?.right ?? right);
   const band = { top, bottom, left: first.left, right };
-  return { region: band, headerBottom: top - 1, numbering: null, bodyTop: top, titles };
+  return { region: band, headerBottom: top - 1, numbering: null, bodyTop: top, repeated: [], titles };
 }
 
 /** First column with anything and last with a figure, of a row with one label before its figures. */

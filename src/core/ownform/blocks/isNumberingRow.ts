@@ -1,6 +1,9 @@
 import type { Region, SheetText } from "../sheet/sheetText";
 
-const MARK = /^\(?\s*(?:([A-HĐ])|(-?\d{1,2})|([IVX]+))\s*\)?(\s*=.*)?\)?$/u;
+const MARK = /^\(?\s*(?:([A-Ha-hĐđ])|(-?\d{1,2})|([IVX]+))\s*\)?(\s*=.*)?\)?$/u;
+
+/** What may stand over the labels in such a line. */
+const NAME = /^(ms|mã số|mã|cột|số cột)$/iu;
 
 /** A line of column numbers under the headers: `(1)` `(2)` `(3=1+2)`, `A` `B` `1` `2` `3`. Excel turns a typed `(1)` into -1, but not a `(3=1+2)` beside it. */
 export function isNumberingRow(text: SheetText, row: number, { left, right }: Region): boolean {
@@ -8,7 +11,7 @@ export function isNumberingRow(text: SheetText, row: number, { left, right }: Re
   let [marks, marked] = [0, false];
   for (let col = left; col <= right; col += 1) {
     const own = text.text(row, col);
-    if (own === "") continue;
+    if (own === "" || (marks === 0 && NAME.test(own))) continue;
     const match = MARK.exec(own);
     if (match === null) return false;
     marks += 1;

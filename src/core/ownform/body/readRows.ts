@@ -31,9 +31,12 @@ const FLAT = 2;
 /** The rows of a body in order; placeholders (`…`) left out. */
 export function readRows(text: SheetText, block: Block, columns: AssignedColumns): readonly BodyRow[] {
   const rows: Omit<BodyRow, "level">[] = [];
+  const isOpen = areNamesOpen(text, block, columns);
   for (let row = block.bodyTop; row <= block.region.bottom; row += 1) {
+    if (block.repeated.includes(row)) continue;
     const read = readRow(text, row, columns);
     if (read !== null) rows.push(read);
+    else if (isOpen && text.isBlankRow(row, block.region.left, block.region.right)) rows.push(blankLine(row));
   }
   const withUnit = rows.filter(({ unit }) => unit !== "").length;
   const needUnit = withUnit * 2 >= rows.length && withUnit > 0;
@@ -46,6 +49,19 @@ export function readRows(text: SheetText, block: Block, columns: AssignedColumns
       (isPartition(each.label) && rows[index + 1] !== undefined) ||
       (needUnit && each.unit === "" && !each.isTotal && !hasFormula(text, each.row, columns.others)),
   }));
+}
+
+/** Whether all names are to be written in: the body holds numbers, blank lines and a total. */
+function areNamesOpen(text: SheetText, { bodyTop, region, repeated }: Block, columns: AssignedColumns): boolean {
+  for (let row = bodyTop; row <= region.bottom; row += 1) {
+    const read = repeated.includes(row) ? null : readRow(text, row, columns);
+    if (read !== null && read.label !== "" && !read.isTotal) return false;
+  }
+  return true;
+}
+
+function blankLine(row: number): Omit<BodyRow, "level"> {
+  return { row, number: "", label: "", at: null, isTotal: false, unit: "", type: null, isHeading: false };
 }
 
 function readRow(text: SheetText, row: number, columns: AssignedColumns): Omit<BodyRow, "level"> | null {

@@ -45,8 +45,8 @@ export function doubtsOf({
 }
 
 /** A row with words of which none was taken for its label. */
-function leavesRowsOut(text: SheetText, { bodyTop, region }: Block, rows: readonly OutlineRow[]): boolean {
-  const taken = new Set(rows.map(({ row }) => row));
+function leavesRowsOut(text: SheetText, { bodyTop, region, repeated }: Block, rows: readonly OutlineRow[]): boolean {
+  const taken = new Set([...repeated, ...rows.map(({ row }) => row)]);
   for (let row = bodyTop; row <= region.bottom; row += 1) {
     for (let col = region.left; col <= region.right && !taken.has(row); col += 1)
       if (/\p{L}/u.test(text.text(row, col))) return true;

@@ -118,6 +118,7 @@ function levelIn({ number, isTotal, label }: Omit<BodyRow, "level">, isNumbered:
   if (isTotal) return -1;
   const own = levelOf(number);
   if (own !== null) return own;
+  if (label === "") return FLAT;
   return isNumbered || breakdownOf(label) !== null ? UNNUMBERED : FLAT;
 }
 

@@ -118,7 +118,10 @@ function topFigures(rows: readonly OutlineRow[], list: readonly OutlineRow[]): r
 /** `1.1` under `1`, `1` under `I`, `a)` under `1`; income and spending are no sum. */
 function isOutline(row: OutlineRow, children: readonly OutlineRow[]): boolean {
   if (children.length < 2 || row.number === "") return false;
-  return !children.some(({ label }) => /^(số |tổng )?(thu|chi)(?!\p{L})/iu.test(label));
+  const ways = children.flatMap(
+    ({ label }) => /^(?:số |tổng )?(thu|chi)(?!\p{L})/iu.exec(label)?.[1]?.toLowerCase() ?? [],
+  );
+  return new Set(ways).size < 2;
 }
 
 /** Rows whose words or units speak of different things add up to nothing. */

@@ -35,6 +35,7 @@ export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }
   const types = columns.map(({ type }) => type);
   // What a cell calculates holds for rates too; words and numbers never add up averages.
   const rates = { columns: types, rows: ownRows.map(({ type }) => type) };
+  const areAllRates = types.every((type) => type === "rate" || type === "text");
   const adds =
     (of: readonly (string | undefined)[]) =>
     ({ total, parts }: SumDraft): boolean =>
@@ -50,7 +51,10 @@ export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }
     ),
     ...gatherSums(
       "rows",
-      [...formulas.rows, ...[...sumsOfNumbers(numberedRows), ...sumsOfRows(rows)].filter(adds(rates.rows))],
+      [
+        ...formulas.rows,
+        ...(areAllRates ? [] : [...sumsOfNumbers(numberedRows), ...sumsOfRows(rows)].filter(adds(rates.rows))),
+      ],
       ownRows.map(({ key, kind, type }) => (kind === "heading" || type === "text" ? undefined : key)),
     ),
   ];

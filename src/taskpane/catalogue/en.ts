@@ -150,6 +150,7 @@ export const en: Strings = {
     of: { columns: "columns", rows: "rows" },
     axis: "Adds up",
     add: "Add",
+    sumDoubt: "Read from the wording alone; look again.",
     doubts: {
       "no-title": "No title was found; write one if needed.",
       "no-header": "No column headers were found.",

@@ -1,5 +1,5 @@
 import { moreCells, noteSentences } from "../../core/layout/formNotes";
-import { doubtWords } from "../../core/ownform/proposal/doubtWords";
+import { doubtWords, WORDING_DOUBT } from "../../core/ownform/proposal/doubtWords";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
 
@@ -129,6 +129,7 @@ export const vi = {
     of: { columns: "cột", rows: "hàng" },
     axis: "Cộng theo",
     add: "Thêm",
+    sumDoubt: WORDING_DOUBT,
     doubts: doubtWords,
     edit: "Sửa cấu trúc",
     export: "Xuất tệp .bieumau.json",

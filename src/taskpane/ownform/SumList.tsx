@@ -1,4 +1,4 @@
-import { Body1, Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OwnSum, OwnTable } from "../../core/ownform/form/ownForm";
@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly table: OwnTable;
+  /** Sums that words alone tell of, as they were proposed: each is shown as a doubt until the officer changes it. */
+  readonly doubted: readonly OwnSum[];
   onChange(table: OwnTable): void;
 }
 
 /** What adds up to what. */
-export function SumList({ table, onChange }: Props) {
+export function SumList({ table, doubted, onChange }: Props) {
   const styles = useStyles();
   const { own: words } = useStrings();
   const names = useNames(table);
@@ -41,7 +43,10 @@ export function SumList({ table, onChange }: Props) {
           const other = sum.relation === "equals" ? "at-most" : "equals";
           return (
             <li key={`${sum.axis} ${sum.total} ${parts}`} className={styles.item}>
-              <Body1 className={styles.grow}>{said}</Body1>
+              <div className={styles.grow}>
+                <Body1 block>{said}</Body1>
+                {doubted.includes(sum) && <Caption1 block>{words.sumDoubt}</Caption1>}
+              </div>
               <Button
                 className={styles.sign}
                 size="small"
@@ -66,7 +71,7 @@ export function SumList({ table, onChange }: Props) {
   );
 }
 
-function NewSum({ table, onChange, names }: Props & { readonly names: ReadonlyMap<string, string> }) {
+function NewSum({ table, onChange, names }: Omit<Props, "doubted"> & { readonly names: ReadonlyMap<string, string> }) {
   const styles = useStyles();
   const { own: words } = useStrings();
   const [sum, setSum] = useState<OwnSum | null>(null);

@@ -20,6 +20,7 @@ export function TableEditor({ draft, onChange }: { readonly draft: TableDraft; o
   const { own: words } = useStrings();
   const { table, proposed, isIncluded } = draft;
   const change = (next: OwnTable): void => onChange({ ...draft, table: next });
+  const doubted = (proposed?.table.sums ?? []).filter(({ from }) => from === "wording");
   const name = proposed === null ? table.label : words.include(table.label, placeOfProposed(proposed));
   return (
     <Panel role="group" aria-label={name}>
@@ -61,7 +62,7 @@ export function TableEditor({ draft, onChange }: { readonly draft: TableDraft; o
             <AccordionItem value="sums">
               <AccordionHeader>{words.sums(table.sums.length)}</AccordionHeader>
               <AccordionPanel>
-                <SumList table={table} onChange={change} />
+                <SumList table={table} doubted={doubted} onChange={change} />
               </AccordionPanel>
             </AccordionItem>
           </Accordion>

@@ -7,7 +7,7 @@ import { formGrid } from "./formGrid";
 import { officialSheets, type OfficialSheet } from "./tables";
 
 /** How many of the sheets an officer need not correct. Raise it when a weakness is mended; never lower it. */
-const WITHOUT_CORRECTION = 32;
+const WITHOUT_CORRECTION = 33;
 
 const runs = officialSheets.flatMap((sheet) => [
   { ...sheet, how: "with merges" },

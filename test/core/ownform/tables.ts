@@ -1179,7 +1179,6 @@ export const officialSheets: readonly OfficialSheet[] = [
   },
   {
     what: "labels merged over two rows each, told apart in a further column",
-    weakness: "labels in two columns with a header each are not joined",
     rows: [
       ["Phụ lục 7"],
       ["TRẺ EM THEO THÔN"],

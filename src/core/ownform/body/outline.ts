@@ -18,10 +18,11 @@ export function outline(
   isWritten: (row: BodyRow, index: number) => boolean,
 ): readonly OutlineRow[] {
   const parents = rows.map((row, index) => (row.isTotal ? null : parentOf(rows, index)));
+  const hasTotal = rows.some(({ isTotal }) => isTotal);
   return rows.map((row, index) => {
     const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
     const under = children.flatMap((child) => rows[child] ?? []);
-    const isHeading = row.isHeading || (!row.isTotal && isSubject(row, under));
+    const isHeading = row.isHeading || (!row.isTotal && isSubject(row, under, hasTotal));
     return {
       ...row,
       index,
@@ -53,10 +54,11 @@ function isOfTotal(rows: readonly BodyRow[]): boolean {
 }
 
 /** Over rows of different kinds, or named as a subject, a row has no figure; its own unit says that it has. */
-function isSubject(row: BodyRow, under: readonly BodyRow[]): boolean {
+function isSubject(row: BodyRow, under: readonly BodyRow[], hasTotal: boolean): boolean {
   const numbered = under.filter(({ number }) => number !== "" && number !== "-" && number !== "+");
   if (row.unit !== "" || under.length === 0) return false;
-  if (isTopic(row.label)) return under.some(({ label }) => breakdownOf(label) === null);
+  // Where all adds up to a total, the rows between have figures too.
+  if (isTopic(row.label) && !hasTotal) return under.some(({ label }) => breakdownOf(label) === null);
   const kinds = new Set(numbered.map(countsOf).filter((kind) => kind !== ""));
   return kinds.size > 1;
 }

@@ -28,27 +28,53 @@ export interface BodyRow {
 export const UNNUMBERED = 6.5;
 const FLAT = 2;
 
+/** A row before its level is known. */
+interface Draft extends Omit<BodyRow, "level"> {
+  /** What the first of two label columns says of it. */
+  readonly outer?: string;
+}
+
 /** The rows of a body in order; placeholders (`…`) left out. */
 export function readRows(text: SheetText, block: Block, columns: AssignedColumns): readonly BodyRow[] {
-  const rows: Omit<BodyRow, "level">[] = [];
+  const rows: Draft[] = [];
   const isOpen = areNamesOpen(text, block, columns);
   for (let row = block.bodyTop; row <= block.region.bottom; row += 1) {
     if (block.repeated.includes(row)) continue;
     const read = readRow(text, row, columns);
-    if (read !== null) rows.push(read);
+    if (read !== null) rows.push(withInner(read, text, columns, rows));
     else if (isOpen && text.isBlankRow(row, block.region.left, block.region.right)) rows.push(blankLine(row));
   }
   const withUnit = rows.filter(({ unit }) => unit !== "").length;
   const needUnit = withUnit * 2 >= rows.length && withUnit > 0;
   const isNumbered = rows.some(({ number }) => number !== "" && (levelOf(number) ?? 9) < 7);
-  return rows.map((each, index) => ({
+  // Totals within each place and a total of places would count twice.
+  const haveOwnTotals = rows.some(
+    ({ outer, label }) => outer !== undefined && isTotalWord(label.split(" - ").at(-1) ?? ""),
+  );
+  return rows.map(({ outer, ...each }, index) => ({
     ...each,
-    level: levelIn(each, isNumbered),
+    isTotal: each.isTotal && !haveOwnTotals,
+    level: levelIn({ ...each, ...(outer !== undefined && { outer }) }, isNumbered),
     isHeading:
       each.isHeading ||
       (isPartition(each.label) && rows[index + 1] !== undefined) ||
       (needUnit && each.unit === "" && !each.isTotal && !hasFormula(text, each.row, columns.others)),
   }));
+}
+
+/** `Thôn 1` | `Nam` → `Thôn 1 - Nam`; what stands in the first column holds until the next. */
+function withInner(
+  read: Draft,
+  text: SheetText,
+  { innerCol, labelCol }: AssignedColumns,
+  above: readonly Draft[],
+): Draft {
+  if (innerCol === null) return read;
+  const inner = cleanText(text.text(read.row, innerCol), MOST.label);
+  if (inner === "") return read;
+  const outer = read.label === "" ? (above.at(-1)?.outer ?? "") : read.label;
+  const label = cleanText([outer, inner].filter((part) => part !== "").join(" - "), MOST.label);
+  return { ...read, label, outer, at: labelCol, isTotal: false };
 }
 
 /** Whether all names are to be written in: the body holds numbers, blank lines and a total. */
@@ -60,19 +86,20 @@ function areNamesOpen(text: SheetText, { bodyTop, region, repeated }: Block, col
   return true;
 }
 
-function blankLine(row: number): Omit<BodyRow, "level"> {
+function blankLine(row: number): Draft {
   return { row, number: "", label: "", at: null, isTotal: false, unit: "", type: null, isHeading: false };
 }
 
-function readRow(text: SheetText, row: number, columns: AssignedColumns): Omit<BodyRow, "level"> | null {
-  const { numberCol, labelCols, unitCol, others } = columns;
+function readRow(text: SheetText, row: number, columns: AssignedColumns): Draft | null {
+  const { numberCol, labelCols, innerCol, unitCol, others } = columns;
   const inNumber = numberCol === null ? "" : text.text(row, numberCol);
   const at = labelCols.find((col) => text.text(row, col) !== "" && !isRepeat(text, row, col)) ?? null;
   const own = at === null ? "" : text.text(row, at);
   const ownNumber = rowNumber(inNumber);
   // A heading is often written from the first column on.
   const words = ownNumber === null && inNumber !== "" ? [inNumber, own].filter((each) => each !== "").join(" ") : own;
-  if (/^[.…_\s]*$/u.test(words) && (ownNumber === null || /^[.…]+$/u.test(words))) return null;
+  const isParted = innerCol !== null && text.text(row, innerCol) !== "";
+  if (!isParted && /^[.…_\s]*$/u.test(words) && (ownNumber === null || /^[.…]+$/u.test(words))) return null;
   const parted = ownNumber === null ? splitNumber(words) : { number: ownNumber, label: words };
   const label = cleanText(parted.label, MOST.label);
   const unit = unitCol === null ? unitInLabel(label) : cleanText(text.text(row, unitCol), MOST.short);
@@ -114,11 +141,11 @@ function typeOfUnit(unit: string): FigureType | null {
   return figureWords(unit)?.type ?? "count";
 }
 
-function levelIn({ number, isTotal, label }: Omit<BodyRow, "level">, isNumbered: boolean): number {
+function levelIn({ number, isTotal, label, outer }: Draft, isNumbered: boolean): number {
   if (isTotal) return -1;
   const own = levelOf(number);
   if (own !== null) return own;
-  if (label === "") return FLAT;
+  if (label === "" || outer !== undefined) return FLAT;
   return isNumbered || breakdownOf(label) !== null ? UNNUMBERED : FLAT;
 }
 

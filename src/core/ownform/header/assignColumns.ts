@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
 import { columnRole } from "../words/columnRole";
+import { isTotalWord } from "../words/rowWords";
 import type { HeaderCell } from "./headerPaths";
 import { rowNumber } from "../words/rowNumber";
 import type { SheetText } from "../sheet/sheetText";
@@ -11,6 +12,8 @@ export interface AssignedColumns {
   readonly labelCol: number | null;
   /** The label's own column and those that its header leaves open at its right: indented labels. */
   readonly labelCols: readonly number[];
+  /** Second part of the labels (`Thôn 1` | `Nam`); null where they stand in one column. */
+  readonly innerCol: number | null;
   readonly unitCol: number | null;
   /** Columns of figures and of notes. */
   readonly others: readonly number[];
@@ -24,16 +27,43 @@ export function assignColumns(text: SheetText, block: Block, paths: Paths): Assi
   const all = [...paths.keys()];
   const numberCol = all.find((col) => roleOf(paths, col) === "number") ?? numbersByContent(text, block, all);
   const candidates = all.filter((col) => col !== numberCol && !isUnit(paths, col));
-  const labelCol = labelColumn(text, block, paths, candidates, numberCol);
-  const labelCols = labelCol === null ? [] : [labelCol, ...openAtRight(text, block, paths, labelCol)];
+  const pair = labelPair(text, block, paths, candidates);
+  const labelCol = pair?.[0] ?? labelColumn(text, block, paths, candidates, numberCol);
+  const innerCol = pair?.[1] ?? null;
+  const labelCols =
+    labelCol === null ? [] : [labelCol, ...(pair === null ? openAtRight(text, block, paths, labelCol) : [])];
   const unitCol = all.find((col) => col !== labelCol && roleOf(paths, col) === "unit") ?? null;
-  const taken = [numberCol, unitCol, ...labelCols];
+  const taken = [numberCol, unitCol, innerCol, ...labelCols];
   const others = all.filter((col) => !taken.includes(col) && (paths.get(col)?.length ?? 0) > 0);
-  return { numberCol, labelCol, labelCols, unitCol, others };
+  return { numberCol, labelCol, labelCols, innerCol, unitCol, others };
 }
 
 function roleOf(paths: Paths, col: number): ReturnType<typeof columnRole> {
   return columnRole((paths.get(col) ?? []).map(({ text }) => text));
+}
+
+/** Two columns side by side, each with its header, of which the first says once what the second parts: `Thôn 1` over `Nam`, `Nữ`. */
+function labelPair(
+  text: SheetText,
+  block: Block,
+  paths: Paths,
+  candidates: readonly number[],
+): readonly [number, number] | null {
+  const [outer, inner] = candidates;
+  if (outer === undefined || inner === undefined || inner !== outer + 1) return null;
+  const [header, own] = [paths.get(outer)?.at(-1), paths.get(inner)?.at(-1)];
+  if (header === undefined || own === undefined || header.at === own.at) return null;
+  let [parted, alone] = [0, 0];
+  for (let row = block.bodyTop; row <= block.region.bottom; row += 1) {
+    const [whole, part] = [text.text(row, outer), text.text(row, inner)];
+    if (whole === "" && isWords(part)) parted += 1;
+    else if (isWords(whole) && !isWords(part) && !isTotalWord(whole)) alone += 1;
+  }
+  return parted > 0 && alone === 0 && isWords(text.text(block.bodyTop, outer)) ? [outer, inner] : null;
+}
+
+function isWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }
 
 /** `Đơn vị tính` is never a label; a bare `Đơn vị` may head a list of offices. */

@@ -4,7 +4,7 @@ const TOPIC =
   /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|vui chơi|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
 const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
 const PARTITION =
-  /^[-–+]?\s*((chia|phân)( ra| loại| tổ)? theo|(chia|phân) ra\s*:?$|theo (giới|(độ |nhóm |lứa )?tuổi|nhóm|dân tộc|trình độ|khu vực|loại|nguồn|hình thức|cấp|ngành|lĩnh vực|địa bàn|đối tượng|mức|thời|thành phần|quy mô|nơi|tính chất|nghề))(?!\p{L})/iu;
+  /^[-–+]?\s*((chia|phân)( ra| loại| tổ)? theo|(chia|phân) ra\s*:?$|theo (?!dõi|kế hoạch)\p{L}+)(?!\p{L})/iu;
 const DIMENSION =
   /^(phân |chia )?(theo )?(giới( tính)?|(độ|nhóm|lứa) tuổi|dân tộc|(cấp|bậc) học|khu vực|(loại )?nguồn( kinh phí| vốn)?|hình thức)\s*:?$/iu;
 const OF_WHICH = /^[-–+]?\s*(trong (số )?đó|trđ|tr\.?\s?đó|t\.?\s?đó|trg\.?\s?đó)(?!\p{L})[.:]?/iu;

@@ -8,7 +8,7 @@ import { ScreenHead } from "../components/ScreenHead";
 import { TextField } from "../components/TextField";
 import { Screen } from "../components/Screen";
 import { OwnFormSource } from "./OwnFormSource";
-import { draftOfTables, formOf, newFormId, placesOf, type TableDraft } from "./ownFormDraft";
+import { draftOfKept, formOf, newFormId, placesOf, type TableDraft } from "./ownFormDraft";
 import { TableEditor } from "./TableEditor";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function OwnFormScreen({
 }: ReportProps & { readonly form: OwnForm | null; onDone(): void }) {
   const styles = useStyles();
   const { own: words, forms: formWords } = useStrings();
-  const [drafts, setDrafts] = useState<readonly TableDraft[]>(() => draftOfTables(form?.tables ?? []));
+  const [drafts, setDrafts] = useState<readonly TableDraft[]>(() => draftOfKept(form?.tables ?? []));
   const [title, setTitle] = useState(form?.title ?? "");
   const [issuer, setIssuer] = useState(form?.issuer ?? "");
   const [problems, setProblems] = useState<readonly string[]>([]);

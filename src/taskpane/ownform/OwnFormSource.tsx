@@ -3,7 +3,7 @@ import { useStrings } from "../catalogue/useStrings";
 import { FileButton } from "../components/FileButton";
 import { isHeld, type ReportProps } from "../components/ready";
 import { readFile } from "../device/readFile";
-import { draftOfProposed, draftOfTables, type TableDraft } from "./ownFormDraft";
+import { draftOfProposed, draftOfRead, type TableDraft } from "./ownFormDraft";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -35,7 +35,7 @@ export function OwnFormSource({
   async function fromFile(file: File): Promise<void> {
     const outcome = await readFile("tables", file);
     if (outcome.kind === "refused") onProblems([outcome.message]);
-    else onRead(draftOfTables(outcome.value));
+    else onRead(draftOfRead(outcome.value));
   }
   async function fromJson(file: File): Promise<void> {
     // What is too large is refused by its length, whatever it holds.

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly table: OwnTable;
-  /** Sums that words alone tell of, as they were proposed: each is shown as a doubt until the officer changes it. */
+  /** Shown with a doubt. */
   readonly doubted: readonly OwnSum[];
   onChange(table: OwnTable): void;
 }

@@ -18,9 +18,8 @@ import { SumList } from "./SumList";
 /** One proposed table, for the officer to correct. */
 export function TableEditor({ draft, onChange }: { readonly draft: TableDraft; onChange(draft: TableDraft): void }) {
   const { own: words } = useStrings();
-  const { table, proposed, isIncluded } = draft;
+  const { table, proposed, isIncluded, doubted } = draft;
   const change = (next: OwnTable): void => onChange({ ...draft, table: next });
-  const doubted = (proposed?.table.sums ?? []).filter(({ from }) => from === "wording");
   const name = proposed === null ? table.label : words.include(table.label, placeOfProposed(proposed));
   return (
     <Panel role="group" aria-label={name}>

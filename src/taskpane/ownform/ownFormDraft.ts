@@ -9,6 +9,8 @@ export interface TableDraft {
   /** Where it was read; null for a table of a file, or of a form that is kept already. */
   readonly proposed: ProposedTable | null;
   readonly isIncluded: boolean;
+  /** Sums that words alone tell of, as they were read: each is a doubt until the officer changes it. */
+  readonly doubted: readonly OwnSum[];
 }
 
 export function draftOfProposed(proposed: readonly ProposedTable[]): readonly TableDraft[] {
@@ -17,12 +19,23 @@ export function draftOfProposed(proposed: readonly ProposedTable[]): readonly Ta
     let { label } = each.table;
     for (let number = 2; labels.has(label); number += 1) label = `${each.table.label} (${number})`;
     labels.add(label);
-    return { table: { ...each.table, key: `pl${index + 1}`, label }, proposed: each, isIncluded: true };
+    const table = { ...each.table, key: `pl${index + 1}`, label };
+    return { table, proposed: each, isIncluded: true, doubted: byWording(table) };
   });
 }
 
-export function draftOfTables(tables: readonly OwnTable[]): readonly TableDraft[] {
-  return tables.map((table) => ({ table, proposed: null, isIncluded: true }));
+/** Tables just read from a file. */
+export function draftOfRead(tables: readonly OwnTable[]): readonly TableDraft[] {
+  return tables.map((table) => ({ table, proposed: null, isIncluded: true, doubted: byWording(table) }));
+}
+
+/** Tables of a form that an officer has looked at already. */
+export function draftOfKept(tables: readonly OwnTable[]): readonly TableDraft[] {
+  return tables.map((table) => ({ table, proposed: null, isIncluded: true, doubted: [] }));
+}
+
+function byWording({ sums }: OwnTable): readonly OwnSum[] {
+  return sums.filter(({ from }) => from === "wording");
 }
 
 /** `Sheet1!A3:G9` */

@@ -13,7 +13,8 @@ const house: Readonly<Record<string, Room>> = {
   editions: { rooms: ["core"], packages: [] },
   documents: { rooms: ["core"], packages: [/^docx$/] },
   xlsx: { rooms: ["core"], packages: [/^fflate$/, /^saxes$/] },
-  cli: { rooms: ["core", "xlsx", "documents"], packages: [/^node:/] },
+  docx: { rooms: ["core", "xlsx"], packages: [] },
+  cli: { rooms: ["core", "xlsx", "docx", "documents"], packages: [/^node:/] },
   session: { rooms: ["core", "documents"], packages: [] },
   excel: { rooms: ["core", "session"], packages: [] },
   taskpane: { rooms: ["core", "documents", "session"], packages: interfacePackages },
@@ -29,7 +30,7 @@ const entryFiles = [
   "commands/commands.ts",
   "cli/index.ts",
 ];
-const entryRooms = ["core", "documents", "session", "excel", "editions", "taskpane", "commands", "cli", "xlsx"];
+const entryRooms = ["core", "documents", "session", "excel", "editions", "taskpane", "commands", "cli", "xlsx", "docx"];
 const hostGlobals = ["Excel", "Office", "OfficeExtension"];
 
 function roomOf(path: string): string {

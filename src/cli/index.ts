@@ -4,17 +4,19 @@ import type { Level } from "../core/model/level";
 import { reportDocx } from "../documents/reportDocx";
 import { editions, general } from "../editions";
 import { checkFile, unreadable, type CheckedFile } from "./checkFile";
+import { checkTextFile, unreadableText, type FigureSource, type TextReport } from "./checkTextFile";
 import { draftFile, draftText } from "./draftFile";
 import { lintEdition, lintFile, type LintedForm } from "./lintForms";
 import type { ReportFlags } from "./openReport";
 import { proposeFile, unproposed, type FileProposal } from "./proposeFile";
 import { proposalText } from "./proposalText";
 import { ReportError } from "./reportError";
-import { reportText } from "./reportText";
+import { reportText, textReportText } from "./reportText";
 
 const FLAGS = "[--level xa|huyen|tinh] [--period 2023]";
 const USAGE = {
   check: `Cách dùng: npm run --silent check -- TỆP.xlsx [TỆP…] ${FLAGS} [--json]`,
+  text: `Cách dùng: npm run --silent text -- BÁO-CÁO.docx|.txt --book TỆP.xlsx | --figures SỐ-LIỆU.json --form MÃ-BIỂU ${FLAGS} [--json]`,
   draft: `Cách dùng: npm run --silent draft -- TỆP.xlsx --out BÁO-CÁO.docx | --text ${FLAGS}`,
   propose: "Cách dùng: npm run --silent propose -- TỆP.xlsx [TỆP…] [--json]",
   lint: "Cách dùng: npm run --silent lint:rules [-- TỆP.bieumau.json …]",
@@ -37,6 +39,33 @@ export function check(args: readonly string[], write: Say, complain: Say): numbe
   });
   if (reports.some(({ verdict }) => verdict === "unreadable")) return 2;
   return reports.every(({ verdict }) => verdict === "ready") ? 0 : 1;
+}
+
+/** @returns the exit code: 0 nothing to mend, 1 something, 2 unreadable or a wrong call. */
+export function text(args: readonly string[], write: Say, complain: Say): number {
+  const string = { type: "string" } as const;
+  const call = readCall(args, {
+    json: { type: "boolean", default: false },
+    book: string,
+    figures: string,
+    form: string,
+  });
+  const [file, ...more] = call?.files ?? [];
+  const { book, figures, form } = call?.values ?? {};
+  const isBook = typeof book === "string" && figures === undefined && form === undefined;
+  const isFigures = typeof figures === "string" && typeof form === "string" && book === undefined;
+  if (call === null || file === undefined || more.length > 0 || (!isBook && !isFigures)) {
+    complain(USAGE.text);
+    return 2;
+  }
+  const source = (): FigureSource =>
+    isBook
+      ? { kind: "book", bytes: bytesOf(book) }
+      : { kind: "figures", bytes: bytesOf(String(figures)), form: String(form) };
+  const report = textPath(file, source, call.flags);
+  write(call.values["json"] === true ? JSON.stringify(report) : textReportText(report));
+  if (report.verdict === "unreadable") return 2;
+  return report.verdict === "ready" ? 0 : 1;
 }
 
 /** @returns the exit code: 0 drafted, 2 unreadable, not writable or a wrong call. */
@@ -135,6 +164,15 @@ function proposePath(file: string): FileProposal {
     return proposeFile(file, bytesOf(file), general);
   } catch (error) {
     if (error instanceof ReportError) return unproposed(file, error.code, error.message);
+    throw error;
+  }
+}
+
+function textPath(file: string, source: () => FigureSource, flags: ReportFlags): TextReport {
+  try {
+    return checkTextFile(file, bytesOf(file), source(), { editions, general }, flags);
+  } catch (error) {
+    if (error instanceof ReportError) return unreadableText(file, error);
     throw error;
   }
 }

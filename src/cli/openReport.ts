@@ -1,6 +1,5 @@
 import type { Edition } from "../core/edition/edition";
 import type { GeneralParts } from "../core/edition/parseEdition";
-import { periodRange } from "../core/edition/period";
 import { addressOf } from "../core/layout/address";
 import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
@@ -22,6 +21,7 @@ import type { ValidationResult } from "../core/validation/validationResult";
 import { BookError } from "../xlsx/bookError";
 import { bookGrids } from "../xlsx/bookGrids";
 import { readBook, type Book } from "../xlsx/readBook";
+import { bareContext, lastYearOf } from "./bareContext";
 import { ReportError } from "./reportError";
 
 /** What the caller says of every file; it goes before what the file says. */
@@ -147,37 +147,17 @@ function contextFor(
 ): ReportContext {
   const sheets = found.forms.map(({ sheet }) => sheet);
   const base: ReportContext = own ?? {
-    editionId: edition.id,
-    unitName: "",
-    level: "xa",
-    superior: "",
+    ...bareContext(edition),
     periodId: titlePeriod(edition, sheets) ?? edition.periods[0]?.id ?? "",
-    year: found.year ?? titleYear(sheets) ?? lastYearOf(edition, found),
-    reportDate: null,
-    dataCutOff: null,
-    deadline: null,
-    theme: null,
-    signerTitle: "",
-    signerName: "",
+    year: found.year ?? titleYear(sheets) ?? lastYearOf(edition, cellsOf(found)),
   };
   return { ...base, level: level ?? base.level, year: period ?? base.year };
 }
 
-/** Without any date: a year in which the rows that were found exist. */
-function lastYearOf(edition: Edition, { forms }: FoundForms): number {
-  const now = new Date().getFullYear();
-  const present = new Set(
-    forms.flatMap(({ cells }) => [...cells.keys()].map((key) => key.split(".").slice(0, 2).join("."))),
-  );
-  const ends = edition.appendices.flatMap(({ key, rows }) =>
-    rows.flatMap((row) => (row.until !== undefined && present.has(`${key}.${row.key}`) ? [row.until] : [])),
-  );
-  const [periodId] = edition.periods.map(({ id }) => id);
-  let year = now;
-  while (ends.some((end) => periodRange(edition, periodId ?? "", year).to > end)) year -= 1;
-  return year;
-}
-
 function place(sheet: string, row: number, col: number): string {
   return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, col)}`;
+}
+
+function cellsOf({ forms }: FoundForms): readonly CellKey[] {
+  return forms.flatMap(({ cells }) => [...cells.keys()]);
 }

@@ -1,4 +1,5 @@
 import type { CheckedFile } from "./checkFile";
+import type { TextReport } from "./checkTextFile";
 
 const VERDICTS = {
   ready: "Đủ điều kiện nộp",
@@ -19,5 +20,24 @@ export function reportText({ report, fingerprint }: CheckedFile): string {
   for (const { message } of notes) lines.push(`  [Lưu ý về tệp] ${message}`);
   for (const { rule, reason } of skipped) lines.push(`  [${rule} bỏ qua] ${reason}`);
   if (fingerprint !== null) lines.push(`  Dấu số liệu: ${fingerprint}`);
+  return lines.join("\n");
+}
+
+const TEXT_VERDICTS = {
+  ready: "Khớp với biểu",
+  explain: "Có điều cần giải trình",
+  blocked: "Có lỗi phải sửa",
+  unreadable: "Không đọc được",
+} as const;
+
+/** What was found in a written report, as an officer reads it on a console. */
+export function textReportText({ file, verdict, error, findings, leftOut }: TextReport): string {
+  const lines = [`${file}: ${TEXT_VERDICTS[verdict]}${error === null ? "" : `. ${error.message}`}`];
+  for (const { rule, severity, cells, message, section, around } of findings) {
+    const where = cells.length === 0 ? "" : ` ${cells.join(", ")}`;
+    lines.push(`  [${rule} ${SEVERITIES[severity]}]${where}: ${message}`);
+    if (around !== "") lines.push(`      ${section === "" ? "" : `${section}: `}“${around}”`);
+  }
+  for (const sentence of leftOut) lines.push(`  ${sentence}`);
   return lines.join("\n");
 }

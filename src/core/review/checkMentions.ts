@@ -6,27 +6,40 @@ import { formatLongDate, formatShortDate } from "../text/viDate";
 /** How far behind a decision's number its date may stand. */
 const NEAR = 40;
 
+/** A mention that should be looked at. */
+export interface DoubtfulMention {
+  /** As our data spell it. */
+  readonly words: string;
+  /** A sentence for the officer. */
+  readonly message: string;
+}
+
 /** What a text names that is no more, or that is not clear without its date (C01). Sentences for the officer, none twice. */
 export function checkMentions(text: string, edition: Edition, context: ReportContext): readonly string[] {
+  return mentionsIn(text, edition, context).map(({ message }) => message);
+}
+
+/** The same with the words that are meant. */
+export function mentionsIn(text: string, edition: Edition, context: ReportContext): readonly DoubtfulMention[] {
   const folded = fold(text);
   return [...endedBodies(folded, edition, context), ...unclearCitations(folded, edition)];
 }
 
-function endedBodies(text: string, { rules }: Edition, { reportDate }: ReportContext): readonly string[] {
+function endedBodies(text: string, { rules }: Edition, { reportDate }: ReportContext): readonly DoubtfulMention[] {
   if (reportDate === null) return [];
   return rules.flatMap((rule) =>
     rule.kind !== "defunct-body"
       ? []
-      : rule.params.bodies
-          .filter(({ words, until }) => reportDate > until && words.some((word) => text.includes(fold(word))))
-          .map(
-            ({ words, until, now }) =>
-              `Báo cáo nêu ${words[0]}, đã kết thúc hoạt động ngày ${formatShortDate(until)}. Nay là ${now}.`,
-          ),
+      : rule.params.bodies.flatMap(({ words, until, now }): readonly DoubtfulMention[] => {
+          const named = words.find((word) => text.includes(fold(word)));
+          if (reportDate <= until || named === undefined) return [];
+          const ended = `đã kết thúc hoạt động ngày ${formatShortDate(until)}. Nay là ${now}.`;
+          return [{ words: named, message: `Báo cáo nêu ${words[0]}, ${ended}` }];
+        }),
   );
 }
 
-function unclearCitations(text: string, { citations }: Edition): readonly string[] {
+function unclearCitations(text: string, { citations }: Edition): readonly DoubtfulMention[] {
   return citations.flatMap(({ number, meanings }) => {
     const dates = meanings.flatMap(({ date }) => spellings(date));
     const isUnclear = occurrences(text, fold(number)).some((at) => {
@@ -34,7 +47,8 @@ function unclearCitations(text: string, { citations }: Edition): readonly string
       return !dates.some((date) => behind.includes(date));
     });
     const known = meanings.map(({ date, about }) => `ngày ${formatShortDate(date)} (${about})`).join(" và ");
-    return isUnclear ? [`Có hai văn bản cùng số ${number}: ${known}. Ghi thêm ngày ban hành.`] : [];
+    const message = `Có hai văn bản cùng số ${number}: ${known}. Ghi thêm ngày ban hành.`;
+    return isUnclear ? [{ words: number, message }] : [];
   });
 }
 

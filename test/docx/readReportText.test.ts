@@ -14,6 +14,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { DocumentError, type DocumentErrorCode } from "../../src/docx/documentError";
 import { readReportText } from "../../src/docx/readReportText";
+import { textOutcome } from "../../src/docx/textOutcome";
 import { xlsxOf } from "../support/books";
 import { docxOf, docxParts, para } from "../support/documents";
 
@@ -242,4 +243,13 @@ test("whatever bytes are changed, the file is read or refused", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("the pane is told a refusal as a sentence, and a text too long for it too", () => {
+  expect(textOutcome(docxOf({ body: para("07 hộ nghèo") }), 100)).toEqual({
+    kind: "read",
+    value: { text: "07 hộ nghèo", leftOut: [] },
+  });
+  expect(textOutcome(docxOf({ body: para("07 hộ nghèo") }), 5)).toMatchObject({ kind: "refused" });
+  expect(textOutcome(strToU8("%PDF-1.7"), 100)).toMatchObject({ message: expect.stringContaining("PDF") as string });
 });

@@ -388,6 +388,7 @@ export const en: Strings = {
       label: "Paste the whole report",
       hint: "For comparison on this computer only; not kept in the file.",
       compare: "Compare with the tables",
+      choose: "Choose a .docx or .txt file",
       result: (agree, differ, zero, other) =>
         `${agree} numbers agree · ${differ} differ · ${zero} activities are 0 or blank in the tables · ${other} numbers are not in the tables.`,
       personal: (found, neutral) => `“${found}” may tell who a child is. Better: “${neutral}”.`,

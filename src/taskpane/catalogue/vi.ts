@@ -359,6 +359,7 @@ export const vi = {
       label: "Dán toàn văn báo cáo",
       hint: "Chỉ để đối chiếu trên máy này, không lưu vào tệp.",
       compare: "Đối chiếu với bảng",
+      choose: "Chọn tệp .docx, .txt",
       result: (agree: number, differ: number, zero: number, other: number): string =>
         `${agree} số khớp bảng · ${differ} số lệch · ${zero} hoạt động bảng ghi 0 hoặc để trống · ${other} số không có trong bảng.`,
       personal: (found: string, neutral: string): string =>

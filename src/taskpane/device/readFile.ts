@@ -3,7 +3,7 @@ import type { FileOutcome, FileTask } from "./fileTask";
 /** Longer than any report takes on an old computer. */
 const PATIENCE = 30_000;
 
-/** Reads a chosen .xlsx in a worker of its own, which is ended if it takes too long. */
+/** Reads a chosen file in a worker of its own, which is ended if it takes too long. */
 export async function readFile<T extends FileTask["task"]>(task: T, file: File): Promise<FileOutcome<T>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = new Worker(new URL("./fileWorker.ts", import.meta.url));

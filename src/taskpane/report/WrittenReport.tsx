@@ -17,13 +17,16 @@ import { LONGEST_BLOCK } from "../../core/narrative/reportDraft";
 import type { BlockClaim } from "../../core/review/textClaims";
 import { checkText } from "../../core/textcheck/checkText";
 import { useStrings } from "../catalogue/useStrings";
+import { FileButton } from "../components/FileButton";
 import type { ReportProps } from "../components/ready";
+import { readFile } from "../device/readFile";
 import { Claims } from "./Claims";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   field: { minHeight: "160px" },
   text: { overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Outcome {
@@ -31,17 +34,25 @@ interface Outcome {
   readonly personal: readonly PersonalData[];
 }
 
-/** A whole report written elsewhere, pasted in and held against the tables. It is compared, not kept. */
+/** A whole report written elsewhere, pasted in or read from a file on this computer, and held against the tables. It is compared, not kept. */
 export function WrittenReport({ session, snapshot }: ReportProps) {
   const styles = useStyles();
   const { report: words } = useStrings();
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [said, setSaid] = useState<readonly string[]>([]);
   const { edition, figures, context } = snapshot;
   if (edition === null || context === null) return null;
   const compare = (): void => {
     const claims = checkText(edition, text, figures, context).map((claim) => ({ ...claim, blockId: "" }));
     setOutcome({ claims, personal: findPersonalData(text) });
+  };
+  const take = async (file: File): Promise<void> => {
+    const read = await readFile("text", file);
+    setSaid(read.kind === "read" ? read.value.leftOut : [read.message]);
+    if (read.kind === "refused") return;
+    setText(read.value.text);
+    setOutcome(null);
   };
   const count = (...outcomes: readonly BlockClaim["outcome"][]): number =>
     outcome?.claims.filter((claim) => outcomes.includes(claim.outcome)).length ?? 0;
@@ -62,9 +73,22 @@ export function WrittenReport({ session, snapshot }: ReportProps) {
               }}
             />
           </Field>
-          <Button disabledFocusable={text.trim() === ""} onClick={compare}>
-            {words.written.compare}
-          </Button>
+          {said.map((sentence) => (
+            <Body1 key={sentence} role="alert">
+              {sentence}
+            </Body1>
+          ))}
+          <div className={styles.actions}>
+            <Button disabledFocusable={text.trim() === ""} onClick={compare}>
+              {words.written.compare}
+            </Button>
+            <FileButton
+              label={words.written.choose}
+              accept=".docx,.txt"
+              disabledFocusable={false}
+              onChoose={(file) => void take(file)}
+            />
+          </div>
           {outcome !== null && (
             <>
               <Body1 role="status">

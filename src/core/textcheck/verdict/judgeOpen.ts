@@ -22,7 +22,6 @@ export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
   const result = new Map<Said, Verdict>();
   const wrong = new Map<Target, Said[]>();
   const judged = new Set(open.sums.prices.map(({ price }) => price));
-  const reported = new Set<Target>();
   for (const [target, terms] of open.sums.terms) {
     const verdict = judgeProducts(target, terms, open);
     const last = terms.at(-1)?.saids.at(-1);
@@ -36,11 +35,6 @@ export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
     if (open.claimed.has(target.topic) && (target.value === 0 || target.isBlank)) {
       const twin = sameElsewhere(said, open.targets);
       if (twin) result.set(said, open.verdicts.agrees(twin));
-    } else if (target.isBlank && !said.best.isLoose) {
-      if (said.number.number.value > 0 && !reported.has(target)) {
-        reported.add(target);
-        result.set(said, open.verdicts.claimed(target, open.shown(said)));
-      }
     } else if (target.value !== null) {
       const verdict = judgeLoose(said, target, open);
       if (verdict) result.set(said, verdict);

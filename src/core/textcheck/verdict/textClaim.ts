@@ -20,7 +20,7 @@ export interface TextClaim {
   /** What the tables say; null for a blank and where nothing is expected. */
   readonly expected: number | null;
   /** Catalogue code of the finding; null where there is none. */
-  readonly code: "N01" | "N02" | "B03" | null;
+  readonly code: "N01" | "N02" | "N03" | "B03" | null;
   /** One sentence for the officer. */
   readonly message: string;
 }

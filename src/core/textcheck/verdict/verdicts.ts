@@ -59,6 +59,14 @@ export function verdictsOf({ messages, shareCode }: TextCues) {
         "N02",
         say(target.value === 0 ? messages.zero : messages.blank, { shown, where: target.where }),
       ),
+    /** Said of a number that may be right by the tables: its cells stay. */
+    ownSumDiffers: (cells: Verdict["cells"], shown: string, said: number, { written, total }: OwnSum): Verdict => ({
+      cells,
+      outcome: "note",
+      expected: total,
+      code: "N03",
+      message: say(messages.ownSum, { shown, terms: written, total, difference: Math.abs(said - total) }),
+    }),
     unrelated: (shown: string): Verdict => ({
       cells: [],
       outcome: "not-in-tables",
@@ -70,6 +78,13 @@ export function verdictsOf({ messages, shareCode }: TextCues) {
 }
 
 export type Verdicts = ReturnType<typeof verdictsOf>;
+
+/** A sum or product of the text itself. */
+export interface OwnSum {
+  /** `10 × 250.000` */
+  readonly written: string;
+  readonly total: number;
+}
 
 export interface ShareFinding {
   readonly shown: string;

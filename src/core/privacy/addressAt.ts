@@ -1,7 +1,8 @@
 import { lexicon } from "./lexicon";
-import { phraseAt } from "./phrases";
+import { phraseAt, phraseBefore } from "./phrases";
 import { properNameEnd } from "./properName";
 import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
 
 /**
  * Index after a home below the commune that begins at `index`, with the wider places after it; 0 when there is none.
@@ -9,7 +10,7 @@ import type { Sentence } from "./sentences";
  */
 export function addressAt(sentence: Sentence, index: number, isBeside: boolean): number {
   const { tokens } = sentence;
-  const lead = phraseAt(lexicon.residence, tokens, index);
+  const lead = phraseAt(lexicon.residence, tokens, index) || leadBehindState(tokens, index);
   if (lead === 0 && !isBeside) return 0;
   let end = placeEnd(sentence, index + lead, false);
   for (let next = end; next > 0;) {
@@ -18,6 +19,12 @@ export function addressAt(sentence: Sentence, index: number, isBeside: boolean):
     next = placeEnd(sentence, after, true);
   }
   return end;
+}
+
+/** `mồ côi tại đơn vị xóm …`, `hộ nghèo tại thôn …`. */
+function leadBehindState(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.key !== "tại" || phraseBefore(lexicon.statesBefore, tokens, index) === 0) return 0;
+  return tokens[index + 1]?.key === "đơn" && tokens[index + 2]?.key === "vị" ? 3 : 1;
 }
 
 function placeEnd(sentence: Sentence, index: number, isWider: boolean): number {

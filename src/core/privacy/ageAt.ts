@@ -18,6 +18,13 @@ export function ageAt(tokens: readonly Token[], index: number): Age | null {
   return yearsAt(tokens, index) ?? birthAt(tokens, index);
 }
 
+/** `(2014, …)` or `- 2014` right behind a child's name. @param index of the year */
+export function bareBirthAt(tokens: readonly Token[], index: number): Age | null {
+  const [mark, year, next] = [tokens[index - 1]?.key ?? "", tokens[index]?.key ?? "", tokens[index + 1]?.key ?? ""];
+  const isYear = /^20\d\d$/.test(year) && Number(year) >= firstBirthYear && /^[(,–-]$/.test(mark);
+  return isYear && (next === "" || /^[),;.–-]$/.test(next)) ? { end: index + 1, kind: "birth", isUnder16: true } : null;
+}
+
 function yearsAt(tokens: readonly Token[], begin: number): Age | null {
   const index = begin + phraseAt(lexicon.roughly, tokens, begin);
   const first = tokens[index];

@@ -1,5 +1,5 @@
 import { addressAt } from "./addressAt";
-import { ageAt } from "./ageAt";
+import { ageAt, bareBirthAt } from "./ageAt";
 import { illnessAt } from "./illnessAt";
 import { lexicon } from "./lexicon";
 import type { Mention } from "./mention";
@@ -7,6 +7,7 @@ import type { PersonalDataKind } from "./personalData";
 import { phraseAt, phraseBefore } from "./phrases";
 import { schoolAt } from "./schoolAt";
 import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
 
 /** What is said of one child, by indices of tokens. */
 export interface Detail {
@@ -19,6 +20,7 @@ export interface Detail {
 
 const farthest = 40;
 const longestLink = 6;
+const longestBracket = 16;
 
 /** What the sentence says of its children that can be told; of children in general it may say anything. @param mentions in order. */
 export function detailsOf(sentence: Sentence, mentions: readonly Mention[]): readonly Detail[] {
@@ -40,7 +42,9 @@ export function detailsOf(sentence: Sentence, mentions: readonly Mention[]): rea
     const owner = isNear ? before : ownerAfter(sentence, current, index, index <= firstWord);
     const edge = Math.max(lastEnd, owner?.to ?? -1);
     const detail =
-      owner === null || owner.kind === "general" ? null : detailAt(sentence, index, isBeside(sentence, edge, index));
+      owner === null || owner.kind === "general"
+        ? null
+        : detailAt(sentence, index, isBeside(sentence, edge, index) || isBeside(sentence, owner.to, index), owner);
     if (owner !== null && detail !== null) {
       found.push({ ...detail, of: owner });
       if (detail.isTelling) telling.add(owner);
@@ -66,10 +70,13 @@ function ownerAfter(
   return isEquated ? after : null;
 }
 
-function detailAt(sentence: Sentence, index: number, beside: boolean): Detail | null {
+function detailAt(sentence: Sentence, index: number, beside: boolean, owner: Mention): Detail | null {
   const { tokens } = sentence;
-  const age = ageAt(tokens, index);
+  const age = ageAt(tokens, index) ?? (index === owner.to + 1 ? bareBirthAt(tokens, index) : null);
   if (age !== null) return { kind: "age", from: index, to: age.end, isTelling: true };
+  const isNamed = owner.kind === "named";
+  const circumstance = isNamed ? phraseAt(lexicon.circumstances, tokens, index) : 0;
+  if (circumstance > 0) return { kind: "circumstance", from: index, to: index + circumstance, isTelling: false };
   const illness = illnessAt(tokens, index);
   if (illness > 0) return { kind: "illness", from: index, to: illness, isTelling: false };
   // What follows `tại` is as often where something took place.
@@ -81,13 +88,23 @@ function detailAt(sentence: Sentence, index: number, beside: boolean): Detail | 
 
 /** Only marks and words of apposition stand between. */
 function isBeside({ tokens }: Sentence, edge: number, index: number): boolean {
-  if (edge < 0 || edge > index || index - edge > longestLink) return false;
-  for (let at = edge; at < index;) {
-    const step = phraseAt(lexicon.attendance, tokens, at) || (isLink(tokens[at]?.key) ? 1 : 0);
-    if (step === 0) return false;
+  if (edge < 0 || edge > index || index - edge > longestLink + longestBracket) return false;
+  let links = 0;
+  for (let at = edge; at < index; links += 1) {
+    const step =
+      bracketAt(tokens, at, index) || phraseAt(lexicon.attendance, tokens, at) || (isLink(tokens[at]?.key) ? 1 : 0);
+    if (step === 0 || links === longestLink) return false;
     at += step;
   }
   return true;
+}
+
+/** How many tokens a pair of brackets takes, both before `limit`. */
+function bracketAt(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.key !== "(") return 0;
+  for (let close = at + 1; close < limit && close - at <= longestBracket; close += 1)
+    if (tokens[close]?.key === ")") return close + 1 - at;
+  return 0;
 }
 
 function isLink(key: string | undefined): boolean {

@@ -2,6 +2,8 @@ import { lexicon } from "./lexicon";
 import { phraseAt, phraseBefore } from "./phrases";
 import type { Token } from "./tokens";
 
+const longestIllness = 8;
+
 /**
  * Index after an illness, a disability or a harm suffered that begins at `index` (with `bị`, `mắc`, `nhiễm`, `bệnh` before it);
  * 0 when there is none, or it is only prevented, feared or denied.
@@ -39,10 +41,16 @@ function unnamedEnd(tokens: readonly Token[], index: number): number {
   while (at - index < 3 && phraseAt(lexicon.conditionLeads, tokens, at) > 0) at += 1;
   if (at === index || tokens[at - 1]?.key !== "bệnh" || phraseAt(lexicon.notIllness, tokens, at) > 0) return 0;
   const isObject = phraseBefore(lexicon.illnessObjects, tokens, index) > 0;
-  if (at - index === 1 && !isObject) return 0;
+  // `…, bệnh viêm cầu thận`: said of the child before the mark.
+  const isApposed = [",", "(", ";", "-", "–"].includes(tokens[index - 1]?.key ?? "");
+  if (at - index === 1 && !isObject && !isApposed) return 0;
   let end = at;
-  while (end - at < 2 && isPlainWord(tokens[end]) && phraseAt(lexicon.functionWords, tokens, end) === 0) end += 1;
+  while (end - at < longestIllness && isPlainWord(tokens[end]) && !endsIllness(tokens, end)) end += 1;
   return end === at && isObject ? 0 : end;
+}
+
+function endsIllness(tokens: readonly Token[], index: number): boolean {
+  return phraseAt(lexicon.functionWords, tokens, index) > 0 || phraseAt(lexicon.illnessEnds, tokens, index) > 0;
 }
 
 function isPlainWord(token: Token | undefined): boolean {

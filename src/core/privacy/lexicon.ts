@@ -108,12 +108,20 @@ export const lexicon = {
   conditions:
     phrases(`khuyết tật, dị tật, tàn tật, bại não, bại liệt, tự kỷ, tăng động, câm điếc, khiếm thị, khiếm thính, mù
     chậm phát triển, thiểu năng, thiểu năng trí tuệ, hội chứng down, bệnh down, hiv, aids, hiv / aids, ung thư, bạch cầu, u não
-    tim bẩm sinh, suy tim, suy thận, suy gan, thalassemia, tan máu, tan máu bẩm sinh, động kinh, lao phổi, viêm gan, tâm thần
+    xương thủy tinh, tim bẩm sinh, suy tim, suy tủy, thận hư, bạch tạng, vảy nến, máu khó đông, suy thận, suy gan, thalassemia, tan máu, tan máu bẩm sinh, động kinh, lao phổi, viêm gan, tâm thần
     trầm cảm, rối loạn, suy dinh dưỡng, hở hàm ếch, sứt môi, bỏng, chấn thương, chấn thương sọ não, liệt, máu trắng, tiểu đường
     bệnh hiểm nghèo, bệnh nặng, bệnh tim, mang thai, có thai, xơ gan, não úng thủy, teo cơ, nhiễm chất độc da cam, sốt xuất huyết`),
+  /** What a child's family is; told of a named child only. */
+  circumstances:
+    phrases(`mồ côi, mồ côi cha, mồ côi mẹ, mồ côi bố, mồ côi cha mẹ, mồ côi bố mẹ, mồ côi cha và mẹ, mồ côi bố và mẹ, mồ côi cả cha và mẹ
+    mồ côi cả bố và mẹ, mồ côi cả cha lẫn mẹ, mồ côi cả bố lẫn mẹ, mồ côi cả cha mẹ, mồ côi cả bố mẹ, mồ côi cả cha, không nơi nương tựa`),
+  /** Behind these `tại` says where a child lives, not where something took place. */
+  statesBefore: phrases(
+    `mồ côi, cha, mẹ, bố, hộ nghèo, hộ cận nghèo, cận nghèo, khuyết tật, khó khăn, đặc biệt, nương tựa`,
+  ),
   conditionLeads: phrases("bị, mắc, nhiễm, bệnh, chứng, nghi"),
   conditionTails:
-    phrases(`nặng, đặc biệt nặng, nhẹ, bẩm sinh, giai đoạn cuối, vận động, trí tuệ, thần kinh, nghe nói, nghe, nhìn, máu, gan
+    phrases(`nặng, đặc biệt nặng, nhẹ, bẩm sinh, giai đoạn cuối, vận động, trí tuệ, thần kinh, cơ, tủy, cột sống, tay, chân, hai chân, nửa người, tứ chi, mãn tính, hiếm, nghe nói, nghe, nhìn, máu, gan
     xương, phổi, não, hạch, tình dục, độ 2, độ 3, phổ tự kỷ, ngôn ngữ, trí não, tâm thần, toàn thân, thể nặng, võng mạc`),
   /** What is done to a child: counts after `bị` only, since reports speak of fighting it on every page. */
   harms:
@@ -123,6 +131,10 @@ export const lexicon = {
   notAffected: phrases("phòng, chống, ngừa, tránh, không, chưa, nguy cơ, khám"),
   /** After these an illness is a thing, not what someone has. */
   illnessObjects: phrases("điều trị, chữa, chữa trị, chữa bệnh, vì, do, căn, thuốc, phẫu thuật"),
+  /** Here the name of an illness stops. */
+  illnessEnds:
+    phrases(`nên, từ, nhiều, suốt, hơn, gần, phải, cần, số, hoàn cảnh, gia đình, sống, mà, kéo dài, lâu, dài, rất, không, chưa, chi phí, kinh phí
+    ngay, trước, thì, những, các, mỗi, một, hai, ba, tiếp tục, thường xuyên, và, hay, hoặc, như, trị giá, mồ côi, ngụ, trú, cư trú, hôm, vừa`),
   notIllness: phrases("viện, nhân, dịch, binh, xá, án, phẩm"),
   residence:
     phrases(`ở, ở tại, trú, trú tại, trú ở, cư trú, tạm trú, cư trú tại, cư trú ở, thường trú tại, thường trú ở, thường trú, tạm trú tại, ngụ, ngụ tại

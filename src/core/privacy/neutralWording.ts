@@ -29,6 +29,8 @@ export function neutralDetail(sentence: Sentence, { kind, from, to }: Detail, ag
       const isObject = phraseBefore(lexicon.illnessObjects, tokens, from) > 0;
       return cased(sentence, from, isObject ? "vấn đề sức khỏe" : "có hoàn cảnh cần được trợ giúp");
     }
+    case "circumstance":
+      return cased(sentence, from, "có hoàn cảnh cần được trợ giúp");
     case "address":
       return cased(sentence, from, "trên địa bàn");
     case "school": {

@@ -1,5 +1,5 @@
 /** What a finding tells of a child: the parts of Nghị định 56/2017/NĐ-CP, Điều 33, that occur in reports. */
-export type PersonalDataKind = "name" | "age" | "illness" | "address" | "school";
+export type PersonalDataKind = "name" | "age" | "illness" | "circumstance" | "address" | "school";
 
 /** A place of a text that tells who a child is, or something private of a child who can be told. */
 export interface PersonalData {

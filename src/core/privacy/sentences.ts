@@ -1,3 +1,4 @@
+import { lexicon } from "./lexicon";
 import { phrases, phraseAt } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -31,10 +32,19 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   if (previous === undefined || token === undefined) return false;
   const isSmall = token.kind === "word" && !token.isCapital;
   if (token.isNewLine && !isSmall) return true;
+  if (previous.key === ";" && !token.isNewLine && saysMore(tokens, index)) return false;
   if (previous.key === ";" || previous.key === "!" || previous.key === "?") return true;
   if (previous.key !== "." || token.isGlued || isSmall) return false;
   const before = tokens[index - 2];
   return !(before?.isCapital === true && before.text.length === 1) && phraseAt(abbreviations, tokens, index - 2) === 0;
+}
+
+/** `…; mắc bệnh …`: more of the child before. */
+function saysMore(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.isCapital === true) return false;
+  return [lexicon.conditionLeads, lexicon.residence, lexicon.birthWords, lexicon.circumstances].some(
+    (set) => phraseAt(set, tokens, index) > 0,
+  );
 }
 
 function sentence(all: readonly Token[], begin: number, end: number): Sentence {

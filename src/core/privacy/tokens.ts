@@ -15,6 +15,10 @@ export interface Token {
   /** No space stands before it. */
   readonly isGlued: boolean;
   readonly isNewLine: boolean;
+  /** A space stands before the line's end, as a page leaves it where it breaks a line. */
+  readonly isAfterSpace: boolean;
+  /** A blank line stands before it. */
+  readonly isAfterBlank: boolean;
 }
 
 // A single letter may end in an apostrophe (`H' Hen`); after a longer word it is a closing quote.
@@ -42,7 +46,7 @@ export function tokenise(text: string): readonly Token[] {
       start: at(begin),
       end: at(begin + text.length),
       isGlued: begin === previousEnd && begin > 0,
-      isNewLine: begin > previousEnd && hasLineEnd(composed, previousEnd, begin),
+      ...breakBetween(composed, previousEnd, begin),
     });
     previousEnd = begin + text.length;
   }
@@ -63,12 +67,13 @@ function spellingOf(text: string): Spelling {
   };
 }
 
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 10 || unit === 13) return true;
-  }
-  return false;
+const NO_BREAK = { isNewLine: false, isAfterSpace: false, isAfterBlank: false };
+
+function breakBetween(text: string, from: number, to: number): Pick<Token, keyof typeof NO_BREAK> {
+  if (to - from < 2 && text.charCodeAt(from) === 32) return NO_BREAK;
+  const gap = text.slice(from, to);
+  const lines = gap.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return lines === 0 ? NO_BREAK : { isNewLine: true, isAfterSpace: /^[ \u00A0]/.test(gap), isAfterBlank: lines > 1 };
 }
 
 /** @returns `places`: for each unit of the composed text, and for its end, the offset in the given one; null when both are the same. */

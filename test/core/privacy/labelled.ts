@@ -10,7 +10,7 @@ export function labelled(marked: string, form: "NFC" | "NFD" = "NFC"): Labelled 
   const spans: { kind: PersonalDataKind; found: string; start: number }[] = [];
   let text = "";
   for (const part of marked.normalize(form).split(/(⟦[^⟧]*⟧)/)) {
-    const match = /^⟦(name|age|illness|address|school)\|([^⟧]*)⟧$/.exec(part);
+    const match = /^⟦(name|age|illness|circumstance|address|school)\|([^⟧]*)⟧$/.exec(part);
     const found = match?.[2] ?? part;
     if (match !== null) spans.push({ kind: match[1] as PersonalDataKind, found, start: text.length });
     text += found;

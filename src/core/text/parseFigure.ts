@@ -1,6 +1,7 @@
 import type { FigureType } from "../model/figureType";
 import { normaliseText } from "./normalise";
 import { parseNumberWords } from "./parseNumberWords";
+import { readQuantity } from "./readQuantity";
 
 export type RefusalReason =
   /** gần, hơn, trên … : the officer has no exact figure. */
@@ -17,15 +18,41 @@ export type RefusalReason =
 export type ParsedFigure =
   { readonly kind: "value"; readonly value: number } | { readonly kind: "refused"; readonly reason: RefusalReason };
 
-const UNITS: readonly { readonly type: FigureType; readonly words: string }[] = [
-  { type: "money", words: "việt nam đồng|đồng|vnđ|vnd|đ|₫" },
-  { type: "children", words: "nhân khẩu|khẩu|trẻ em|trẻ|em nhỏ|em|cháu bé|cháu|học sinh|bé|người" },
-  { type: "count", words: "điểm phát động|điểm|công trình|hoạt động|buổi|cuộc|lượt|nơi|hộ|mô hình|dự án|vụ|diễn đàn" },
+interface Unit {
+  /** The first is the one that a text with this unit speaks of. */
+  readonly types: readonly FigureType[];
+  readonly words: string;
+}
+
+const MONEY = "việt nam đồng|đồng|vnđ|vnd|đ|₫";
+/** As they slip from the keyboard. */
+const MONEY_SLIPS = "dồng|đông|đòng|đống|đổng|dong|đồg|đồn|d";
+const UNITS: readonly Unit[] = [
+  { types: ["money"], words: `${MONEY}|${MONEY_SLIPS}` },
+  {
+    types: ["children"],
+    words: "nhân khẩu|khẩu|trẻ em|trẻ|em nhỏ|em|cháu bé|cháu|học sinh|bé|người",
+  },
+  {
+    types: ["count"],
+    words:
+      "điểm phát động|điểm|công trình|hoạt động|buổi|cuộc|lượt|nơi|hộ|mô hình|dự án|vụ|diễn đàn|hồ sơ|lớp|suất quà|suất|" +
+      "phần quà|phần|thẻ|câu lạc bộ|cơ sở|đợt|hội nghị|hội thi",
+  },
+  { types: ["count", "children"], words: "ca|trường hợp" },
 ];
-const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const UNIT_AT = UNITS.map(({ types, words }) => ({
+  types,
+  pattern: new RegExp(`^(.*?[\\d\\p{L}])\\s*(?:${words})$`, "u"),
+}));
+const CURRENCY_BEFORE = new RegExp(`^(?:${MONEY}) ?(?=\\d)`, "u");
 // \b does not know Vietnamese letters: the words must be followed by a space or the end.
 const APPROXIMATE =
-  /^(?:[~≈<>]\s*(?=\d)|(?:gần|hơn|trên|dưới|khoảng|chừng|độ|ngót|nhiều|tối đa|ít nhất)(?= |$))|(?: |\d)(?:trở lên|mấy)$/;
+  /^(?:[~≈<>≥≤]\s*(?=\d)|(?:gần|hơn|trên|dưới|khoảng|chừng|độ|ngót|nhiều|tối đa|ít nhất)(?= |$))|(?: |\d)(?:trở lên|mấy)$/;
+const ZERO = /^(?:-|–|—|không|không có|không phát sinh)$/;
+/** The number in words again, as receipts have it: `700 (bảy trăm) trẻ`. */
+const REPEATED = /^([^()]*\d[^()]*) ?\(([\p{L} ]+)\)([^()]*)$/u;
+const DAYS = 31;
 
 /**
  * Reads one figure as officers write them (`700 trẻ`, `4.930.000đ`, `79,4 triệu đồng`, `hai triệu đồng`).
@@ -33,17 +60,20 @@ const APPROXIMATE =
  * @param type of the column the text stands in: a unit of another type is refused, never converted.
  */
 export function parseFigure(text: string, type: FigureType): ParsedFigure {
-  const plain = normaliseText(text).toLowerCase().replace(/[.;]$/, "");
+  const plain = tidy(text);
   if (plain === "" || plain.length > 200) return refused("not-a-number");
-  if (APPROXIMATE.test(plain)) return refused("approximate");
-  if (/^(?:-|–|—|không|không có)$/.test(plain)) return { kind: "value", value: 0 };
   if (plain.endsWith("%")) return refused("percent");
+  if (APPROXIMATE.test(plain)) return refused("approximate");
+  if (ZERO.test(plain)) return { kind: "value", value: 0 };
   if (/^[-−–]\s*\d/.test(plain)) return refused("negative");
+  if (isBracketed(plain) || isPartOfWhole(plain)) return refused("ambiguous");
+  const repeated = REPEATED.exec(plain);
+  if (repeated !== null) return parseRepeated(repeated, type);
 
-  const { amount, unit } = splitUnit(plain);
+  const { amount, types } = splitUnit(plain);
   const quantity = readQuantity(amount);
   if (quantity.kind === "refused") return quantity;
-  if (unit !== null && unit !== type) return refused("wrong-unit");
+  if (types !== null && !types.includes(type)) return refused("wrong-unit");
   // Only sums of money are spoken of in thousands and millions.
   if (quantity.scaled && type !== "money") return refused("wrong-unit");
   return Number.isSafeInteger(quantity.value) ? { kind: "value", value: quantity.value } : refused("fraction");
@@ -51,49 +81,49 @@ export function parseFigure(text: string, type: FigureType): ParsedFigure {
 
 /** The type of figure that the text's own unit speaks of; null without a known unit. */
 export function unitOf(text: string): FigureType | null {
-  return splitUnit(normaliseText(text).toLowerCase()).unit;
+  return splitUnit(tidy(text)).types?.[0] ?? null;
+}
+
+/** Old fonts type Ð for Đ; Excel's own sign for text may have been typed; `250.000,-` ends as receipts do. */
+function tidy(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(/[ðɖ]/g, "đ")
+    .replace(/^['’](?=\d)/, "")
+    .replace(/(?<=\d)[.,][-–]+(?= |\p{L}|$)/u, "")
+    .replace(/[.;]$/, "");
 }
 
 function refused(reason: RefusalReason): Extract<ParsedFigure, { kind: "refused" }> {
   return { kind: "refused", reason };
 }
 
-function splitUnit(plain: string): { readonly amount: string; readonly unit: FigureType | null } {
-  for (const { type, words } of UNITS) {
-    const match = new RegExp(`^(.*?[\\d\\p{L}])\\s*(?:${words})$`, "u").exec(plain);
-    const amount = match?.[1]?.trim();
+/** `(500.000)`: a note in brackets to some, below zero to those who keep accounts. */
+function isBracketed(plain: string): boolean {
+  return /^\([^()]*\d[^()]*\)[^\d()]*$/.test(plain);
+}
+
+/** `105/220`: which of them is meant? A day and a month are no figure at all. */
+function isPartOfWhole(plain: string): boolean {
+  const [, part, whole] = /^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?\p{L}[\p{L} ]*)?$/u.exec(plain) ?? [];
+  return part !== undefined && Math.max(...[part, whole ?? ""].map((each) => Number(each.replaceAll(".", "")))) > DAYS;
+}
+
+function parseRepeated([, before = "", words = "", behind = ""]: RegExpExecArray, type: FigureType): ParsedFigure {
+  const figure = parseFigure(`${before.trim()} ${behind.trim()}`.trim(), type);
+  const said = parseNumberWords(splitUnit(words.trim().replace(/ chẵn$/, "")).amount);
+  if (figure.kind === "refused" || said === null) return figure.kind === "refused" ? figure : refused("not-a-number");
+  return figure.value === said ? figure : refused("ambiguous");
+}
+
+function splitUnit(plain: string): { readonly amount: string; readonly types: readonly FigureType[] | null } {
+  const behind = plain.replace(CURRENCY_BEFORE, "");
+  if (behind !== plain) return { amount: behind, types: ["money"] };
+  for (const { types, pattern } of UNIT_AT) {
+    const amount = pattern.exec(plain)?.[1]?.trim();
     if (amount === undefined) continue;
     const quantity = readQuantity(amount);
-    if (quantity.kind === "value" || quantity.reason !== "not-a-number") return { amount, unit: type };
+    if (quantity.kind === "value" || quantity.reason !== "not-a-number") return { amount, types };
   }
-  return { amount: plain, unit: null };
-}
-
-type Quantity = { readonly kind: "value"; readonly value: number; readonly scaled: boolean };
-
-function readQuantity(amount: string): Quantity | Extract<ParsedFigure, { kind: "refused" }> {
-  const match = /^([\d., ]*\d)\s*(nghìn|ngàn|triệu|tỷ|tỉ)?$/.exec(amount);
-  if (!match) {
-    const words = parseNumberWords(amount);
-    if (words === "ambiguous") return refused("ambiguous");
-    return words === null ? refused("not-a-number") : { kind: "value", value: words, scaled: false };
-  }
-  const digits = readDigits(match[1] ?? "");
-  if (digits === "ambiguous" || digits === null) return refused(digits === null ? "not-a-number" : digits);
-  const scale = SCALES[match[2] ?? ""];
-  if (scale === undefined) return { kind: "value", value: digits, scaled: false };
-  // 79,4 × 1e6 must be 79400000 and not a neighbour of it.
-  return { kind: "value", value: Math.round(digits * scale * 1e4) / 1e4, scaled: true };
-}
-
-/** Null for what is no number. */
-export function readDigits(text: string): number | "ambiguous" | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
-  if (/^\d{1,3}( \d{3})+$/.test(text)) return Number(text.replaceAll(" ", ""));
-  if (/^\d{1,3}(,\d{3}){2,}$/.test(text)) return Number(text.replaceAll(",", ""));
-  // 4,930 is a decimal by the rule and a thousand by the habit of English keyboards; 4.93 is neither.
-  if (/^[1-9]\d{0,2},\d{3}$/.test(text) || /^\d+\.\d+$/.test(text)) return "ambiguous";
-  if (/^\d+,\d+$/.test(text)) return Number(text.replace(",", "."));
-  return null;
+  return { amount: plain, types: null };
 }

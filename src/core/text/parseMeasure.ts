@@ -1,5 +1,6 @@
 import { normaliseText } from "./normalise";
-import { parseFigure, readDigits, type ParsedFigure } from "./parseFigure";
+import { parseFigure, type ParsedFigure } from "./parseFigure";
+import { readQuantity } from "./readQuantity";
 
 /** A unit behind its number: letters, `%`, `m²`, `tạ/ha`. */
 const UNIT = /^(.*?\d)\s*([\p{L}%‰].{0,40})$/u;
@@ -11,12 +12,13 @@ const UNIT = /^(.*?\d)\s*([\p{L}%‰].{0,40})$/u;
 export function parseMeasure(text: string, unit: string): ParsedFigure {
   const plain = normaliseText(text).toLowerCase().replace(/[.;]$/, "");
   const [, amount = plain, own = ""] = UNIT.exec(plain) ?? [];
-  const digits = /^[\d., ]+$/.test(amount) ? readDigits(amount.trim()) : null;
+  const read = /^[\d., ]+$/.test(amount) ? readQuantity(amount.trim()) : null;
   // Words such as `hơn`, `không`, `-5` mean the same whatever is counted.
-  if (digits === null) return parseFigure(plain, "measure");
-  if (digits === "ambiguous") return { kind: "refused", reason: "ambiguous" };
+  if (read === null || (read.kind === "refused" && read.reason === "not-a-number"))
+    return parseFigure(plain, "measure");
+  if (read.kind === "refused") return read;
   if (own !== "" && bare(own) !== bare(unit)) return { kind: "refused", reason: "wrong-unit" };
-  return { kind: "value", value: digits };
+  return { kind: "value", value: read.value };
 }
 
 function bare(unit: string): string {

@@ -1,4 +1,5 @@
 import { foldWord } from "../text/foldWord";
+import { hasInvisible, isInvisibleAt, withoutInvisible } from "../text/invisible";
 
 export interface Token {
   /** As written, composed (NFC). */
@@ -22,8 +23,7 @@ export interface Token {
 }
 
 // A single letter may end in an apostrophe (`H' Hen`); after a longer word it is a closing quote.
-const pattern =
-  /\p{L}['’‘ʼ`´](?:\p{L}+)?|\p{L}+(?:['’ʼ]\p{L}+)*|\d+(?:[.,/]\d+)*(?:\p{L}\d{0,2}(?!\p{L}))?|[^\s\u200B\uFEFF]/gu;
+const pattern = /\p{L}['’‘ʼ`´](?:\p{L}+)?|\p{L}+(?:['’ʼ]\p{L}+)*|\d+(?:[.,/]\d+)*(?:\p{L}\d{0,2}(?!\p{L}))?|\S/gu;
 
 /** The words, numbers and marks of a text, with their places in the text as it was given, decomposed letters included. */
 export function tokenise(text: string): readonly Token[] {
@@ -76,14 +76,17 @@ function breakBetween(text: string, from: number, to: number): Pick<Token, keyof
   return lines === 0 ? NO_BREAK : { isNewLine: true, isAfterSpace: /^[ \u00A0]/.test(gap), isAfterBlank: lines > 1 };
 }
 
+const CLUSTER = /[\p{Cf}\u034F\uFE00-\uFE0F]|\P{M}[\p{M}\p{Cf}]*\p{M}|\P{M}|\p{M}+/gu;
+
 /** @returns `places`: for each unit of the composed text, and for its end, the offset in the given one; null when both are the same. */
 function compose(text: string): { readonly composed: string; readonly places: readonly number[] | null } {
-  if (text.normalize("NFC") === text) return { composed: text, places: null };
+  if (text.normalize("NFC") === text && !hasInvisible(text)) return { composed: text, places: null };
   const places: number[] = [];
   const letters = new Map<string, string>();
   let composed = "";
-  for (const match of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const letter = letters.get(match[0]) ?? match[0].normalize("NFC");
+  for (const match of text.matchAll(CLUSTER)) {
+    if (isInvisibleAt(text, match.index)) continue;
+    const letter = letters.get(match[0]) ?? withoutInvisible(match[0]).normalize("NFC");
     letters.set(match[0], letter);
     for (let unit = 0; unit < letter.length; unit += 1) places.push(match.index);
     composed += letter;

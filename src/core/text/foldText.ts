@@ -1,8 +1,9 @@
 import { foldTones } from "./foldTones";
+import { isInvisibleAt, withoutInvisible } from "./invisible";
 
 /** A text as it is compared, with the way back to the text as given. */
 export interface FoldedText {
-  /** Lower-case NFC, full-width forms folded, every run of spaces one space; `\n` only where a paragraph ends. */
+  /** Lower-case NFC, full-width forms folded, signs that nobody sees left out, every run of spaces one space; `\n` only where a paragraph ends. */
   readonly plain: string;
   /** UTF-16 offset in the given text where the character at a `plain` index starts. */
   startOf(index: number): number;
@@ -10,7 +11,7 @@ export interface FoldedText {
   endOf(index: number): number;
 }
 
-const SPACES = /^[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]$/;
+const SPACES = /^[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]$/;
 
 /**
  * Folds a text for comparison and keeps where each character came from. A line that breaks inside a sentence, as text
@@ -41,9 +42,12 @@ function foldClusters(text: string): Clusters {
   const starts: number[] = [];
   const ends: number[] = [];
   let last = "";
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    end = endOfCluster(text, start);
-    const cluster = text.slice(start, end);
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    next = start + 1;
+    if (isInvisibleAt(text, start)) continue;
+    const end = endOfCluster(text, start);
+    next = end;
+    const cluster = withoutInvisible(text.slice(start, end));
     if (!SPACES.test(cluster)) {
       const folded = foldCluster(cluster);
       for (const unit of folded.split("")) {
@@ -70,10 +74,14 @@ function foldClusters(text: string): Clusters {
   return { plain: mendBreaks(characters.join(""), wasLower), starts, ends };
 }
 
-/** A letter with its combining marks is one cluster, so that NFD folds as NFC does. */
+/** A letter with its combining marks is one cluster, so that NFD folds as NFC does, also around what nobody sees. */
 function endOfCluster(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && /\p{M}/u.test(text.charAt(end))) end += 1;
+  for (let at = end; at < text.length; at += 1) {
+    if (isInvisibleAt(text, at)) continue;
+    if (text.charCodeAt(at) < 0x300 || !/\p{M}/u.test(text.charAt(at))) break;
+    end = at + 1;
+  }
   return end;
 }
 

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { foldText, foldWords } from "../../../src/core/text/foldText";
 import { foldTones } from "../../../src/core/text/foldTones";
 import { foldWord } from "../../../src/core/text/foldWord";
+import { normaliseText } from "../../../src/core/text/normalise";
+import { tokenise } from "../../../src/core/privacy/tokens";
 
 describe("one place for the tone mark", () => {
   test.each([
@@ -113,5 +115,37 @@ describe("a text as it is compared", () => {
         },
       ),
     );
+  });
+});
+
+describe("signs that nobody sees are nothing, wherever texts are compared", () => {
+  const invisible = [
+    "\u00ad",
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u202c",
+    "\u2060",
+    "\u2066",
+    "\ufe0f",
+    "\ufeff",
+  ];
+  test.each(invisible.map((sign) => [sign.charCodeAt(0).toString(16), sign]))("%s", (_code, sign) => {
+    const text = `${sign}Tặng${sign} 15.${sign}000${sign} quà cho em Lò${sign} Văn M${sign}ẫu${sign}`;
+    const plain = "Tặng 15.000 quà cho em Lò Văn Mẫu";
+    expect(normaliseText(text)).toBe(plain);
+    expect(foldWords(text)).toBe(plain.toLowerCase());
+    expect(tokenise(text).map((token) => token.text)).toEqual(tokenise(plain).map((token) => token.text));
+    // Also between a letter and its mark, as some keyboards leave them.
+    const apart = `Ma${sign}\u0302\u0303u`;
+    expect([normaliseText(apart), foldWords(apart), tokenise(apart)[0]?.text]).toEqual(["Mẫu", "mẫu", "Mẫu"]);
+  });
+  test("their places are kept", () => {
+    const text = "hộ\u200b nghè\u200bo";
+    const folded = foldText(text);
+    expect(text.slice(folded.startOf(3), folded.endOf(8))).toBe("nghè\u200bo");
+    expect(text.slice(folded.startOf(0), folded.endOf(2))).toBe("hộ");
   });
 });

@@ -4,6 +4,9 @@ import { isNumberingRow } from "./isNumberingRow";
 import { rowNumber, splitNumber } from "../words/rowNumber";
 import type { Region, SheetText } from "../sheet/sheetText";
 
+/** What heads the labels of a table. */
+const LABELS =
+  /^(nội dung|(các )?chỉ tiêu|tiêu chí|hạng mục|danh mục|đối tượng|nhóm|tên|đơn vị|thôn|xã|loại|cơ quan)/iu;
 /** Lines of a letterhead and a title that may look like headers themselves. */
 const LETTERHEAD = 6;
 
@@ -77,19 +80,23 @@ function fromFullerLine(text: SheetText, row: number, region: Region): number | 
   return null;
 }
 
-/** No rows of a table between: none is numbered, and after a blank line none has its words at the left alone. */
+/**
+ * No rows of a table between: none is numbered, and none has its words at the left alone, but lines of a letterhead that nothing
+ * parts from its title.
+ */
 function mayBeTitle(text: SheetText, from: number, to: number, region: Region): boolean {
-  let hasBlank = false;
-  let isLeftAlone = false;
+  let [blanks, lefts] = [0, 0];
   for (let row = from; row < to; row += 1) {
     const first = firstFilled(text, row, region);
     const own = text.text(row, first);
-    if (own === "") hasBlank = true;
+    if (own === "") blanks += 1;
     else if (rowNumber(own) !== null || splitNumber(own).number !== "") return false;
     else if (filledIn(text, row, region) === 1 && first <= region.left + 1 && (text.merge(row, first)?.cols ?? 1) < 3)
-      isLeftAlone = true;
+      lefts += 1;
   }
-  return !(hasBlank && isLeftAlone);
+  if (blanks === 0 || lefts === 0) return true;
+  const isLastBlank = blanks === 1 && text.isBlankRow(to - 1, region.left, region.right);
+  return isLastBlank && lefts < 3 && !LABELS.test(text.text(from, firstFilled(text, from, region)));
 }
 
 function firstFilled(text: SheetText, row: number, { left, right }: Region): number {

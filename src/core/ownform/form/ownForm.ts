@@ -8,7 +8,7 @@ export const MOST = {
   tables: 10,
   sums: 500,
   rules: 200,
-  headerLevels: 6,
+  headerLevels: 8,
   label: 300,
   title: 500,
   short: 60,
@@ -70,7 +70,7 @@ export const ownTableSchema = z.strictObject({
 /** A form that an office took over from its superior's file: data, never trusted before it is parsed. */
 export const ownFormSchema = z.strictObject({
   format: z.literal("bieumau"),
-  /** 2 where a figure is a `measure` or a `rate`, which earlier programs do not know. */
+  /** 2 where a figure is a `measure` or a `rate` or a header is taller than six rows, which earlier programs do not know. */
   version: z.literal([1, 2]),
   id: z.string().regex(/^rieng-[a-z0-9]{6,20}$/),
   title: z.string().min(1).max(MOST.title),

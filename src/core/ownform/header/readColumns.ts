@@ -46,6 +46,8 @@ function partOf(headers: readonly Header[], guesses: readonly (Guess | null)[], 
   while (before >= 0 && isPart(headers[before] ?? [])) before -= 1;
   const whole = guesses[before] ?? null;
   if (whole === null || whole.type === "text" || own?.type === "text") return null;
+  // Women among `Quân số`: whatever these are, they are of the same kind.
+  if (whole.type === "count" && whole.unit === "" && own?.type === "children") return whole;
   return own?.isOutright === true && (own.unit !== "" || own.type !== whole.type) ? null : whole;
 }
 
@@ -56,14 +58,18 @@ function neighbour(headers: readonly Header[], guesses: readonly (Guess | null)[
   const before = guesses.slice(0, at).reverse().find(isKnown) ?? null;
   const header = headers[at] ?? [];
   const isNextKnown = isKnown(guesses[at + 1] ?? null) || guesses.slice(at + 1).every((guess) => !isOpen(guess));
-  if (BARE_TOTAL.test(header.at(-1) ?? "") && isNextKnown) return after ?? before;
-  if (isPart(header)) return before;
+  if (BARE_TOTAL.test(header.at(-1) ?? "") && isNextKnown) return inPassing(after ?? before);
+  if (isPart(header)) return inPassing(before);
   const known = guesses.filter(isKnown);
   const [first] = known;
   if (first === undefined || new Set(known.map(({ type }) => type)).size > 1) return null;
   // One column of money among many others makes these no money.
   const isRare = first.type === "money" && known.length < guesses.filter(isOpen).length;
-  return isRare ? null : { ...first, unit: "" };
+  return isRare ? null : { type: first.type, unit: "" };
+}
+
+function inPassing(guess: Guess | null): Guess | null {
+  return guess === null ? null : { type: guess.type, unit: guess.unit };
 }
 
 function isOpen(guess: Guess | null): boolean {

@@ -103,7 +103,10 @@ function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly Fig
     // A total among the parts says their sum already; what is told of one part is no further part.
     if (children.some(({ text, leaf }) => leaf !== null && isTotalWord(text))) return [];
     const own = children.filter((child) => breakdownOf(child.text) === null);
-    const found = own.map((child) => ({ leaves: representatives(child) ?? [], text: child.text }));
+    const found = own.map((child) => ({
+      leaves: representatives(child, told.relation === "equals") ?? [],
+      text: child.text,
+    }));
     const parts = found.flatMap(({ leaves, text }) => leaves.filter(fits).map((leaf) => ({ leaf, text })));
     const isWhole = found.every(
       ({ leaves }) => leaves.length > 0 && leaves.every((leaf) => fits(leaf) || types[leaf] === "text"),
@@ -145,14 +148,17 @@ function ownerOf(nodes: readonly HeaderNode[], at: number): number | null {
 }
 
 /** A group stands for its own total where it has one, else for all its columns where these part it; null where it has no one figure. */
-function representatives(node: HeaderNode): readonly number[] | null {
+function representatives(node: HeaderNode, isParted = false): readonly number[] | null {
   if (node.leaf !== null) return [node.leaf];
   const total = node.children.find(({ text, leaf }) => leaf !== null && isTotalWord(text))?.leaf;
   if (typeof total === "number") return [total];
-  const labels = node.children.map(({ text }) => text);
-  if (!areWhole(labels) && new Set(labels).size > 1) return null;
-  const each = node.children.map(representatives);
-  return each.some((leaves) => leaves === null) ? null : each.flatMap((leaves) => leaves ?? []);
+  const own = node.children.filter((child) => toldBy(child) === null);
+  const [only] = own;
+  if (own.length < node.children.length) return own.length === 1 && only !== undefined ? representatives(only) : null;
+  const labels = own.map(({ text }) => text);
+  const isWhole = areWhole(labels) || new Set(labels).size === 1 || (isParted && !labels.some(isAttribute));
+  const each = own.map((child) => representatives(child, isParted));
+  return !isWhole || each.some((leaves) => leaves === null) ? null : each.flatMap((leaves) => leaves ?? []);
 }
 
 function leavesOf(node: HeaderNode): readonly number[] {

@@ -31,6 +31,14 @@ const NOUNS: readonly Nouns[] = [
   { type: "children", isUnit: false, isThing: false, words: "trẻ em|trẻ|các em|em|cháu|nam|nữ|bé trai|bé gái" },
   { type: "children", isUnit: true, isThing: false, words: "người|học sinh" },
   {
+    type: "children",
+    isUnit: false,
+    isThing: "after-number",
+    words:
+      "lao động|hội viên|đoàn viên|đảng viên|công nhân|giáo viên|sinh viên|học viên|thanh niên|phụ nữ|nhân khẩu|nhân lực|công chức|" +
+      "viên chức|bệnh nhân|đối tượng|nông dân|cử tri|người dân|dân",
+  },
+  {
     type: "count",
     isUnit: true,
     isThing: "alone",

@@ -1,5 +1,6 @@
 const TOTAL =
   /^(tổng|tổng số|tổng cộng|tổng số chung|tổng điểm|tổng chung|cộng|cộng chung|toàn (xã|phường|huyện|tỉnh|thôn|trường|đơn vị|ngành)|tổng toàn (xã|huyện|tỉnh))\s*(\(.*\))?\s*:?$/iu;
+const TOTAL_OF = /^(tổng|tổng số|tổng cộng|cộng) (trên|toàn|cả) [^()+=]{2,30}$/iu;
 const TOPIC =
   /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|vui chơi|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
 const ALL_OF = /^[-–+]?\s*(chia ra|chia theo|phân theo|bao gồm|gồm)(?!\p{L})/iu;
@@ -9,9 +10,9 @@ const DIMENSION =
   /^(phân |chia )?(theo )?(giới( tính)?|(độ|nhóm|lứa) tuổi|dân tộc|(cấp|bậc) học|khu vực|(loại )?nguồn( kinh phí| vốn)?|hình thức)\s*:?$/iu;
 const OF_WHICH = /^[-–+]?\s*(trong (số )?đó|trđ|tr\.?\s?đó|t\.?\s?đó|trg\.?\s?đó)(?!\p{L})[.:]?/iu;
 
-/** `Tổng số`, `Cộng` and nothing else: a total over its neighbours. */
+/** `Tổng số`, `Cộng` and nothing else but of which place: a total over its neighbours. */
 export function isTotalWord(text: string): boolean {
-  return TOTAL.test(text);
+  return TOTAL.test(text) || TOTAL_OF.test(text);
 }
 
 /** A subject under which things of several kinds are told: no figure of its own. */

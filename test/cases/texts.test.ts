@@ -11,7 +11,10 @@ interface Case {
   readonly text: string;
   readonly flags: readonly (readonly [code: string, words: string])[];
 }
-const cases = JSON.parse(readFileSync(join(__dirname, "texts/cases.json"), "utf8")) as readonly Case[];
+/** Those that came from outside, and others of the same kinds in other words. */
+const cases = ["cases", "further"].flatMap(
+  (name) => JSON.parse(readFileSync(join(__dirname, `texts/${name}.json`), "utf8")) as readonly Case[],
+);
 /** Findings on themes, citations and kinds of units are not made yet. */
 const later = ["C02", "C03", "C04"];
 

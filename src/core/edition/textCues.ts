@@ -62,15 +62,30 @@ export const textCuesSchema = z.strictObject({
   plansBehind: words,
   /** Wishes and purposes: they reach as far as the next comma. */
   purposes: words,
+  /** Orders where they open a clause: what follows is asked of others. */
+  orders: words,
+  /**
+   * What is wished, cared for, directed or prepared: up to the next comma nothing is said to have taken place, unless it is counted. Unlike
+   * those of `plans` the numbers behind them are held against the tables.
+   */
+  wishes: words,
   /** Other people: what is done for them is not done for children, unless these are named beside them. */
   adults: words,
   children: words,
+  /** Bodies of grown-ups: their contests and meetings are not children's, unless these are named beside them. */
+  adultBodies: words,
+  /** Works and things that are not made for children, unless these are named beside them. */
+  elsewhere: words,
   /** Beginnings of headings under which everything is a plan or a wish. */
   planHeadings: words,
   /** Beginnings of headings under which nothing is said to have taken place. */
   silentHeadings: words,
   /** Behind these and a number of the same figure, a smaller number is a part of it. */
   parts: words,
+  /** What alone makes a smaller number a part: before it, as `riêng`. */
+  apart: words,
+  /** The same right behind it: `05 hộ nghèo là đồng bào dân tộc thiểu số`. */
+  narrowing: words,
   /** Who or where: a smaller number is a part where the text has others of the same figure. */
   actors: words,
   /** A price for one: `mỗi suất`. */

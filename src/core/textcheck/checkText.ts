@@ -96,6 +96,7 @@ function judge(saids: readonly Said[], bench: Bench): ReadonlyMap<Said, Verdict>
     sums,
     claimed,
     verdicts,
+    plain: folded.plain,
     shown: shownWithUnit,
   });
   for (const [said, verdict] of rest) found.set(said, verdict);

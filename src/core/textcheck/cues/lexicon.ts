@@ -9,9 +9,15 @@ type WordList =
   | "plans"
   | "plansBehind"
   | "purposes"
+  | "orders"
+  | "wishes"
   | "adults"
   | "children"
+  | "adultBodies"
+  | "elsewhere"
   | "parts"
+  | "apart"
+  | "narrowing"
   | "actors"
   | "each"
   | "priors"
@@ -42,9 +48,15 @@ const LISTS: readonly WordList[] = [
   "plans",
   "plansBehind",
   "purposes",
+  "orders",
+  "wishes",
   "adults",
   "children",
+  "adultBodies",
+  "elsewhere",
   "parts",
+  "apart",
+  "narrowing",
   "actors",
   "each",
   "priors",

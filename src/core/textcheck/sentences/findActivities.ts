@@ -1,4 +1,6 @@
 import type { Mention } from "../cues/findMentions";
+import { isForOthers } from "./forOthers";
+import { isPlanned, isReset, type Clause } from "./plannedOnly";
 import type { Sentence } from "./said";
 import type { TextCues } from "../../edition/textCues";
 
@@ -10,7 +12,6 @@ export interface Activity {
   readonly to: number;
 }
 
-const CLOSE = 25;
 /** `hội thi, cắm trại chưa tổ chức.`: nothing else is denied. */
 const ENDS_DENIED = /^ ?(?:được )?(?:tổ chức|thực hiện|triển khai|phát sinh|diễn ra)?(?: được)? ?[.;)\]]? ?$/u;
 
@@ -26,18 +27,11 @@ export function findActivities(sentences: readonly Sentence[], plain: string, cu
       if (!role.isDeed && !isDone(mention, sentence, clause)) return [];
       return isDenied(mention, sentence, clause, plain) ||
         isPlanned(mention, sentence, clause, plain) ||
-        isForAdults(mention, sentence, clause, plain)
+        isForOthers(mention, sentence, clause, plain)
         ? []
         : [{ topic: role.topic, sentence, from, to }];
     });
   });
-}
-
-const FOR = /(?:cho|đối với|của|với)(?: [\d.]+)? $/u;
-
-interface Clause {
-  readonly from: number;
-  readonly to: number;
 }
 
 function clauseAround({ from, to }: Mention, { passage }: Sentence, plain: string): Clause {
@@ -72,26 +66,4 @@ function isDenied(mention: Mention, { mentions, numbers }: Sentence, clause: Cla
     if (numbers.some((number) => number.from >= mention.to && number.to <= from)) return false;
     return !between.includes(",") || ENDS_DENIED.test(plain.slice(to, clause.to));
   });
-}
-
-function isPlanned(mention: Mention, { mentions }: Sentence, clause: Clause, plain: string): boolean {
-  return mentions.some(({ role, from, to }) => {
-    if (from < clause.from || to > clause.to) return false;
-    if (role.kind === "plansBehind" && from >= mention.to)
-      return from - mention.to <= CLOSE && !plain.slice(mention.to, from).includes(",");
-    if ((role.kind !== "plans" && role.kind !== "purposes") || to > mention.from) return false;
-    if (isReset(mentions, to, mention.from + 1)) return false;
-    return role.kind === "plans" || !plain.slice(to, mention.from).includes(",");
-  });
-}
-
-/** `khám sức khỏe cho người cao tuổi`: done for others, and no child is named with them. */
-function isForAdults(mention: Mention, { mentions }: Sentence, clause: Clause, plain: string): boolean {
-  const behind = mentions.filter(({ from, to }) => from >= mention.to && to <= clause.to);
-  if (behind.some(({ role }) => role.kind === "children")) return false;
-  return behind.some(({ role, from }) => role.kind === "adults" && FOR.test(plain.slice(mention.to, from)));
-}
-
-function isReset(mentions: readonly Mention[], from: number, to: number): boolean {
-  return mentions.some((mention) => mention.role.kind === "resets" && mention.from >= from && mention.from < to);
 }

@@ -21,11 +21,13 @@ export interface Target {
   readonly looseUnits: ReadonlySet<string>;
   /** Whether the text may state it as a percentage of another figure. */
   readonly hasShares: boolean;
+  /** Whether its topic is something that is done, not a group of people. */
+  readonly hasClaim: boolean;
 }
 
 /** Everything the edition's cues can point at, for the rows that the unit reports or sums up. */
 export function targetsOf(edition: Edition, scope: Scope): readonly Target[] {
-  return edition.textCues.topics.flatMap(({ figures }, topic) =>
+  return edition.textCues.topics.flatMap(({ figures, claim }, topic) =>
     figures.flatMap(({ cell, sum, units, looseUnits }, figure) => {
       const patterns = sum?.of ?? (cell === undefined ? [] : [cell]);
       const rows = (patterns[0] ?? "").includes(".*.")
@@ -47,6 +49,7 @@ export function targetsOf(edition: Edition, scope: Scope): readonly Target[] {
             where: placeOf(edition, cells, sum?.name ?? info.column.name),
             units: new Set(units.map(foldWords)),
             looseUnits: new Set(looseUnits.map(foldWords)),
+            hasClaim: claim !== undefined,
             hasShares: edition.textCues.shares.some(({ part }) => part === cell),
           },
         ];

@@ -1,5 +1,6 @@
 import type { FoldedText } from "../../text/foldText";
 import { findActivities, type Activity } from "../sentences/findActivities";
+import { isOfAdultBody } from "../sentences/forOthers";
 import type { Sentence } from "../sentences/said";
 import type { Target } from "../sentences/targets";
 import type { TextCues } from "../../edition/textCues";
@@ -31,7 +32,7 @@ export function claimActivities(
   const topics = new Set<number>();
   for (const activity of findActivities(sentences, folded.plain, cues)) {
     const target = emptyTarget(activity, cues, targets);
-    if (!target) continue;
+    if (!target || (target.type === "count" && isOfAdultBody(activity.sentence))) continue;
     topics.add(activity.topic);
     const [cell = ""] = target.cells;
     if (claims.has(cell)) continue;

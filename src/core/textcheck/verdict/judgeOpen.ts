@@ -1,5 +1,6 @@
 import type { Term } from "./findSum";
 import type { Said } from "../sentences/said";
+import { isPart } from "./isPart";
 import type { SumsSettled } from "./settle";
 import type { Target } from "../sentences/targets";
 import { writeTerms, type Verdict, type Verdicts } from "./verdicts";
@@ -14,6 +15,8 @@ export interface OpenQuestions {
   /** Topics on which an N02 stands: their numbers are its consequence. */
   readonly claimed: ReadonlySet<number>;
   readonly verdicts: Verdicts;
+  /** The folded text. */
+  readonly plain: string;
   shown(said: Said): string;
 }
 
@@ -38,7 +41,7 @@ export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
     } else if (target.value !== null) {
       const verdict = judgeLoose(said, target, open);
       if (verdict) result.set(said, verdict);
-      else if (!said.best.isLoose && !isPart(said, target, open))
+      else if (!said.best.isLoose && !isPart(said, target, open.saids, open.plain))
         wrong.set(target, [...(wrong.get(target) ?? []), said]);
     }
   }
@@ -86,18 +89,6 @@ function judgeProducts(
   const total = terms.reduce((sum, { value }) => sum + value, 0);
   if (!areAll || total === target.value) return null;
   return verdicts.sumDiffers(target, writeTerms(terms.map(({ written }) => written)), total);
-}
-
-/** A smaller number is a part behind `trong đó` and a number of the same figure, or where another actor has a share in it. */
-function isPart(said: Said, target: Target, { saids }: OpenQuestions): boolean {
-  if (target.value === null || said.number.number.value >= target.value) return false;
-  const others = saids.filter((other) => other !== said && other.best?.target === target);
-  const { mentions, passage } = said.sentence;
-  return mentions.some(({ role, from, to }) => {
-    if (to > said.number.from || from < passage.from) return false;
-    if (role.kind === "actors") return others.length > 0;
-    return role.kind === "parts" && others.some((other) => other.sentence === said.sentence && other.number.to <= from);
-  });
 }
 
 /** Several smaller numbers are read as one sum that is wrong, so that one slip is told once, at its end. */

@@ -28,7 +28,7 @@ export function weigh(
   targets: readonly Target[],
   plain: string,
 ): Said {
-  const near = costs(number, sentence, plain);
+  const near = withoutBase(number, costs(number, sentence, plain));
   const earlier = before
     ? costs(number, { ...sentence, mentions: before.mentions }, plain).map((entry) => ({
         ...entry,
@@ -71,6 +71,13 @@ function costs(number: PlacedNumber, { mentions, numbers, passage }: Sentence, p
       { mention, cost: COST.behind + gap.length * 1.5 + marks + (comma || /[(:]/.test(gap) ? COST.commaBehind : 0) },
     ];
   });
+}
+
+/** Words behind a percentage name what it is a share of, where others before it name the share itself. */
+function withoutBase({ from, number }: PlacedNumber, weighed: readonly Weighed[]): readonly Weighed[] {
+  if (number.unit !== "percent") return weighed;
+  const before = weighed.filter(({ mention }) => mention.to <= from);
+  return before.some(({ mention: { role } }) => role.kind === "cue") ? before : weighed;
 }
 
 function costOf(target: Target, weighed: readonly Weighed[]): number {

@@ -90,7 +90,7 @@ function tidy(text: string): string {
     .toLowerCase()
     .replace(/[ðɖ]/g, "đ")
     .replace(/^['’](?=\d)/, "")
-    .replace(/(?<=\d)[.,][-–]+(?= |\p{L}|$)/u, "")
+    .replace(/(\d)[.,][-–]+(?= |\p{L}|$)/u, "$1")
     .replace(/[.;]$/, "");
 }
 

@@ -7,7 +7,8 @@ import { MOST } from "../form/ownForm";
 /** A form lies near the top left of its sheet. */
 const WINDOW = { rows: 800, cols: 80, covered: 200_000 };
 
-const CHILDREN = /(?<!\p{L})(trẻ|trẻ em|học sinh|các cháu|thiếu nhi|nhi đồng|thiếu niên|mầm non|mẫu giáo)(?!\p{L})/iu;
+const CHILDREN =
+  /(?:^|[^\p{L}])(trẻ|trẻ em|học sinh|các cháu|thiếu nhi|nhi đồng|thiếu niên|mầm non|mẫu giáo)(?!\p{L})/iu;
 
 /** Rows and columns of a sheet, both ends included. */
 export interface Region {

@@ -1,19 +1,19 @@
 /** Words of which each family parts a whole: sexes, sources of money, ages, terms … */
 const FAMILIES: readonly RegExp[] = [
-  /(?<!\p{L})(nam|nữ|trai|gái)(?!\p{L})/iu,
+  /(?:^|[^\p{L}])(nam|nữ|trai|gái)(?!\p{L})/iu,
   /(ngân sách|nsnn|nhà nước|vận động|xã hội h[oó]|huy động|tài trợ|đóng góp|viện trợ|nguồn|quỹ|tự có|vốn vay|trung ương|địa phương)/iu,
   /(\d+ tuổi|\d+ tháng|sơ sinh)/iu,
   /^(dưới|từ|trên|đến|hơn|không quá|\d)[^\d]{0,8}\d|^\d/iu,
   /(cấp (tỉnh|huyện|xã|thôn)|trung ương|địa phương)/iu,
-  /(nhà trẻ|mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|trung cấp|cao đẳng|(?<!\p{L})đại học|sau đại học|sơ cấp)/iu,
+  /(nhà trẻ|mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|trung cấp|cao đẳng|(?:^|[^\p{L}])đại học|sau đại học|sơ cấp)/iu,
   /(hộ nghèo|cận nghèo|hộ khác|trung bình|khá giả|thoát nghèo)/iu,
   /(trong nước|nước ngoài|ngoài nước)/iu,
   /(thành thị|nông thôn|đô thị|miền núi|đồng bằng|hải đảo)/iu,
   /(đúng hạn|quá hạn|trễ hạn|trước hạn|trong hạn)/iu,
   /(công lập|tư thục|dân lập)/iu,
   /(thường xuyên|định kỳ|đột xuất)/iu,
-  /(?<!\p{L})(đạt|yêu cầu)(?!\p{L})/iu,
-  /(?<!\p{L})(kinh|dân tộc( thiểu số| khác)?|dtts)(?!\p{L})/iu,
+  /(?:^|[^\p{L}])(đạt|yêu cầu)(?!\p{L})/iu,
+  /(?:^|[^\p{L}])(kinh|dân tộc( thiểu số| khác)?|dtts)(?!\p{L})/iu,
   /(chủ quan|khách quan)/iu,
 ];
 /** Nouns whose names and numbers list what lies side by side: `Thôn 1`, `Quý II`. */
@@ -42,7 +42,7 @@ function areListed(words: readonly string[]): boolean {
 /** Whether words say that nothing is left over: one family, or the last part is all others. */
 export function areWhole(labels: readonly string[]): boolean {
   if (areDisjoint(labels)) return true;
-  const rest = /(?<!\p{L})(khác|còn lại)$/iu;
+  const rest = /(?:^|[^\p{L}])(khác|còn lại)$/iu;
   return labels.length > 1 && rest.test(labels.at(-1) ?? "") && !labels.some(isAttribute);
 }
 

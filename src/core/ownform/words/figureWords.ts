@@ -64,9 +64,10 @@ export function figureWords(text: string): FigureWords | null {
   const plain = text.toLowerCase().replace(OTHERWISE, (words) => "·".repeat(words.length));
   let best: { at: number; noun: Nouns; word: string } | null = null;
   for (const noun of NOUNS) {
-    for (const match of plain.matchAll(new RegExp(`(?<![\\p{L}])(?:${noun.words})(?!\\p{L})`, "gu"))) {
-      const [word] = match;
-      const at = match.index;
+    for (const match of plain.matchAll(new RegExp(`(^|[^\\p{L}])(?:${noun.words})(?!\\p{L})`, "gu"))) {
+      const [all, before = ""] = match;
+      const word = all.slice(before.length);
+      const at = match.index + before.length;
       if (noun.isThing !== false && !isCountedAt(plain, at, word, noun.isThing === "alone")) continue;
       if (best === null || at < best.at) best = { at, noun, word };
       break;

@@ -10,11 +10,11 @@ interface Side {
   readonly operators: readonly Operator[];
 }
 
-const SIGN = /^[\p{L}/() ]{0,40}?([=×*+]|(?<!\p{L})x(?!\p{L})) ?\(?$/u;
+const SIGN = /^(?:[\p{L}/() ]{0,40}?([=×*+])|(?:[\p{L}/() ]{0,39}?[/() ])?(x)) ?\(?$/u;
 const SAID_TO_BE = /^[\p{L}/) ]{0,20}?,? ?(?:bằng|là|thành tiền(?: là)?|tổng cộng(?: là)?|tương đương) ?$/u;
 /** What stands before may belong to it: `3 tháng × 500.000 đồng = …`, where months are no number of ours. */
-const GOES_ON_BEFORE = /(?:[=×*+]|(?<!\p{L})x|\d[^,;:]{0,10} ?[:/–-]) ?\(?$/u;
-const GOES_ON_BEHIND = /^[\p{L}/() ]{0,20}?(?:[×*+]|(?<!\p{L})x(?!\p{L})|[:/–-] ?\d)/u;
+const GOES_ON_BEFORE = /(?:[=×*+]|(?:^|[^\p{L}])x|\d[^,;:]{0,10} ?[:/–-]) ?\(?$/u;
+const GOES_ON_BEHIND = /^(?:[\p{L}/() ]{0,20}?(?:[×*+]|[:/–-] ?\d)|(?:[\p{L}/() ]{0,19}?[/() ])?x(?!\p{L}))/u;
 
 /** Written equations: `10 suất × 250.000 đồng = 2.400.000 đồng`, `8 + 6 = 15`. */
 export function equationSlips({ numbers, passage }: Sentence, plain: string): readonly Slip[] {
@@ -68,7 +68,8 @@ function chainsOf(numbers: readonly PlacedNumber[], plain: string): readonly (re
 /** Brackets among the terms change their order: such a chain is left alone. */
 function signIn(gap: string, isWorked: boolean): Operator | null {
   if (gap.length > 45) return null;
-  const sign = SIGN.exec(gap)?.[1];
+  const [, mark, letter] = SIGN.exec(gap) ?? [];
+  const sign = mark ?? letter;
   if (sign === undefined) return isWorked && SAID_TO_BE.test(gap) ? "=" : null;
   if (sign === "=") return "=";
   if (/[()]/.test(gap)) return null;

@@ -14,7 +14,7 @@ const PRICE_TO_TOTAL = new RegExp(
 /** From a total to the price for one: `trị giá 20.000.000 đồng (mỗi suất …)`. */
 const TOTAL_TO_PRICE = new RegExp(`^${CURRENCY} ?[,(] ?mỗi \\p{L}+(?: quà| học bổng)?(?: trị giá| là)? ?$`, "u");
 const WORTH_BEFORE = /(?:tổng trị giá|tổng giá trị|tổng số tiền|trị giá|tổng cộng) ?$/u;
-const PRICE_BEFORE = /(?<!\p{L})(?:mỗi|từng) (\p{L}+)[^;\d]{0,35}$/u;
+const PRICE_BEFORE = /(?:^|[^\p{L}])(?:mỗi|từng) (\p{L}+)[^;\d]{0,35}$/u;
 const PRICE_BEHIND = new RegExp(`^${CURRENCY} ?(?:/ ?|mỗi |một )(\\p{L}+)`, "u");
 /** What is paid again and again is no product of two numbers. */
 const AGAIN =

@@ -5,9 +5,9 @@ import type { Clause } from "./plannedOnly";
 const REACH = 40;
 const OBJECT_REACH = 16;
 /** Those who do it, not those for whom it is done. */
-const DOERS_BEFORE = /(?<!\p{L})(?:do|bởi|từ|cùng|với|nhờ) (?:các |những )?$/u;
-const FOR = /(?<!\p{L})(?:cho|đối với|của)(?: [\d.]+)? $/u;
-const PLACE_BEFORE = /(?<!\p{L})(?:tại|trên|ở|trong|dọc|qua|bên|gần|theo)(?!\p{L})/u;
+const DOERS_BEFORE = /(?:^|[^\p{L}])(?:do|bởi|từ|cùng|với|nhờ) (?:các |những )?$/u;
+const FOR = /(?:^|[^\p{L}])(?:cho|đối với|của)(?: [\d.]+)? $/u;
+const PLACE_BEFORE = /(?:^|[^\p{L}])(?:tại|trên|ở|trong|dọc|qua|bên|gần|theo)(?!\p{L})/u;
 
 /** Whether a deed is done for other people or to other things, and no child is named with them. */
 export function isForOthers(mention: Mention, { mentions }: Sentence, clause: Clause, plain: string): boolean {

@@ -22,7 +22,10 @@ export function outline(
   return rows.map((row, index) => {
     const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
     const under = children.flatMap((child) => rows[child] ?? []);
-    const isHeading = row.isHeading || (!row.isTotal && isSubject(row, under, hasTotal));
+    const isHeading =
+      row.isHeading ||
+      (children.length > 0 && hasOwnTotal(rows, index)) ||
+      (!row.isTotal && isSubject(row, under, hasTotal));
     return {
       ...row,
       index,
@@ -45,6 +48,16 @@ function parentOf(rows: readonly BodyRow[], index: number): number | null {
     if (!row.isTotal && row.level < level) return above;
   }
   return null;
+}
+
+/** Whether the rows under a row end with their own total, before that of all: the row itself has no figure then. */
+function hasOwnTotal(rows: readonly BodyRow[], index: number): boolean {
+  const level = rows[index]?.level ?? 0;
+  const after = rows.slice(index + 1);
+  const end = after.findIndex((row) => !row.isTotal && row.level <= level);
+  const section = end < 0 ? after : after.slice(0, end);
+  const totals = section.filter(({ isTotal }) => isTotal).length;
+  return end < 0 ? totals > 1 : totals > 0;
 }
 
 function isOfTotal(rows: readonly BodyRow[]): boolean {

@@ -17,6 +17,8 @@ const ATTRIBUTE = /^(?:được|đã|đang|bị|có|chưa|không|còn|tham gia|h
 const SCORE =
   /^(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn|tự|thẩm định|đạt|chấm|trung bình|thưởng|trừ|cộng|đánh giá|số|thi|kiểm tra)|^tổng điểm|^thang điểm/iu;
 const AVERAGE = /bình quân|trung bình|năng suất|tỷ suất|tỉ suất|mật độ/iu;
+/** What is paid for one is not added up. */
+const PRICE = /^(?:đơn giá|giá|mức (?:hỗ trợ|chi|trợ cấp|đóng|thu|lương|phí)|định mức|hệ số)(?!\p{L})(?!.*trị)/iu;
 const MEASURED =
   /^(?:tổng )?(?:diện tích|sản lượng|khối lượng|trọng lượng|chiều (?:dài|rộng|cao)|quãng đường|dung tích|công suất|điện năng)(?!\p{L})/iu;
 /** `Số` before these is no `số` of a thing. */
@@ -29,6 +31,7 @@ export function guessColumn(header: readonly string[], stated: Guess | null): Gu
   const own = header.at(-1) ?? "";
   const unit = [...header].reverse().flatMap((words) => unitWithin(words) ?? [])[0] ?? null;
   if (AVERAGE.test(own)) return { type: "rate", unit: unit?.unit ?? "", isOutright: true };
+  if (PRICE.test(own)) return { type: "rate", unit: unit?.unit ?? stated?.unit ?? "", isOutright: true };
   if (unit !== null) return { ...unit, isOutright: true };
   if (SCORE.test(own)) return { type: "measure", unit: "điểm", isOutright: true };
   if (MEASURED.test(own))

@@ -10,6 +10,7 @@ import type { ProposedTable } from "./proposedTable";
 import { readColumns } from "../header/readColumns";
 import { readRows, type BodyRow } from "../body/readRows";
 import { readTitle } from "../header/readTitle";
+import { numberedRows } from "../sums/numberedRows";
 import { sumsOfNumbers } from "../sums/sumsOfNumbers";
 import type { SheetText } from "../sheet/sheetText";
 import { sumsOfTable } from "../sums/sumsOfTable";
@@ -63,7 +64,7 @@ export function proposeTable(
 
 /** Tells of a row whether it holds figures or is part of a sum that the form writes out: then it is no mere heading. */
 function isWritten(text: SheetText, rows: readonly BodyRow[], cols: readonly number[]) {
-  const sums = sumsOfNumbers(rows.map(({ number, label }) => ({ number, texts: [label] })));
+  const sums = sumsOfNumbers(numberedRows(rows));
   const summed = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
   return ({ row }: BodyRow, index: number): boolean =>
     summed.has(index) || cols.some((col) => text.text(row, col) !== "" && text.merge(row, col) === undefined);

@@ -1,13 +1,20 @@
 import type { HeaderNode } from "../header/headerTree";
-import type { FigureType, OwnSum } from "../form/ownForm";
-import { areDisjoint, areWhole, isAttribute } from "../words/families";
+import type { FigureType, OwnColumn, OwnSum } from "../form/ownForm";
+import { areDisjoint, areWhole, isAttribute, isCompared } from "../words/families";
 import { breakdownOf, isDimension, isTotalWord, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
 
 const SUBGROUP = /^(theo|chia theo|phân theo)(?!\p{L})/iu;
 
+/** What a column holds, as far as it matters for adding up: `things` without a name may be persons as well. */
+export type Kind = FigureType | "things";
+
+export function kindOf({ type, unit }: Pick<OwnColumn, "type" | "unit">): Kind {
+  return type === "count" && unit === "" ? "things" : type;
+}
+
 /** Sums over columns that the headers' words tell of. Totals and parts as indices of columns. @param types one for each column */
-export function sumsOfColumns(nodes: readonly HeaderNode[], types: readonly FigureType[]): readonly SumDraft[] {
+export function sumsOfColumns(nodes: readonly HeaderNode[], types: readonly Kind[]): readonly SumDraft[] {
   const isFigure = (node: HeaderNode) => leavesOf(node).some((leaf) => types[leaf] !== "text");
   const figures = nodes.filter(isFigure);
   const own = figures.flatMap((_node, at) => [
@@ -19,20 +26,21 @@ export function sumsOfColumns(nodes: readonly HeaderNode[], types: readonly Figu
 }
 
 /** A column `Tổng số` beside girls and boys, else beside further columns of its kind. */
-function sumOfTotal(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
+function sumOfTotal(nodes: readonly HeaderNode[], at: number, types: readonly Kind[]): readonly SumDraft[] {
   const node = nodes[at];
   if (node === undefined || node.leaf === null) return [];
   const total = node.leaf;
-  const sexes = sexesBeside(nodes, at);
+  const sexes = sexesBeside(nodes, at, types);
   if (sexes !== null) return [{ total, parts: sexes, relation: "equals", from: "wording" }];
   const isBare = isTotalWord(node.text);
   if (!isBare && !(/^tổng/iu.test(node.text) && types[total] === "money")) return [];
   const after = partsBeside(nodes.slice(at + 1), types, types[total]);
-  if (after.labels.length > 0) return areWhole(after.labels) ? equalTo(total, after.parts) : [];
+  if (after.labels.length > 0)
+    return areWhole(after.labels, types[total] === "children") ? equalTo(total, after.parts) : [];
   const before = isBare ? partsBeside(nodes.slice(0, at).reverse(), types, types[total]) : after;
   const labels = [...before.labels].reverse();
-  const areAlike = !labels.some((label) => isAttribute(label) || /^số(?!\p{L})/iu.test(label));
-  return areAlike || areWhole(labels) ? equalTo(total, before.parts) : [];
+  const areAlike = !labels.some((label) => isAttribute(label) || isCompared(label) || /^số(?!\p{L})/iu.test(label));
+  return areAlike || areWhole(labels, types[total] === "children") ? equalTo(total, before.parts) : [];
 }
 
 function equalTo(total: number, parts: readonly number[]): readonly SumDraft[] {
@@ -41,12 +49,15 @@ function equalTo(total: number, parts: readonly number[]): readonly SumDraft[] {
 }
 
 /** Girls and boys right after a column that is neither. */
-function sexesBeside(nodes: readonly HeaderNode[], at: number): readonly number[] | null {
+function sexesBeside(nodes: readonly HeaderNode[], at: number, types: readonly Kind[]): readonly number[] | null {
   if (sexOf(nodes[at]?.text ?? "") !== null) return null;
   const [first, second] = [nodes[at + 1], nodes[at + 2]];
   const [one, other] = [sexOf(first?.text ?? ""), sexOf(second?.text ?? "")];
   const leaves = [first, second].flatMap((node) => node?.leaf ?? []);
-  return one !== null && other !== null && one !== other && leaves.length === 2 ? leaves : null;
+  // Girls and boys are not what cases or households are made up of.
+  const whole = types[nodes[at]?.leaf ?? -1];
+  const areAlike = whole !== undefined && ["children", "things", types[leaves[0] ?? -1]].includes(whole);
+  return one !== null && other !== null && one !== other && leaves.length === 2 && areAlike ? leaves : null;
 }
 
 interface Beside {
@@ -57,7 +68,7 @@ interface Beside {
 const NOTHING: Beside = { labels: [], parts: [] };
 
 /** Neighbours of one kind up to the first that is of another, tells of a part, or is a total itself; nothing where a group has no one figure. */
-function partsBeside(nodes: readonly HeaderNode[], types: readonly FigureType[], type: FigureType | undefined): Beside {
+function partsBeside(nodes: readonly HeaderNode[], types: readonly Kind[], type: Kind | undefined): Beside {
   const labels: string[] = [];
   const parts: number[] = [];
   for (const node of nodes) {
@@ -72,7 +83,7 @@ function partsBeside(nodes: readonly HeaderNode[], types: readonly FigureType[],
 }
 
 /** A group `Tổng số` beside groups with the same columns: each of its columns is the sum of its namesakes. */
-function sumOfGroups(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
+function sumOfGroups(nodes: readonly HeaderNode[], at: number, types: readonly Kind[]): readonly SumDraft[] {
   const node = nodes[at];
   if (node === undefined || node.leaf !== null || !isTotalWord(node.text)) return [];
   const names = namesOf(node);
@@ -88,10 +99,10 @@ function sumOfGroups(nodes: readonly HeaderNode[], at: number, types: readonly F
 }
 
 /** `Trong đó` and `Chia ra`, as a group or in a column's own words, after the column that they part. */
-function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly FigureType[]): readonly SumDraft[] {
+function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly Kind[]): readonly SumDraft[] {
   const node = nodes[at];
   const told = node === undefined ? null : toldBy(node);
-  const total = ownerOf(nodes, at);
+  const total = told === null ? null : ownerOf(nodes, at, told.relation, types);
   if (node === undefined || told === null || total === null) return [];
   const fits = (leaf: number) => types[leaf] === types[total];
   if (node.leaf !== null)
@@ -137,14 +148,31 @@ function toldBy(node: HeaderNode): { readonly relation: OwnSum["relation"] } | n
   return breakdownOf(node.text) ?? (node.leaf === null && isDimension(node.text) ? { relation: "equals" } : null);
 }
 
-/** The nearest column at the left that is no part itself. */
-function ownerOf(nodes: readonly HeaderNode[], at: number): number | null {
-  for (let left = at - 1; left >= 0; left -= 1) {
-    const node = nodes[left];
-    if (node === undefined || toldBy(node) !== null) continue;
-    return node.leaf;
-  }
-  return null;
+/**
+ * The nearest column at the left that is no part itself. What is said to be made up of parts is a total where there is one: `Độ tuổi`
+ * behind `Tổng số`, `Đảng viên` parts the total, `Chia theo …` behind them leaves it open.
+ */
+function ownerOf(
+  nodes: readonly HeaderNode[],
+  at: number,
+  relation: OwnSum["relation"],
+  types: readonly Kind[],
+): number | null {
+  const own = nodes[at];
+  const left = nodes.slice(0, at).reverse();
+  const untold = left.filter((node) => toldBy(node) === null);
+  if (relation === "at-most") return untold[0]?.leaf ?? null;
+  const kinds = own === undefined ? [] : leavesOf(own).map((leaf) => types[leaf]);
+  const wholes = untold.filter(
+    ({ text, leaf }) => sexOf(text) === null && leaf !== null && kinds.includes(types[leaf]),
+  );
+  const [nearest] = wholes;
+  if (nearest === undefined) return null;
+  const isTotal = ({ text }: HeaderNode) => /^(tổng|số|sĩ số|quân số|cộng)(?!\p{L})/iu.test(text);
+  if (isTotal(nearest)) return nearest.leaf;
+  const total = wholes.find(isTotal);
+  if (total === undefined) return nearest.leaf;
+  return own !== undefined && breakdownOf(own.text) === null ? total.leaf : null;
 }
 
 /** A group stands for its own total where it has one, else for all its columns where these part it; null where it has no one figure. */
@@ -156,7 +184,7 @@ function representatives(node: HeaderNode, isParted = false): readonly number[] 
   const [only] = own;
   if (own.length < node.children.length) return own.length === 1 && only !== undefined ? representatives(only) : null;
   const labels = own.map(({ text }) => text);
-  const isWhole = areWhole(labels) || new Set(labels).size === 1 || (isParted && !labels.some(isAttribute));
+  const isWhole = areWhole(labels, false) || new Set(labels).size === 1 || (isParted && !labels.some(isAttribute));
   const each = own.map((child) => representatives(child, isParted));
   return !isWhole || each.some((leaves) => leaves === null) ? null : each.flatMap((leaves) => leaves ?? []);
 }

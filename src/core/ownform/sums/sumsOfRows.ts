@@ -1,7 +1,7 @@
 import { figureWords } from "../words/figureWords";
 import type { OwnSum } from "../form/ownForm";
 import type { OutlineRow } from "../body/outline";
-import { areDisjoint } from "../words/families";
+import { areDisjoint, mayOverlap } from "../words/families";
 import { partitionsOf, type Partition } from "./partitions";
 import { breakdownOf, isPartition, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
@@ -22,15 +22,25 @@ function sumsUnder(rows: readonly OutlineRow[], row: OutlineRow): readonly SumDr
   const sums: SumDraft[] = [];
   const children = row.children.flatMap((index) => rows[index] ?? []);
   const numbered = children.filter((child) => child.level < 6.5 && breakdownOf(child.label) === null);
-  if (isUniform([row, ...numbered]) && isOutline(row, numbered))
-    sums.push(...sum(row, numbered, "equals", "numbering"));
+  if (isUniform([row, ...numbered]) && isOutline(row, numbered)) sums.push(...sumsOfOutline(row, numbered));
   const unnumbered = children.filter((child) => child.level >= 6.5);
   const sexes = unnumbered.filter((child) => sexOf(child.label) !== null);
-  const areAll = new Set(sexes.map(({ label }) => sexOf(label))).size === 2 && sexes.length === 2;
+  const areBoth = new Set(sexes.map(({ label }) => sexOf(label))).size === 2 && sexes.length === 2;
+  const areAll = areBoth && isUniform([row, ...sexes]);
   if (areAll) sums.push(...sum(row, sexes, "equals", "wording"));
   return [
     ...sums,
     ...breakdowns(rows, row, areAll ? unnumbered.filter((child) => !sexes.includes(child)) : unnumbered),
+  ];
+}
+
+/** Numbers make parts of a whole, unless words tell that the same may be counted under several of them. */
+function sumsOfOutline(row: OutlineRow, numbered: readonly OutlineRow[]): readonly SumDraft[] {
+  if (!mayOverlap(numbered.map(({ label }) => label))) return sum(row, numbered, "equals", "numbering");
+  const sexes = numbered.filter(({ label }) => sexOf(label) !== null);
+  return [
+    ...(sexes.length === 2 ? sum(row, sexes, "equals", "wording") : []),
+    ...numbered.filter((each) => !sexes.includes(each)).flatMap((each) => sum(row, [each], "at-most", "wording")),
   ];
 }
 

@@ -6,8 +6,9 @@ import type { OutlineRow } from "../body/outline";
 import type { OwnColumn, OwnRow, OwnSum } from "../form/ownForm";
 import type { SheetText } from "../sheet/sheetText";
 import type { SumDraft } from "./sumDraft";
-import { sumsOfColumns } from "./sumsOfColumns";
+import { kindOf, sumsOfColumns } from "./sumsOfColumns";
 import { sumsOfFormulas } from "./sumsOfFormulas";
+import { numberedRows } from "./numberedRows";
 import { numberIn, sumsOfNumbers } from "./sumsOfNumbers";
 import { sumsOfRows } from "./sumsOfRows";
 
@@ -30,7 +31,6 @@ export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }
     const texts = [block.numbering === null ? "" : text.text(block.numbering, col), paths.get(col)?.at(-1)?.text ?? ""];
     return { number: texts.map(numberIn).find((number) => number !== "") ?? "", texts };
   });
-  const numberedRows = rows.map(({ number, label }) => ({ number, texts: [label] }));
   const tree = headerTree(cols.map((col) => paths.get(col) ?? []));
   const types = columns.map(({ type }) => type);
   // What a cell calculates holds for rates too; words and numbers never add up averages.
@@ -45,7 +45,7 @@ export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }
       "columns",
       [
         ...formulas.columns,
-        ...[...sumsOfNumbers(numberedColumns), ...sumsOfColumns(tree, types)].filter(adds(rates.columns)),
+        ...[...sumsOfNumbers(numberedColumns), ...sumsOfColumns(tree, columns.map(kindOf))].filter(adds(rates.columns)),
       ],
       columns.map(({ key, type }) => (type === "text" ? undefined : key)),
     ),
@@ -53,7 +53,7 @@ export function sumsOfTable({ text, block, cols, paths, columns, rows, ownRows }
       "rows",
       [
         ...formulas.rows,
-        ...(areAllRates ? [] : [...sumsOfNumbers(numberedRows), ...sumsOfRows(rows)].filter(adds(rates.rows))),
+        ...(areAllRates ? [] : [...sumsOfNumbers(numberedRows(rows)), ...sumsOfRows(rows)].filter(adds(rates.rows))),
       ],
       ownRows.map(({ key, kind, type }) => (kind === "heading" || type === "text" ? undefined : key)),
     ),

@@ -1,5 +1,6 @@
 const TOTAL =
   /^(tổng|tổng số|tổng cộng|tổng số chung|tổng điểm|tổng chung|cộng|cộng chung|toàn (xã|phường|huyện|tỉnh|thôn|trường|đơn vị|ngành)|tổng toàn (xã|huyện|tỉnh))\s*(\(.*\))?\s*:?$/iu;
+const SUBTOTAL = /^(tổng )?cộng( mục| phần| nhóm)? \(?([IVX]{1,4}|[A-HĐ]|\d{1,2})\)?$/u;
 const TOTAL_OF = /^(tổng|tổng số|tổng cộng|cộng) (trên|toàn|cả) [^()+=]{2,30}$/iu;
 const TOPIC =
   /^(công tác|chăm sóc|bảo vệ|giáo dục|văn hóa|văn hoá|thông tin|tình hình|đặc điểm|về|theo|phân theo|lĩnh vực|(nhóm )?(các )?chỉ tiêu|kết quả|thực hiện|nội dung|phần|tổ chức|truyền thông|vui chơi|các hoạt động|nguồn lực|quỹ|kinh phí và|công trình và)(?!\p{L})/iu;
@@ -12,7 +13,16 @@ const OF_WHICH = /^[-–+]?\s*(trong (số )?đó|trđ|tr\.?\s?đó|t\.?\s?đó|
 
 /** `Tổng số`, `Cộng` and nothing else but of which place: a total over its neighbours. */
 export function isTotalWord(text: string): boolean {
-  return TOTAL.test(text) || TOTAL_OF.test(text);
+  return TOTAL.test(text) || TOTAL_OF.test(text) || SUBTOTAL.test(lowerFirst(text));
+}
+
+/** `Cộng I`: the number of the rows that a subtotal adds up; null for other words. */
+export function subtotalOf(text: string): string | null {
+  return SUBTOTAL.exec(lowerFirst(text))?.[3] ?? null;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A subject under which things of several kinds are told: no figure of its own. */

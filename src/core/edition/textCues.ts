@@ -64,6 +64,8 @@ export const textCuesSchema = z.strictObject({
   purposes: words,
   /** Orders where they open a clause: what follows is asked of others. */
   orders: words,
+  /** What is still to come where they open a clause; as with wishes, what is counted is told all the same. */
+  later: words,
   /**
    * What is wished, cared for, directed or prepared: up to the next comma nothing is said to have taken place, unless it is counted. Unlike
    * those of `plans` the numbers behind them are held against the tables.

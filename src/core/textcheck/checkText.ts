@@ -33,7 +33,7 @@ export function checkText(
   const targets = targetsOf(edition, scope);
   const verdicts = verdictsOf(edition.textCues);
   const sentences = readSentences(text, folded, edition.textCues);
-  const activities = claimActivities(sentences, text, folded, edition.textCues, targets, verdicts);
+  const activities = claimActivities(sentences, text, folded, edition.textCues, targets, verdicts, context.year);
   const byPassage = new Map(sentences.map((sentence) => [sentence.passage, sentence]));
   const saids = sentences.flatMap((sentence) => {
     const { previous } = sentence.passage;
@@ -82,7 +82,7 @@ function judge(saids: readonly Said[], bench: Bench): ReadonlyMap<Said, Verdict>
     const shown = shownWithUnit(said);
     const verdict =
       said.number.number.unit === "percent"
-        ? checkShare(said, shown, edition.textCues, scope, verdicts)
+        ? checkShare(said, shown, edition.textCues, scope, verdicts, folded.plain)
         : settleDirectly(said, shown, verdicts);
     if (verdict) found.set(said, verdict);
   }

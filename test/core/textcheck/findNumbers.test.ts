@@ -69,7 +69,7 @@ test.each<[string, string]>([
   ["không dưới 300 em", "above 300 children"],
   ["500 em trở lên", "above 500 children"],
   ["không quá 50 em", "below 50 children"],
-  ["650/700 em", "650 -; 700 children"],
+  ["650/700 em", "650 children; 700 -"],
   ["Lớp 5A có 30 em", "30 children"],
   ["Ngày 01/6/2023, 700 em tham dự", "700 children"],
   ["1. Tặng quà cho 15 em", "15 children"],

@@ -61,6 +61,7 @@ function withoutHeld(all: readonly Mention[]): readonly Mention[] {
     while ((others[next]?.to ?? Infinity) <= from) next += 1;
     const holder = others[next];
     const isHeld = holder && holder.from <= from && holder.to >= to && holder.to - holder.from > to - from;
-    return role.kind === "others" || isHeld !== true;
+    // `quyền được vui chơi` is no play, but a wish all the same.
+    return role.kind === "others" || role.kind === "wishes" || isHeld !== true;
   });
 }

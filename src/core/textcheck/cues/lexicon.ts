@@ -10,6 +10,7 @@ type WordList =
   | "plansBehind"
   | "purposes"
   | "orders"
+  | "later"
   | "wishes"
   | "adults"
   | "children"
@@ -49,6 +50,7 @@ const LISTS: readonly WordList[] = [
   "plansBehind",
   "purposes",
   "orders",
+  "later",
   "wishes",
   "adults",
   "children",

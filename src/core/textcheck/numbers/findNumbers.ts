@@ -38,10 +38,10 @@ export function numbersOf(text: string, folded: FoldedText): readonly PlacedNumb
     const end = read?.end ?? endOfDigits(plain, index);
     // Longer rows of digits are codes, no quantities.
     if (read !== null && read.value <= Number.MAX_SAFE_INTEGER && !isMasked(mask, index, end))
-      found.push(place(text, folded, index, end, read.value, read.scaled));
+      found.push(place(text, folded, index, end, read.value, read.scaled, isWhole(plain, mask, index)));
     index = end - 1;
   }
-  const worded = readWords(plain).map(({ start, end, value }) => place(text, folded, start, end, value, false));
+  const worded = readWords(plain).map(({ start, end, value }) => place(text, folded, start, end, value, false, false));
   return [
     ...found,
     ...worded.filter(({ from, to }) => found.every((other) => to <= other.from || from >= other.to)),
@@ -55,10 +55,11 @@ function place(
   to: number,
   value: number,
   scaled: boolean,
+  isWholeOfPart: boolean,
 ): PlacedNumber {
   const { plain } = folded;
-  const behind = skipRepetition(plain, to);
-  const { unit, unitWord } = unitAt(plain, behind);
+  const behind = skipWhole(plain, skipRepetition(plain, to));
+  const { unit, unitWord } = isWholeOfPart ? { unit: null, unitWord: "/" } : unitAt(plain, behind);
   const isPercentSign = unit === "percent" && unitWord === "%";
   const until = isPercentSign ? plain.indexOf("%", behind) + 1 : to;
   const start = folded.startOf(from);
@@ -82,6 +83,18 @@ function place(
 function skipRepetition(plain: string, index: number): number {
   const words = /^ ?\(([\p{L} ]{2,80})\)/u.exec(plain.slice(index, index + 84));
   return words && parseNumberWords((words[1] ?? "").trim()) !== null ? index + words[0].length : index;
+}
+
+/** `60/66 trẻ em`: what is counted is the part, which has the unit; of the whole nothing is known. */
+function skipWhole(plain: string, index: number): number {
+  const whole = /^ ?\/ ?\d[\d.]*(?![\d/,])/.exec(plain.slice(index, index + 16))?.[0];
+  const unit = whole === undefined ? null : unitAt(plain, index + whole.length).unit;
+  return whole === undefined || unit === null || unit === "percent" ? index : index + whole.length;
+}
+
+function isWhole(plain: string, mask: Uint8Array, index: number): boolean {
+  const before = /\d ?\/ ?$/.exec(plain.slice(Math.max(0, index - 4), index))?.[0];
+  return before !== undefined && mask[index - before.length] === 0;
 }
 
 function isDigit(plain: string, index: number): boolean {

@@ -16,7 +16,12 @@ export interface Activity {
 const ENDS_DENIED = /^ ?(?:được )?(?:tổ chức|thực hiện|triển khai|phát sinh|diễn ra)?(?: được)? ?[.;)\]]? ?$/u;
 
 /** N02: the activities that a report tells of, in order; not those it denies, plans, wishes for, or only has as a heading. */
-export function findActivities(sentences: readonly Sentence[], plain: string, cues: TextCues): readonly Activity[] {
+export function findActivities(
+  sentences: readonly Sentence[],
+  plain: string,
+  cues: TextCues,
+  year: number,
+): readonly Activity[] {
   return sentences.flatMap((sentence) => {
     const { passage, mentions } = sentence;
     if (passage.voice !== "full" || passage.isHeading) return [];
@@ -27,11 +32,20 @@ export function findActivities(sentences: readonly Sentence[], plain: string, cu
       if (!role.isDeed && !isDone(mention, sentence, clause)) return [];
       return isDenied(mention, sentence, clause, plain) ||
         isPlanned(mention, sentence, clause, plain) ||
-        isForOthers(mention, sentence, clause, plain)
+        isForOthers(mention, sentence, clause, plain) ||
+        isOfOtherYear(plain.slice(clause.from, from), year)
         ? []
         : [{ topic: role.topic, sentence, from, to }];
     });
   });
+}
+
+/** `Năm 2024, …` where the clause opens; `… năm 2024` right before, but not the date of a document. */
+function isOfOtherYear(before: string, year: number): boolean {
+  const opening = /^[^\p{L}]*năm (\d{4})(?!\d)/u.exec(before)?.[1];
+  const [, month, told] = /(?:^|[^\p{L}])(tháng \d{1,2} )?năm (\d{4})[^,;\d]{0,40}$/u.exec(before) ?? [];
+  const last = month === undefined ? told : undefined;
+  return [opening, last].some((named) => named !== undefined && Number(named) !== year);
 }
 
 function clauseAround({ from, to }: Mention, { passage }: Sentence, plain: string): Clause {

@@ -1,3 +1,5 @@
+import type { Passage } from "../cues/splitPassages";
+import { isOrder, type Clause } from "./plannedOnly";
 import type { Said } from "./said";
 
 const CLOSE = 30;
@@ -19,6 +21,8 @@ export function isSetAside(said: Said, plain: string, year: number): boolean {
 /** Under a plan said before it in the same clause, or a purpose in front of the same comma. */
 function isPlanned({ number, sentence }: Said, plain: string): boolean {
   return sentence.mentions.some(({ from, to, role }) => {
+    if (role.kind === "orders" && to <= number.from)
+      return isOrder({ from, to, role }, clauseOf(number.from, sentence.passage, plain), plain);
     if (to > number.from)
       return role.kind === "plansBehind" && from - number.to < CLOSE && !/[,;]/.test(plain.slice(number.to, from));
     if (role.kind !== "plans" && role.kind !== "purposes") return false;
@@ -28,6 +32,10 @@ function isPlanned({ number, sentence }: Said, plain: string): boolean {
     );
     return !gap.includes(";") && !isReset && (role.kind === "plans" || !/,(?!\d)/.test(gap));
   });
+}
+
+function clauseOf(at: number, { from, to }: Passage, plain: string): Clause {
+  return { from: Math.max(from, plain.lastIndexOf(";", at)), to };
 }
 
 /** `tăng 120 em`, `giảm 16,67%`. */

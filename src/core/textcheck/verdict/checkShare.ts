@@ -2,6 +2,7 @@ import type { Scope } from "../../validation/scope";
 import type { Said } from "../sentences/said";
 import type { Target } from "../sentences/targets";
 import type { TextCues } from "../../edition/textCues";
+import { foldWords } from "../../text/foldText";
 import type { Verdict, Verdicts } from "./verdicts";
 
 interface Base {
@@ -20,10 +21,15 @@ export function checkShare(
   cues: TextCues,
   scope: Scope,
   verdicts: Verdicts,
+  plain: string,
 ): Verdict | null {
+  const behind = plain.slice(said.number.to, said.sentence.passage.to);
   const { value } = said.number.number;
   const decimals = /[.,](\d+)/.exec(said.number.number.shown)?.[1]?.length ?? 0;
-  const meant = said.candidates.map(({ target }) => ({ target, bases: basesOf(target, cues, scope) }));
+  const meant = said.candidates.map(({ target }) => ({
+    target,
+    bases: meantBases(basesOf(target, cues, scope), behind),
+  }));
   for (const { target, bases } of meant) {
     const [usual] = bases;
     if (usual && isRounded(value, usual.percent, decimals)) return verdicts.shareAgrees(target, usual.cells, value);
@@ -40,6 +46,17 @@ export function checkShare(
     base: usual.name,
     fits: others.find((other) => isRounded(value, other.percent, decimals))?.name ?? "none",
   });
+}
+
+/** The base that the words behind name comes first: `chiếm 24,68% tổng số trẻ em dưới 16 tuổi`. */
+function meantBases(bases: readonly Base[], behind: string): readonly Base[] {
+  const told = behind.replace(/^ ?(?:trong |so với |của |trên )?(?:tổng số |tổng |số )?/u, "");
+  const isNamed = ({ name }: Base): boolean => {
+    const words = foldWords(name).replace(/^(?:tổng số |tổng |số )/, "");
+    const short = words.split(" ").slice(0, 2).join(" ");
+    return told.startsWith(words) || new RegExp(`^${short}(?:$|[,.;:)]| (?:toàn|trên|của|cả|trong) )`, "u").test(told);
+  };
+  return [...bases.filter(isNamed), ...bases.filter((base) => !isNamed(base))];
 }
 
 function basesOf(target: Target, { shares }: TextCues, scope: Scope): readonly Base[] {

@@ -27,10 +27,11 @@ export function claimActivities(
   cues: TextCues,
   targets: readonly Target[],
   verdicts: Verdicts,
+  year: number,
 ): ActivityClaims {
   const claims = new Map<string, ActivityClaim>();
   const topics = new Set<number>();
-  for (const activity of findActivities(sentences, folded.plain, cues)) {
+  for (const activity of findActivities(sentences, folded.plain, cues, year)) {
     const target = emptyTarget(activity, cues, targets);
     if (!target || (target.type === "count" && isOfAdultBody(activity.sentence))) continue;
     topics.add(activity.topic);

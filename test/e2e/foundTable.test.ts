@@ -1,5 +1,6 @@
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf } from "../support/books";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
+import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
 beforeEach(async () => {
@@ -62,5 +63,35 @@ test("a table that is not recognised is pointed at, compared column by column, a
     .getByText(/15, nhiều hơn tổng số trẻ em của đơn vị \(12\)/)
     .first()
     .waitFor();
+  expect(await bench.crashes()).toEqual([]);
+});
+
+test("of two tables of one appendix the officer chooses one; what is hidden counts and is said", async () => {
+  const { pane, page } = bench;
+  const figures = [...appendix2Header, [15, 4000000, 0, 0, 0, 0], [], ...appendix3Header, [1, 700, 0, 0]];
+  const bytes = await xlsxOf({
+    "PL 1": appendix1Rows([1, 700, 0, 0, 4930000, 2500000]),
+    "PL 1 (2)": appendix1Rows([1, 750, 0, 0, 4930000, 2500000]),
+    "PL 2 và 3": figures,
+  });
+  await page.evaluate((file) => window.workbench.openXlsx(new Uint8Array(file)), [...bytes]);
+  await pane.getByRole("button", { name: "Dùng bảng này" }).click();
+  await pane.getByText("Có 2 bảng của phụ lục này. Chọn một bảng để báo cáo.").waitFor();
+  const [first, second] = ["PL 1!B4:G8", "PL 1 (2)!B4:G8"].map((place) =>
+    pane.getByRole("checkbox", { name: `Dùng bảng tại ${place}` }),
+  );
+  await first?.check();
+  await second?.check();
+  expect(await first?.isChecked()).toBe(false);
+  await pane.getByText("Bảng ở PL 1!B4 không được tính").waitFor();
+  await first?.check();
+  expect(await violations(bench)).toEqual([]);
+  await pane.getByRole("button", { name: "Dùng 3 bảng" }).click();
+  await pane.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
+  await pane.getByLabel("Gửi đến (cấp trên)").fill("UBND huyện Mẫu");
+  await pane.getByLabel("Năm").fill("2023");
+  await pane.getByLabel("Số liệu tính đến ngày").fill("30/6/2023");
+  await pane.getByRole("button", { name: "Lưu" }).click();
+  await verdict(bench, "Đủ điều kiện nộp");
   expect(await bench.crashes()).toEqual([]);
 });

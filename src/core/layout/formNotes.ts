@@ -1,7 +1,7 @@
 import type { RawCell } from "../model/rawCell";
 import { addressOf } from "./address";
 import type { FoundForms } from "./findForms";
-import { isHiddenCell, isHiddenRow, type FoundForm } from "./sheetGrid";
+import { emptyCell, isHiddenCell, isHiddenRow, type FoundForm } from "./sheetGrid";
 
 /**
  * What has to be said of the sheets without being a finding of a rule: a figure that is hidden counts, or is left out; rows and tables
@@ -30,7 +30,7 @@ export interface FigureAt {
   readonly sheet: string;
   readonly row: number;
   readonly col: number;
-  readonly raw: Pick<RawCell, "formula">;
+  readonly raw: Pick<RawCell, "formula" | "type">;
   readonly isHidden: boolean;
 }
 
@@ -41,7 +41,7 @@ const OTHER_BOOK = /\[[^[\]]+\][^[\]!"(),;]*!/;
 export function notesOnFigures(figures: readonly FigureAt[]): readonly FormNote[] {
   const place = ({ sheet, row, col, key }: FigureAt): NotedCell => ({ sheet, address: addressOf(row, col), key });
   return [
-    note("hidden-counted", figures.filter(({ isHidden }) => isHidden).map(place)),
+    note("hidden-counted", figures.filter(({ isHidden, raw }) => isHidden && !isBlank(raw)).map(place)),
     note("from-another-workbook", figures.filter(({ raw }) => isFromOtherBook(raw.formula)).map(place)),
   ].flat();
 }
@@ -106,6 +106,10 @@ function note(code: FormNoteCode, cells: readonly NotedCell[]): readonly FormNot
   return cells.length === 0 ? [] : [{ code, cells }];
 }
 
+function isBlank({ type, formula }: Pick<RawCell, "formula" | "type">): boolean {
+  return type === "Empty" && formula === null;
+}
+
 function isFromOtherBook(formula: string | null): boolean {
   return formula !== null && OTHER_BOOK.test(formula.replace(/"[^"]*"/g, ""));
 }
@@ -116,7 +120,7 @@ function figuresAt({ sheet, cells }: FoundForm): readonly FigureAt[] {
     sheet: sheet.name,
     row,
     col,
-    raw: { formula: sheet.cell(row, col)?.formula ?? null },
+    raw: sheet.cell(row, col) ?? emptyCell,
     isHidden: isHiddenCell(sheet, row, col),
   }));
 }

@@ -33,7 +33,7 @@ export function unproposed(file: string, code: string, message: string): FilePro
 }
 
 function refusedFor(tables: readonly ProposedTable[], general: GeneralParts): readonly string[] {
-  if (tables.length === 0) return ["Không thấy bảng nào trong tệp."];
+  if (tables.length === 0) return ["Không thấy bảng nào có cột số liệu trong tệp."];
   const built = editionOfOwnForm(
     {
       format: "bieumau",

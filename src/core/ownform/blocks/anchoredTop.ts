@@ -1,4 +1,5 @@
 import { isNumberHeader } from "../words/columnRole";
+import { lineKind } from "../words/lineKind";
 import { mayBeginHeader, TALLEST } from "./headerRows";
 import { isNumberingRow } from "./isNumberingRow";
 import { rowNumber, splitNumber } from "../words/rowNumber";
@@ -52,8 +53,14 @@ function isStub(text: SheetText, top: number, col: number, numbering: number): b
 function isGroupRow(text: SheetText, row: number, first: number, { right }: Region): boolean {
   if (text.text(row, first) !== "") return false;
   for (let col = first + 1; col <= right; col += 1)
-    if (text.text(row, col) !== "" && text.text(row + 1, col) === "") return true;
+    if (text.text(row, col) !== "" && lineKind(text.text(row, col)) === "plain" && isOpen(text, row + 1, col))
+      return true;
   return false;
+}
+
+function isOpen(text: SheetText, row: number, col: number): boolean {
+  const merge = text.merge(row, col);
+  return text.text(row, col) === "" && (merge === undefined || text.text(merge.row, merge.col) === "");
 }
 
 /** A header in the first column that is merged downwards, over as many columns as the words above it. */
@@ -90,7 +97,7 @@ function mayBeTitle(text: SheetText, from: number, to: number, region: Region): 
     const first = firstFilled(text, row, region);
     const own = text.text(row, first);
     if (own === "") blanks += 1;
-    else if (rowNumber(own) !== null || splitNumber(own).number !== "") return false;
+    else if (rowNumber(own) !== null || /[\p{L}\p{N}]/u.test(splitNumber(own).number)) return false;
     else if (filledIn(text, row, region) === 1 && first <= region.left + 1 && (text.merge(row, first)?.cols ?? 1) < 3)
       lefts += 1;
   }

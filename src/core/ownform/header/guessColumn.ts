@@ -17,6 +17,7 @@ const ATTRIBUTE = /^(?:được|đã|đang|bị|có|chưa|không|còn|tham gia|h
 const SCORE =
   /^(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn|tự|thẩm định|đạt|chấm|trung bình|thưởng|trừ|cộng|đánh giá|số|thi|kiểm tra)|^tổng điểm|^thang điểm/iu;
 const AVERAGE = /bình quân|trung bình|năng suất|tỷ suất|tỉ suất|mật độ/iu;
+const RATE = /^(?:tỷ|tỉ) (?:lệ|suất|trọng)(?!\p{L})/iu;
 /** What is paid for one is not added up. */
 const PRICE = /^(?:đơn giá|giá|mức (?:hỗ trợ|chi|trợ cấp|đóng|thu|lương|phí)|định mức|hệ số)(?!\p{L})(?!.*trị)/iu;
 const MEASURED =
@@ -27,6 +28,8 @@ const NO_THING =
 
 /** What a column's figures are, by its own words first, then by its groups'. Null where no word of the header tells. */
 export function guessColumn(header: readonly string[], stated: Guess | null): Guess | null {
+  // Where the whole table is of percentages, a rate is a figure like the others.
+  if (stated?.type === "rate" && RATE.test(header.at(-1) ?? "")) return { ...stated, isOutright: true };
   if (columnRole(header) === "text") return { type: "text", unit: "" };
   const own = header.at(-1) ?? "";
   const unit = [...header].reverse().flatMap((words) => unitWithin(words) ?? [])[0] ?? null;
@@ -53,6 +56,9 @@ function byNouns(header: readonly string[], stated: Guess | null): Guess | null 
   const [head] = found.filter(({ isHead }) => isHead);
   const ofOwn = figureWords(own);
   const isOutright = ofOwn?.type !== "count" || /^(?:tổng )?(?:số|lượt)(?!\p{L})/iu.test(own);
+  // What is measured in hectares or percent is none of the things that it is named after.
+  const isMeasured = stated?.type === "rate" || stated?.type === "measure";
+  if (isMeasured && !/^(?:tổng )?số(?!\p{L})/iu.test(own)) return null;
   if (ofOwn?.isHead === true && !ATTRIBUTE.test(own)) return { ...ofOwn, isOutright };
   const thing = /^(?:tổng )?số (.+)$/iu.exec(own)?.[1];
   if (thing !== undefined && !NO_THING.test(thing) && !/^(?:tiền|vốn|kinh phí)/iu.test(thing))

@@ -4,6 +4,9 @@ import { MOST } from "../form/ownForm";
 import type { Region, SheetText } from "../sheet/sheetText";
 
 const LINES = 15;
+/** `Năm báo cáo: 202…`, `Sở …………`: particulars to be written in. */
+const TO_FILL =
+  /:\s*[\d.…_/\s]*$|^(tỉnh|huyện|xã|phường|sở|phòng|ban|quý|tháng|kỳ|đơn vị|cơ quan|trường|họ)(?!\p{L}).*[.…_]{2,}$/iu;
 const TITLE = /^(báo cáo|biểu|bảng|tổng hợp|thống kê|kết quả|danh (sách|mục)|tình hình|số liệu|kế hoạch)/iu;
 
 /** What stands over a table. Empty where the sheet does not say. */
@@ -34,7 +37,7 @@ function readLines(text: SheetText, region: Region): TableTitle {
       label = parted.label;
       lines = parted.rest === "" ? [] : [{ words: parted.rest, isAside: false, isShared: false }];
     }
-    const own = titlesAmong(plain, cells.length);
+    const own = titlesAmong(plain, cells.length).filter(({ words }) => !TO_FILL.test(words) || TITLE.test(words));
     lines.push(...own.map((cell) => ({ ...cell, isShared: plain.length > 1 })));
   }
   // Beside a title in the middle what stands alone at the left goes on with the letterhead.

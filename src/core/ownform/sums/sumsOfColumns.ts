@@ -1,6 +1,6 @@
 import type { HeaderNode } from "../header/headerTree";
 import type { FigureType, OwnColumn, OwnSum } from "../form/ownForm";
-import { areDisjoint, areWhole, isAttribute, isCompared } from "../words/families";
+import { areChildGroups, areDisjoint, areWhole, isAttribute, isCompared } from "../words/families";
 import { breakdownOf, isDimension, isTotalWord, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
 
@@ -122,7 +122,11 @@ function breakdown(nodes: readonly HeaderNode[], at: number, types: readonly Kin
     const isWhole = found.every(
       ({ leaves }) => leaves.length > 0 && leaves.every((leaf) => fits(leaf) || types[leaf] === "text"),
     );
-    return draftsOf(total, parts, told.relation, isWhole);
+    const isOnce = !areChildGroups(
+      node.text,
+      own.map(({ text }) => text),
+    );
+    return draftsOf(total, parts, isOnce ? told.relation : "at-most", isWhole);
   });
 }
 

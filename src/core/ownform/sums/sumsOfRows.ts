@@ -1,7 +1,7 @@
 import { figureWords } from "../words/figureWords";
 import type { OwnSum } from "../form/ownForm";
 import type { OutlineRow } from "../body/outline";
-import { areDisjoint, mayOverlap } from "../words/families";
+import { areChildGroups, areDisjoint, mayOverlap } from "../words/families";
 import { partitionsOf, type Partition } from "./partitions";
 import { breakdownOf, isPartition, sexOf } from "../words/rowWords";
 import type { SumDraft } from "./sumDraft";
@@ -45,9 +45,11 @@ function sumsOfOutline(row: OutlineRow, numbered: readonly OutlineRow[]): readon
 }
 
 /** Each way of parting a whole makes it up again. */
-function sumOfPartition({ whole, parts, isClosed }: Partition): readonly SumDraft[] {
+function sumOfPartition({ heading, whole, parts, isClosed }: Partition): readonly SumDraft[] {
   if (whole === null || parts.length < 2 || !isUniform([whole, ...parts])) return [];
-  const isWhole = isClosed || areDisjoint(parts.map(({ label }) => label));
+  const labels = parts.map(({ label }) => label);
+  if (areChildGroups(heading.label, labels)) return parts.flatMap((part) => sum(whole, [part], "at-most", "wording"));
+  const isWhole = isClosed || areDisjoint(labels);
   return isWhole ? sum(whole, parts, "equals", "wording") : [];
 }
 

@@ -1,5 +1,11 @@
 import { sexOf } from "./rowWords";
 
+/** Groups of children by what befell them: a child is in several. */
+export function areChildGroups(whole: string, labels: readonly string[]): boolean {
+  const areChildren = labels.filter((label) => /^[-–+]?\s*(trẻ|bị |mồ côi|khuyết tật|nhiễm)/iu.test(label)).length > 1;
+  return /đối tượng|hoàn cảnh/iu.test(whole) && areChildren && !areDisjoint(labels);
+}
+
 /** Words of which each family parts a whole: sexes, sources of money, ages, terms … */
 const FAMILIES: readonly RegExp[] = [
   /(?:^|[^\p{L}])(nam|nữ|trai|gái)(?!\p{L})/iu,

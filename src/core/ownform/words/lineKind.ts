@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [LineKind, RegExp])[] = [
   ["letterhead", /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở y tế|bộ y tế|kính gửi|số\s*:)/iu],
   [
     "aside",
-    /^\(?\s*((ban hành )?kèm theo|ban hành theo|số liệu (tính )?đến|tính đến|đơn vị (báo cáo|nhận|gửi)|ngày (nhận|gửi|báo cáo)|kỳ báo cáo|thời hạn|từ (ngày|tháng))/iu,
+    /^\(?\s*((ban hành )?kèm theo|ban hành theo|số liệu (tính )?đến|tính (đến|từ|\d)|năm báo cáo|đơn vị (báo cáo|nhận|gửi)|ngày (nhận|gửi|báo cáo)|kỳ báo cáo|thời hạn|từ (ngày|tháng))/iu,
   ],
   ["aside", /^[.…_\-–\s]+$/u],
   ["aside", /,?\s*ngày\s*[.…\d\s]*tháng\s*[.…\d\s]*năm\s*[.…\d\s]*\)?$/iu],

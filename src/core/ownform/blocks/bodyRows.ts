@@ -1,9 +1,9 @@
 import { isNumberHeader } from "../words/columnRole";
 import { lineKind } from "../words/lineKind";
 import { mayBeginHeader, type HeaderRows } from "./headerRows";
-import { isTotalWord } from "../words/rowWords";
+import { isPartition, isTotalWord } from "../words/rowWords";
 import { repeatedHeader } from "./repeatedHeader";
-import { levelOf, rowNumber } from "../words/rowNumber";
+import { levelOf, rowNumber, splitNumber } from "../words/rowNumber";
 import type { Region, SheetText } from "../sheet/sheetText";
 
 /** Blank rows within a body that its numbering bridges. */
@@ -64,7 +64,7 @@ function endsTable(text: SheetText, row: number, band: Region, from: number): bo
   for (let col = band.left; col <= band.right; col += 1) if (text.text(row, col) !== "") filled.push(col);
   const kinds = filled.map((col) => lineKind(text.text(row, col)));
   if (kinds.includes("motto") || kinds[0] === "label") return true;
-  if (isName(text, row, band, from)) return false;
+  if (isName(text, row, band, from) || isPartition(splitNumber(text.text(row, filled[0] ?? 0)).label)) return false;
   if (kinds[0] === "signature") return true;
   if (filled.length === 1 && kinds[0] !== "plain") return true;
   if (filled.some((col) => isNumberHeader(text.text(row, col)))) return true;

@@ -30,8 +30,13 @@ export function readColumns(
   return headers.map((header, index): OwnColumn => {
     const guess = partOf(headers, alone, index) ?? alone[index] ?? { type: "count", unit: "" };
     const unit = guess.unit !== "" ? guess.unit : defaultUnit(guess, stated, unitLine, isOfChildren);
-    return { key: `c${index + 1}`, header: [...header], type: guess.type, unit: cleanText(unit, MOST.short) };
+    return { key: `c${index + 1}`, header: [...header], type: guess.type, unit: cleanText(lower(unit), MOST.short) };
   });
+}
+
+/** `Triệu đồng` of a line is `triệu đồng` behind a figure; an abbreviation stays. */
+function lower(unit: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(unit) ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit;
 }
 
 function headerOf(path: readonly HeaderCell[]): Header {

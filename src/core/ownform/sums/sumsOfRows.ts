@@ -144,8 +144,10 @@ function isUniform(rows: readonly OutlineRow[]): boolean {
 /** Under a total that the table itself has, staff and helpers add up; money and children never do. */
 function isAddable(rows: readonly OutlineRow[]): boolean {
   if (rows.some(({ unit }) => unit !== "")) return isUniform(rows);
-  const things = rows.flatMap(({ label }) => (/^(tổng )?số /iu.test(label) ? (figureWords(label)?.unit ?? []) : []));
-  return new Set(things).size <= 1 && new Set(rows.flatMap(({ label }) => figureWords(label)?.type ?? [])).size <= 1;
+  // Names of groups (`Cán bộ`, `Người dân`) say nothing of what is counted.
+  const said = rows.filter(({ label }) => /^(tổng )?(số|kinh phí|tiền|trẻ)(?!\p{L})/iu.test(label));
+  const words = said.flatMap(({ label }) => figureWords(label) ?? []);
+  return new Set(words.map(({ type }) => type)).size <= 1 && new Set(words.map(({ unit }) => unit)).size <= 1;
 }
 
 function sum(

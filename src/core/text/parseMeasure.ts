@@ -21,6 +21,13 @@ export function parseMeasure(text: string, unit: string): ParsedFigure {
   return { kind: "value", value: read.value };
 }
 
+/** `trđ`, `tr. đồng`, `triệu VND` are one unit. */
 function bare(unit: string): string {
-  return normaliseText(unit).toLowerCase().replace(/[\s.]/g, "");
+  return normaliseText(unit)
+    .toLowerCase()
+    .replace(/[\s.,]/g, "")
+    .replace(/(?:vnđ|vnd|đồng|đ)$/u, "đ")
+    .replace(/^(?:triệu|tr)đ?$/u, "triệuđ")
+    .replace(/^(?:ngàn|nghìn|ng|1000)đ$/u, "nghìnđ")
+    .replace(/^(?:tỷ|tỉ)đ?$/u, "tỷđ");
 }

@@ -10,7 +10,8 @@ import { message } from "../core/text/message";
 import { unjudged } from "../core/validation/unjudged";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { ReportError } from "./reportError";
-import { openReport, type OpenedReport, type FormOffer, type ReportFlags } from "./openReport";
+import type { OpenedReport, FormOffer, ReportFlags } from "../xlsx/openReport";
+import { openFile } from "./openFile";
 
 export interface ReportedFinding {
   readonly rule: string;
@@ -58,7 +59,7 @@ export interface CheckedFile {
 /** Checks one file by the same core as the pane. Never throws for what a file holds. */
 export function checkFile(file: string, bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): CheckedFile {
   try {
-    const opened = openReport(bytes, offer, flags);
+    const opened = openFile(bytes, offer, flags);
     const canonical = canonicalFigures(opened.edition, opened.figures, opened.context);
     const hex = createHash("sha256").update(canonical, "utf8").digest("hex");
     return { report: reportOf(file, opened), fingerprint: spelledFingerprint(hex) };

@@ -6,8 +6,9 @@ import type { ReportContext } from "../core/model/reportContext";
 import { textFindings } from "../core/review/textFindings";
 import { DocumentError } from "../docx/documentError";
 import { readReportText } from "../docx/readReportText";
-import { bareContext, lastYearOf } from "./bareContext";
-import { openReport, type FormOffer, type ReportFlags } from "./openReport";
+import { bareContext, lastYearOf } from "../xlsx/bareContext";
+import type { FormOffer, ReportFlags } from "../xlsx/openReport";
+import { openFile } from "./openFile";
 import { readFigures } from "./readFigures";
 import { ReportError } from "./reportError";
 
@@ -91,7 +92,7 @@ function textOf(bytes: Uint8Array) {
 
 function figuresFrom(source: FigureSource, text: string, offer: FormOffer, flags: ReportFlags): Figures {
   if (source.kind === "book") {
-    const { edition, context, figures, places } = openReport(source.bytes, offer, flags);
+    const { edition, context, figures, places } = openFile(source.bytes, offer, flags);
     return { edition, context, figures, placeOf: (cell) => places.get(cell) ?? cell };
   }
   const edition = offer.editions.find(({ id }) => id === source.form);

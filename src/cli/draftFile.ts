@@ -4,7 +4,8 @@ import { reconcile } from "../core/narrative/reconcile";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import { officialReport } from "../documents/officialReport";
 import type { OfficialDocument } from "../documents/officialDocument";
-import { openReport, type FormOffer, type ReportFlags } from "./openReport";
+import type { FormOffer, ReportFlags } from "../xlsx/openReport";
+import { openFile } from "./openFile";
 
 export interface DraftedFile {
   readonly report: ReportDocument;
@@ -13,7 +14,7 @@ export interface DraftedFile {
 
 /** Drafts the report of one file, with what its officer wrote into it. @throws ReportError for a file without a report. */
 export function draftFile(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): DraftedFile {
-  const { id, edition, figures, context, result, prior, drafts } = openReport(bytes, offer, flags);
+  const { id, edition, figures, context, result, prior, drafts } = openFile(bytes, offer, flags);
   const draft = drafts[id] ?? emptyDraft;
   const fresh = renderNarrative(edition, figures, context, result, prior, draft.style);
   const report = reconcile(fresh, draft);

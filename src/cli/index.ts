@@ -7,7 +7,7 @@ import { checkFile, unreadable, type CheckedFile } from "./checkFile";
 import { checkTextFile, unreadableText, type FigureSource, type TextReport } from "./checkTextFile";
 import { draftFile, draftText } from "./draftFile";
 import { lintEdition, lintFile, type LintedForm } from "./lintForms";
-import type { ReportFlags } from "./openReport";
+import type { ReportFlags } from "../xlsx/openReport";
 import { proposeFile, unproposed, type FileProposal } from "./proposeFile";
 import { proposalText } from "./proposalText";
 import { ReportError } from "./reportError";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openReport } from "../../src/cli/openReport";
+import { openFile } from "../../src/cli/openFile";
 import { ReportError } from "../../src/cli/reportError";
 import { editions, general } from "../../src/editions";
 
@@ -21,7 +21,7 @@ const clean = [1, 700, 0, 0, 4930000, 2500000, 15, 4000000, 0, 0, 0, 0, 1, 700, 
 function opened(name: string, period: number | undefined) {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "files", `${name}.xlsx`)));
   try {
-    const { figures, context, result } = openReport(bytes, { editions, general }, { level: "xa", period });
+    const { figures, context, result } = openFile(bytes, { editions, general }, { level: "xa", period });
     const shown = keys.map((key) => {
       const value = figures.get(key)?.value;
       return value === undefined
@@ -88,7 +88,7 @@ test.each([
   ["22a-circular", /công thức =SUM\(G8:G9\) cộng cả chính ô này/],
 ])("%s: the sentence says what to do, never to write 0", (name, sentence) => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "files", `${name}.xlsx`)));
-  const { result } = openReport(bytes, { editions, general }, { level: "xa", period: 2023 });
+  const { result } = openFile(bytes, { editions, general }, { level: "xa", period: 2023 });
   const messages = result.findings.map(({ message }) => message);
   expect(messages).toEqual([expect.stringMatching(sentence)]);
   expect(messages.join()).not.toContain("ghi 0");

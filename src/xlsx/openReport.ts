@@ -18,11 +18,10 @@ import { editionOfOwnForm } from "../core/ownform/edition/editionOfOwnForm";
 import { formsPart } from "../core/ownform/exchange/formsPart";
 import { validate } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
-import { BookError } from "../xlsx/bookError";
-import { bookGrids } from "../xlsx/bookGrids";
-import { readBook, type Book } from "../xlsx/readBook";
+import { bookGrids } from "./bookGrids";
+import { FormError } from "./formError";
+import { readBook, type Book } from "./readBook";
 import { bareContext, lastYearOf } from "./bareContext";
-import { ReportError } from "./reportError";
 
 /** What the caller says of every file; it goes before what the file says. */
 export interface ReportFlags {
@@ -55,18 +54,18 @@ export interface FormOffer {
   readonly general: GeneralParts;
 }
 
-/** @throws ReportError for a file that cannot be read or holds no form for certain. */
+/** @throws BookError for a file that cannot be read, FormError for one that holds no form for certain. */
 export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): OpenedReport {
-  const book = bookOf(bytes);
+  const book = readBook(bytes);
   const editions = [...offer.editions, ...ownEditions(book, offer)];
   const sheets = bookGrids(book);
   const stored = gatherParts(propertiesPart, book.customXml).data;
   const year = flags.period ?? (stored === null ? null : stored.reports[stored.active]?.context.year);
   const found = findForms(editions, sheets, stored?.active, year);
   const { edition } = found;
-  if (edition === null) throw new ReportError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
+  if (edition === null) throw new FormError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
   // What may be an appendix and is not read would be told as blanks.
-  if (found.doubtful.length > 0) throw new ReportError("uncertain-form", doubt(edition, found, year ?? found.year));
+  if (found.doubtful.length > 0) throw new FormError("uncertain-form", doubt(edition, found, year ?? found.year));
   const id = found.forms[0]?.report ?? edition.id;
   const own = stored?.reports[id];
   const properties = own?.context.editionId === edition.id ? own : null;
@@ -104,15 +103,6 @@ function ownEditions({ customXml }: Book, { general }: FormOffer): readonly Edit
     const built = editionOfOwnForm(form, general);
     return built.kind === "edition" ? [built.edition] : [];
   });
-}
-
-function bookOf(bytes: Uint8Array): Book {
-  try {
-    return readBook(bytes);
-  } catch (error) {
-    if (error instanceof BookError) throw new ReportError(error.code, error.message);
-    throw error;
-  }
 }
 
 /** What was found with too little certainty, and which columns are in doubt. */

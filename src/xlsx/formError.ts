@@ -1,0 +1,10 @@
+/** A workbook that was read and holds no form for certain. `message` is the officer's sentence. */
+export class FormError extends Error {
+  constructor(
+    readonly code: "no-form" | "uncertain-form",
+    message: string,
+  ) {
+    super(message);
+    this.name = "FormError";
+  }
+}

@@ -1,0 +1,49 @@
+import { levelsOfKind, readName, type NameReading } from "./nameReading";
+import type { Unit } from "./unit";
+
+/** One name under which a unit of the list is known. */
+export interface KnownName {
+  readonly unit: Unit;
+  readonly reading: NameReading;
+  /** Whether it is a unit that is part of this one now. */
+  readonly isFormer: boolean;
+}
+
+/** Names by their letters without marks. */
+export type UnitIndex = ReadonlyMap<string, readonly KnownName[]>;
+
+/** The names of a list, ready to be looked up; made once for each list. */
+export function unitIndex(units: readonly Unit[]): UnitIndex {
+  const known = indexes.get(units) ?? indexOf(units);
+  indexes.set(units, known);
+  return known;
+}
+
+/** How well a name as read says a known one: with all marks and no other kind, of another kind, or with other marks. */
+export type Likeness = "full" | "other-kind" | "other-marks";
+
+/** Null where they are different units' names: other letters, or a kind of another level. */
+export function likeness(reading: NameReading, { unit, reading: known }: KnownName): Likeness | null {
+  if (reading.bare !== known.bare) return null;
+  if (reading.kind !== null && !levelsOfKind(reading.kind).includes(unit.level)) return null;
+  // Who writes without marks means any; the list may be without them too.
+  const isSameWord = reading.core === known.core || reading.core === reading.bare || known.core === known.bare;
+  if (!isSameWord) return "other-marks";
+  return reading.kind === null || known.kind === null || reading.kind === known.kind ? "full" : "other-kind";
+}
+
+const indexes = new WeakMap<readonly Unit[], UnitIndex>();
+
+function indexOf(units: readonly Unit[]): UnitIndex {
+  const names = units.flatMap((unit) => [
+    ...namesOf(unit, unit.name, false),
+    ...unit.predecessors.flatMap((name) => namesOf(unit, name, true)),
+  ]);
+  const index = new Map<string, KnownName[]>();
+  for (const name of names) index.set(name.reading.bare, [...(index.get(name.reading.bare) ?? []), name]);
+  return index;
+}
+
+function namesOf(unit: Unit, name: string, isFormer: boolean): readonly KnownName[] {
+  return readName(name).map((reading) => ({ unit, reading, isFormer }));
+}

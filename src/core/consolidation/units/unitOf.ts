@@ -1,0 +1,104 @@
+import { matchUnit, sorted, type UnitMatch } from "./matchUnit";
+import { foldName, levelsOfKind, readName, splitKind } from "./nameReading";
+import type { Unit } from "./unit";
+import { unitInFileName } from "./unitInFileName";
+
+/** What a file says of whose report it is. */
+export interface UnitSigns {
+  /** Of its particulars; null without any. */
+  readonly unitName: string | null;
+  /** Lines over its tables, one a cell or line. */
+  readonly words: readonly string[];
+  /** Where it lay; several where the same bytes came more than once. */
+  readonly paths: readonly string[];
+}
+
+export type SignSource = "particulars" | "sheets" | "file" | "folder";
+
+/** Whose report a file is. A question names what was said where, so that the officer can see why. */
+export type UnitAnswer =
+  | { readonly kind: "sure"; readonly unit: Unit; readonly by: SignSource; readonly isFormer: boolean }
+  | { readonly kind: "asked"; readonly units: readonly Unit[]; readonly signs: readonly UnitSign[] }
+  /** No unit of the list; `name` is what the file calls itself. */
+  | { readonly kind: "unlisted"; readonly name: string | null };
+
+/** One thing that was said, and whom it may mean. */
+export interface UnitSign {
+  readonly source: SignSource;
+  readonly text: string;
+  readonly units: readonly Unit[];
+}
+
+interface Sign extends UnitSign {
+  readonly match: UnitMatch;
+  /** Said by the way (a folder without `xã`): it helps where nothing else is said and contradicts nothing. */
+  readonly isWeak: boolean;
+}
+
+/** From the particulars, else the words of the sheets, else the file's or its folder's name; where these disagree it is a question. */
+export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Unit[]): UnitAnswer {
+  const signs = [
+    ...(unitName === null || readName(unitName).length === 0
+      ? []
+      : [signOf("particulars", unitName, matchUnit(unitName, units))]),
+    ...lettersIn(words, units).map((text) => signOf("sheets", text, matchUnit(text, units))),
+    ...paths.flatMap((path) => signsOfPath(path, units)),
+  ];
+  const strong = signs.filter(({ isWeak }) => !isWeak);
+  const told = strong.length > 0 ? strong : signs;
+  const naming = told.filter(({ match }) => match.kind !== "none");
+  const [first] = naming;
+  const named = signs.find(({ source }) => source === "particulars" || source === "sheets");
+  if (first === undefined) return { kind: "unlisted", name: named?.text ?? null };
+  const common = naming.reduce((left, { units: its }) => left.filter((unit) => its.includes(unit)), first.units);
+  const [unit, ...others] = common;
+  const isSure = naming.some(({ match }) => match.kind === "sure");
+  // A file that calls itself something else than its name is asked about, not filed by its name.
+  const isContradicted = named?.match.kind === "none";
+  if (unit !== undefined && others.length === 0 && isSure && !isContradicted) {
+    const by = naming.find(({ match }) => match.kind === "sure")?.source ?? first.source;
+    return { kind: "sure", unit, by, isFormer: naming.some(({ match }) => match.kind === "sure" && match.isFormer) };
+  }
+  return {
+    kind: "asked",
+    units: sorted([...new Set(naming.flatMap(({ units: its }) => its))]),
+    signs: told.map(({ source, text, units: its }) => ({ source, text, units: its })),
+  };
+}
+
+function signOf(source: SignSource, text: string, match: UnitMatch, isWeak = false): Sign {
+  const units = match.kind === "sure" ? [match.unit] : match.kind === "several" ? match.units : [];
+  return { source, text, match, units, isWeak };
+}
+
+/** The file's name, and the nearest folder that names a unit. What names none of the list says nothing. */
+function signsOfPath(path: string, units: readonly Unit[]): readonly Sign[] {
+  const [name = "", ...folders] = path.split(/[/\\]/).reverse();
+  const own = unitInFileName(name, units);
+  const folder = folders
+    .map((text) => ({ text, ...unitInFileName(text, units) }))
+    .find(({ match }) => match.kind !== "none");
+  return [
+    ...(own.match.kind === "none" ? [] : [signOf("file", name, own.match)]),
+    ...(folder === undefined ? [] : [signOf("folder", folder.text, folder.match, !folder.isSaid)]),
+  ];
+}
+
+/** `UBND XÃ MẪU`; `ỦY BAN NHÂN DÂN` over `XÃ MẪU`; `Đơn vị: xã Mẫu`. What stands beside it in the same line is cut off. */
+function lettersIn(words: readonly string[], units: readonly Unit[]): readonly string[] {
+  const levels = new Set(units.map(({ level }) => level));
+  const lines = words
+    .flatMap((text) => text.split(/\r?\n/))
+    .map((line) => line.replace(/\s*CỘNG H[OÒ][AÀ].*$/isu, "").trim());
+  const found = lines.filter((line) => {
+    const folded = foldName(line).replace(/^(?:tên )?(?:đơn vị|cơ quan|địa phương)[^:]{0,40}:\s*/u, "");
+    const own = folded.replace(/^(?:ubnd|ủy ban nhân dân|uy ban nhan dan)[ .:]+/u, "");
+    const { kind, rest } = splitKind(own);
+    // A superior's letterhead may stand above the unit's own.
+    const isOfLevel = kind !== null && levelsOfKind(kind).some((level) => levels.has(level));
+    return isOfLevel && rest.trim() !== "" && !/^hội(?: |$)/u.test(rest) && line.length <= LONGEST_LINE;
+  });
+  return [...new Set(found)];
+}
+
+const LONGEST_LINE = 80;

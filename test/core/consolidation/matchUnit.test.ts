@@ -1,0 +1,131 @@
+import { matchUnit } from "../../../src/core/consolidation/units/matchUnit";
+import { readUnits } from "../../../src/core/consolidation/units/readUnits";
+
+const { units } = readUnits([
+  ["Xã Ia Lang", "23881", "Xã Ia Din;Thị trấn Chư Ty"],
+  ["Phường Mẫu", "23882"],
+  ["Xã Tân Bình", "Huyện Mới", "Xã Cũ"],
+  ["Phường Tân Bình", "26113"],
+  ["Xã Hòa Thủy", "23884", "Xã Đắk Rơ; Xã An Hoà"],
+  ["Xã Ea H'leo", "23885"],
+  ["Phường 1", "23886"],
+  ["Phường 12", "23887"],
+  ["Đặc khu Lý Sơn", "23888"],
+  ["Xã Quan Sơn", "23889"],
+  ["Xã Vĩnh Kỳ", "23890"],
+  ["Xã Đồng Lạc", "23891", "Xã Chung"],
+  ["Xã Tịnh Khê", "23892", "Xã Chung"],
+  ["Xã Phú Hội", "Huyện Đông"],
+  ["Xã Phú Hội", "Huyện Tây"],
+]);
+
+test.each([
+  ["Xã Ia Lang", "Xã Ia Lang"],
+  ["xã ia lang", "Xã Ia Lang"],
+  ["XÃ IA LANG", "Xã Ia Lang"],
+  ["Ia Lang", "Xã Ia Lang"],
+  ["ia lang", "Xã Ia Lang"],
+  ["IaLang", "Xã Ia Lang"],
+  ["UBND xã Ia Lang", "Xã Ia Lang"],
+  ["UBND XÃ IA LANG", "Xã Ia Lang"],
+  ["ủy ban nhân dân xã Ia Lang", "Xã Ia Lang"],
+  ["Uỷ ban nhân dân xã Ia Lang", "Xã Ia Lang"],
+  ["ỦY BAN NHÂN DÂN\nXÃ IA LANG", "Xã Ia Lang"],
+  ["U.B.N.D xã Ia Lang", "Xã Ia Lang"],
+  ["HĐND và UBND xã Ia Lang", "Xã Ia Lang"],
+  ["UBND Ia Lang", "Xã Ia Lang"],
+  ["X. Ia Lang", "Xã Ia Lang"],
+  ["X.Ia Lang", "Xã Ia Lang"],
+  ["x Ia Lang", "Xã Ia Lang"],
+  ["xa Ia Lang", "Xã Ia Lang"],
+  ["XA IA LANG", "Xã Ia Lang"],
+  ["xã  Ia   Lang ", "Xã Ia Lang"],
+  ["xã\u00a0Ia\u00a0Lang", "Xã Ia Lang"],
+  ["Xã Ia-Lang", "Xã Ia Lang"],
+  ["Xã Ia Lang".normalize("NFD"), "Xã Ia Lang"],
+  ["xã Ia Lang, huyện Đức Cơ", "Xã Ia Lang"],
+  ["xã Ia Lang huyện Đức Cơ", "Xã Ia Lang"],
+  ["xã Ia Lang - tỉnh Gia Lai", "Xã Ia Lang"],
+  ["xã Ia Lang (cũ)", "Xã Ia Lang"],
+  ["Đơn vị: xã Ia Lang", "Xã Ia Lang"],
+  ["Tên đơn vị báo cáo: UBND xã Ia Lang", "Xã Ia Lang"],
+  ["phường Ia Lang", "Xã Ia Lang"],
+  ["Phường Mẫu", "Phường Mẫu"],
+  ["P. Mẫu", "Phường Mẫu"],
+  ["P.Mẫu", "Phường Mẫu"],
+  ["p Mẫu", "Phường Mẫu"],
+  ["Ph. Mẫu", "Phường Mẫu"],
+  ["phuong mau", "Phường Mẫu"],
+  ["xã Mẫu", "Phường Mẫu"],
+  ["Thị trấn Mẫu", "Phường Mẫu"],
+  ["TT Mẫu", "Phường Mẫu"],
+  ["xã Tân Bình", "Xã Tân Bình"],
+  ["UBND phường Tân Bình", "Phường Tân Bình"],
+  ["P. Tân Bình", "Phường Tân Bình"],
+  ["X. TÂN BÌNH", "Xã Tân Bình"],
+  ["Tân Bình, huyện Mới", "Xã Tân Bình"],
+  ["Tân Bình 26113", "Phường Tân Bình"],
+  ["phường tân bình".normalize("NFD"), "Phường Tân Bình"],
+  ["xã Hoà Thuỷ", "Xã Hòa Thủy"],
+  ["xã Hòa Thủy", "Xã Hòa Thủy"],
+  ["XÃ HOÀ THUỶ", "Xã Hòa Thủy"],
+  ["xa hoa thuy", "Xã Hòa Thủy"],
+  ["Xã Ea H’leo", "Xã Ea H'leo"],
+  ["Ea Hleo", "Xã Ea H'leo"],
+  ["Phường 1", "Phường 1"],
+  ["P.1", "Phường 1"],
+  ["P1", "Phường 1"],
+  ["Phường 01", "Phường 1"],
+  ["P.12", "Phường 12"],
+  ["P 12", "Phường 12"],
+  ["đặc khu Lý Sơn", "Đặc khu Lý Sơn"],
+  ["ĐK. Lí Sơn", "Đặc khu Lý Sơn"],
+  ["Huyện đảo", null],
+  ["Quan Sơn", "Xã Quan Sơn"],
+  ["xã Quan Sơn", "Xã Quan Sơn"],
+  ["quan son", "Xã Quan Sơn"],
+  ["xã Vĩnh Kì", "Xã Vĩnh Kỳ"],
+  ["Tịnh Khê", "Xã Tịnh Khê"],
+  ["tinh khe", "Xã Tịnh Khê"],
+  ["xã Ia Din", "Xã Ia Lang"],
+  ["thị trấn Chư Ty", "Xã Ia Lang"],
+  ["TT. Chư Ty", "Xã Ia Lang"],
+  ["T.T. Chư Ty", "Xã Ia Lang"],
+  ["thi tran chu ty", "Xã Ia Lang"],
+  ["An Hòa", "Xã Hòa Thủy"],
+  ["xã Cũ", "Xã Tân Bình"],
+  ["xã Phú Hội, huyện Tây", "Xã Phú Hội [Huyện Tây]"],
+  ["Phú Hội - Đông", "Xã Phú Hội [Huyện Đông]"],
+  // Nobody of the list.
+  ["huyện Tân Bình", null],
+  ["UBND tỉnh Mẫu", null],
+  ["xã Lạ", null],
+  ["UBND xã", null],
+  ["", null],
+  ["xã Ia Lan", null],
+  ["Phường 2", null],
+])("%j is %s", (text, id) => {
+  const match = matchUnit(text, units);
+  expect(match).toEqual(
+    id === null ? { kind: "none" } : expect.objectContaining({ kind: "sure", unit: expect.objectContaining({ id }) }),
+  );
+});
+
+test.each([
+  ["Tân Bình", ["Phường Tân Bình", "Xã Tân Bình"]],
+  ["TAN BINH", ["Phường Tân Bình", "Xã Tân Bình"]],
+  ["thị trấn Tân Bình", ["Phường Tân Bình", "Xã Tân Bình"]],
+  ["xã Chung", ["Xã Tịnh Khê", "Xã Đồng Lạc"]],
+  ["xã Phú Hội", ["Xã Phú Hội [Huyện Tây]", "Xã Phú Hội [Huyện Đông]"]],
+  // Other marks are another name, or a slip.
+  ["xã Hóa Thúy", ["Xã Hòa Thủy"]],
+  ["xã Đăk Rơ", ["Xã Hòa Thủy"]],
+])("%j is asked", (text, ids) => {
+  const match = matchUnit(text, units);
+  expect(match.kind === "several" && match.units.map(({ id }) => id)).toEqual(ids);
+});
+
+test("the name of a unit that is gone is told", () => {
+  expect(matchUnit("xã Ia Din", units)).toMatchObject({ isFormer: true });
+  expect(matchUnit("xã Ia Lang", units)).toMatchObject({ isFormer: false });
+});

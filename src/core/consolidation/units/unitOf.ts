@@ -1,3 +1,4 @@
+import type { Level } from "../../model/level";
 import { matchUnit, sorted, type UnitMatch } from "./matchUnit";
 import { foldName, levelsOfKind, readName, splitKind } from "./nameReading";
 import type { Unit } from "./unit";
@@ -41,7 +42,9 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
     ...(unitName === null || readName(unitName).length === 0
       ? []
       : [signOf("particulars", unitName, matchUnit(unitName, units))]),
-    ...lettersIn(words, units).map((text) => signOf("sheets", text, matchUnit(text, units))),
+    ...lettersIn(words, new Set(units.map(({ level }) => level))).map((text) =>
+      signOf("sheets", text, matchUnit(text, units)),
+    ),
     ...paths.flatMap((path) => signsOfPath(path, units)),
   ];
   const strong = signs.filter(({ isWeak }) => !isWeak);
@@ -66,6 +69,12 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
   };
 }
 
+/** What a file calls itself: its particulars, else its letterhead; null where neither names a unit. */
+export function nameSaid({ unitName, words }: Pick<UnitSigns, "unitName" | "words">, level: Level): string | null {
+  if (unitName !== null && readName(unitName).length > 0) return unitName;
+  return lettersIn(words, new Set([level]))[0] ?? null;
+}
+
 function signOf(source: SignSource, text: string, match: UnitMatch, isWeak = false): Sign {
   const units = match.kind === "sure" ? [match.unit] : match.kind === "several" ? match.units : [];
   return { source, text, match, units, isWeak };
@@ -85,8 +94,7 @@ function signsOfPath(path: string, units: readonly Unit[]): readonly Sign[] {
 }
 
 /** `UBND XÃ MẪU`; `ỦY BAN NHÂN DÂN` over `XÃ MẪU`; `Đơn vị: xã Mẫu`. What stands beside it in the same line is cut off. */
-function lettersIn(words: readonly string[], units: readonly Unit[]): readonly string[] {
-  const levels = new Set(units.map(({ level }) => level));
+function lettersIn(words: readonly string[], levels: ReadonlySet<Level>): readonly string[] {
   const lines = words
     .flatMap((text) => text.split(/\r?\n/))
     .map((line) => line.replace(/\s*CỘNG H[OÒ][AÀ].*$/isu, "").trim());

@@ -1,0 +1,16 @@
+/** `lock`: beside a workbook that is open elsewhere · `system`: of a file system or an archive · `not-a-workbook`: any other kind of file. */
+export type AsideReason = "lock" | "system" | "not-a-workbook";
+
+const LOCK = /^(?:~\$|\.~lock\.)/;
+const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\.ds_store|ehthumbs\.db|\._.*|\.localized|icon\r)$/i;
+const SYSTEM_FOLDER = /(?:^|[/\\])(?:__MACOSX|\.git|\$RECYCLE\.BIN|System Volume Information|\.Trash[^/\\]*)[/\\]/i;
+/** Refused with a sentence of their own, if they are no workbooks after all. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xltx|xls|ods|csv|et|xml|html?|numbers)$/i;
+
+/** Why a file is set aside without being read; null for one to be read. @param path with its folders */
+export function asideByName(path: string): AsideReason | null {
+  const name = path.split(/[/\\]/).at(-1) ?? "";
+  if (LOCK.test(name)) return "lock";
+  if (SYSTEM.test(name) || SYSTEM_FOLDER.test(path)) return "system";
+  return WORKBOOK.test(name) ? null : "not-a-workbook";
+}

@@ -23,7 +23,9 @@ export function ledgerOf(
   const implied = units === null ? impliedUnits(taken, ask.level) : null;
   const known = units ?? implied?.named ?? [];
   const assigned = new Map(decisions.flatMap((each) => (each.kind === "assign" ? [[each.digest, each.unit]] : [])));
-  const nameless = [...(implied?.nameless ?? [])].filter(([digest]) => !assigned.has(digest));
+  const nameless = [...(implied?.nameless ?? [])].filter(
+    ([digest]) => !known.some(({ id }) => id === assigned.get(digest)),
+  );
   const listed = [...known, ...nameless.map(([, unit]) => unit)];
   const byId = new Map(listed.map((unit) => [unit.id, unit]));
   const whose = (digest: string, otherwise: () => UnitAnswer): UnitAnswer => {

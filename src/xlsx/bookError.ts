@@ -21,6 +21,8 @@ const SENTENCES = {
   damaged: "Tệp bị hỏng. Mở bằng Excel, lưu lại thành tệp mới rồi kiểm tra.",
   "too-big": "Tệp quá lớn so với một báo cáo. Chỉ giữ lại các sheet phụ lục rồi kiểm tra.",
   bomb: "Tệp nén bất thường nên không được mở.",
+  signed: "Tệp có chữ ký số: ghi gì vào là mất chữ ký. Gửi ý kiến bằng văn bản kèm theo.",
+  formula: "Ô cần ghi thuộc một công thức chung của nhiều ô. Mở bằng Excel và sửa tại đó.",
   doctype: "Tệp có phần khai báo không an toàn nên không được mở.",
 } as const;
 

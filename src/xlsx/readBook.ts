@@ -3,16 +3,10 @@ import { readFormats } from "./cellFormats";
 import { limits } from "./limits";
 import { archiveFormat, refuseOthers } from "./otherFormats";
 import { readSheet, readStrings, type BookParts, type BookSheet } from "./readSheet";
-import { readXml } from "./readXml";
 import { relationshipsOf } from "./relationships";
+import { readWorkbook, workbookPath, type BookName } from "./workbookPart";
 import { openArchive, type Archive } from "./zip";
 
-/** `formula` without `=`; `sheet` = index of the sheet it belongs to, null for the whole book. */
-export interface BookName {
-  readonly name: string;
-  readonly formula: string;
-  readonly sheet: number | null;
-}
 export interface Book {
   /** As the workbook lists them; one that is no worksheet (a chart, a macro's) is there without cells. */
   readonly sheets: readonly BookSheet[];
@@ -22,7 +16,6 @@ export interface Book {
 }
 
 const BLANK = { cells: [], merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() };
-const WORKBOOK = "xl/workbook.xml";
 
 /** Reads an untrusted .xlsx file whole, or refuses it whole. Parts are found by their relationships alone. @throws BookError */
 export function readBook(bytes: Uint8Array): Book {
@@ -30,7 +23,7 @@ export function readBook(bytes: Uint8Array): Book {
   refuseOthers(bytes);
   const archive = openArchive(bytes);
   if (archive.names.some((name) => /vbaProject\.bin$/i.test(name))) throw new BookError("macro");
-  const path = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? WORKBOOK;
+  const path = workbookPath(archive);
   const content = path.toLowerCase().endsWith(".xml") ? archive.read(path) : undefined;
   if (content === undefined) throw new BookError(archiveFormat(archive.names));
   const workbook = readWorkbook(content);
@@ -68,31 +61,4 @@ function customXmlOf(archive: Archive, workbook: string): readonly string[] {
     const content = archive.read(path);
     return content === undefined ? [] : [new TextDecoder().decode(content)];
   });
-}
-
-function readWorkbook(bytes: Uint8Array) {
-  const sheets: { name: string; id: string; isHidden: boolean }[] = [];
-  const names: BookName[] = [];
-  let is1904 = false;
-  let open: { name: string; sheet: number | null } | null = null;
-  let text = "";
-  readXml(bytes, {
-    open(tag, { name = "", id = "", state = "visible", localSheetId, date1904 = "0" }) {
-      if (tag === "workbookPr") is1904 = date1904 === "1" || date1904.toLowerCase() === "true";
-      if (tag === "sheet") sheets.push({ name, id, isHidden: state !== "visible" });
-      if (tag !== "definedName") return;
-      open = { name, sheet: localSheetId === undefined ? null : Number(localSheetId) };
-      text = "";
-    },
-    text(part) {
-      text += part;
-    },
-    close(tag) {
-      if (tag !== "definedName" || open === null) return;
-      if (names.length >= limits.names) throw new BookError("too-big", "names");
-      names.push({ ...open, formula: text.trim() });
-      open = null;
-    },
-  });
-  return { sheets, names, is1904 };
 }

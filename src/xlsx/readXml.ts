@@ -35,7 +35,8 @@ function inUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function decode(bytes: Uint8Array): string {
+/** Text of a part, whatever Unicode it is in. */
+export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   // With the mark for its order of bytes, or by the `<` that every part begins with.
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return inUtf16(bytes, "utf-16le");

@@ -16,9 +16,17 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 
-interface Entry {
+/** An entry as the directory tells of it. */
+export interface Entry {
+  /** With slashes. */
   readonly name: string;
+  /** As spelled. */
+  readonly spelled: Uint8Array;
+  readonly flags: number;
   readonly method: number;
+  /** Time and date as archives hold them. */
+  readonly modified: number;
+  readonly attributes: number;
   readonly crc: number;
   readonly size: number;
   readonly inflated: number;
@@ -33,9 +41,9 @@ export interface Archive {
   read(name: string): Uint8Array | undefined;
 }
 
-/** @throws BookError */
+/** Opens an archive whose entries are each there once. @throws BookError */
 export function openArchive(bytes: Uint8Array): Archive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const entries = new Map<string, Entry>();
   for (const entry of directory(view, bytes)) {
     const key = entry.name.toLowerCase();
@@ -57,6 +65,20 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
+/** All entries in their order. @throws BookError */
+export function entriesOf(bytes: Uint8Array): readonly Entry[] {
+  return directory(viewOf(bytes), bytes);
+}
+
+/** What of the file is an entry's own, as it stands there. @throws BookError */
+export function packedData(bytes: Uint8Array, entry: Entry): Uint8Array {
+  return packedIn(viewOf(bytes), bytes, entry);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 function directory(view: DataView, bytes: Uint8Array): readonly Entry[] {
   const { count, start } = endOf(view, bytes);
   if (count > limits.parts) throw new BookError("too-big", `${count} parts`);
@@ -73,8 +95,13 @@ function directory(view: DataView, bytes: Uint8Array): readonly Entry[] {
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ]);
+    const spelled = bytes.subarray(at + 46, extra);
     entries.push({
-      name: slashed(new TextDecoder().decode(bytes.subarray(at + 46, extra))),
+      name: slashed(new TextDecoder().decode(spelled)),
+      spelled,
+      flags: view.getUint16(at + 8, true),
+      modified: view.getUint32(at + 12, true),
+      attributes: view.getUint32(at + 38, true),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       size,
@@ -133,12 +160,16 @@ function large(view: DataView, at: number): number {
   return value > Number.MAX_SAFE_INTEGER ? Number.MAX_SAFE_INTEGER : Number(value);
 }
 
-function inflate(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
-  const { offset, size, inflated, method, name } = entry;
+function packedIn(view: DataView, bytes: Uint8Array, { offset, size, name }: Entry): Uint8Array {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new BookError("damaged", name);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + size > bytes.length) throw new BookError("truncated", name);
-  const packed = bytes.subarray(start, start + size);
+  return bytes.subarray(start, start + size);
+}
+
+function inflate(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
+  const { inflated, method, name } = entry;
+  const packed = packedIn(view, bytes, entry);
   if (method !== STORED && method !== DEFLATED) throw new BookError("damaged", `${name}: method ${method}`);
   // The given buffer bounds what a lying directory could make it grow to.
   const data = method === STORED ? packed : unpacked(packed, inflated, name);

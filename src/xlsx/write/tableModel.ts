@@ -1,4 +1,4 @@
-import type { PlanStyle } from "../../core/layout/sheetPlan";
+import type { Area, PlanStyle } from "../../core/layout/sheetPlan";
 import type { TableColumn, TableSheet } from "./bookPlan";
 import type { ModelCell, ModelValidation, SheetModel } from "./sheetModel";
 import { tableRows } from "./tableRows";
@@ -34,13 +34,20 @@ export function tableModel(sheet: TableSheet): SheetModel {
     selected: { row: Math.min(first, last), col: 0 },
     print: {
       orientation: "landscape",
-      area: { row: 0, col: 0, rows: last + 1, cols: Math.max(1, columns.length) },
+      area: printed(sheet, last),
       titleRows: { from: header, to: header },
       margins: { top: 15, bottom: 15, left: 15, right: 15 },
       isOnePage: false,
     },
     charts: sheet.charts ?? [],
   };
+}
+
+/** The table and its charts. */
+function printed({ columns, charts = [] }: TableSheet, last: number): Area {
+  const rows = charts.map(({ at }) => at.row + at.rows);
+  const cols = charts.map(({ at }) => at.col + at.cols);
+  return { row: 0, col: 0, rows: Math.max(last + 1, ...rows), cols: Math.max(1, columns.length, ...cols) };
 }
 
 function styleOf({ numberFormat, horizontal }: TableColumn): PlanStyle {

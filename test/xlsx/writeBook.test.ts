@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { openReport } from "../../src/cli/openReport";
+import { openReport } from "../../src/xlsx/openReport";
 import { addressOf, referenceTo } from "../../src/core/layout/address";
 import { planSheet } from "../../src/core/layout/planSheet";
 import { STORE, wrapStore } from "../../src/core/model/storeXml";

@@ -98,5 +98,6 @@ function shownOf(reading: Reading): string {
 
 function exactText({ value, exact }: SumTotal): string {
   if (value !== null) return formatNumber(value);
-  return (exact ?? "").replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))(?<!,\d*)/g, ".");
+  const [whole = "", fraction] = (exact ?? "").split(".");
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".") + (fraction === undefined ? "" : `,${fraction}`);
 }

@@ -21,8 +21,8 @@ const FIRST_WORDS: readonly (readonly [NotAdded, RegExp])[] = [
 ];
 /** Anywhere in it. */
 const ANY_WORDS: readonly (readonly [NotAdded, RegExp])[] = [
-  ["rate", /\((?:%|‰)\)|(?<!\p{L})(?:tính|đơn vị)(?: tính)?:? ?(?:%|‰)/u],
-  ["average", /(?<!\p{L})bình quân(?!\p{L})/u],
+  ["rate", /\((?:%|‰)\)|(?:^|[^\p{L}])(?:tính|đơn vị)(?: tính)?:? ?(?:%|‰)/u],
+  ["average", /(?:^|[^\p{L}])bình quân(?!\p{L})/u],
 ];
 const UNITS: readonly (readonly [NotAdded, RegExp])[] = [
   ["rate", /%|‰/u],
@@ -46,5 +46,7 @@ function folded(text: string): string {
 
 /** Whether figures of that unit may have decimals: millions of đồng, but not children. */
 export function mayHaveDecimals({ column }: Pick<CellInfo, "column">): boolean {
-  return /triệu|nghìn|ngàn|tỷ|tỉ|1[.,]?000|%|‰|(?<!\p{L})(?:ha|km|m2|m²|kg|tấn)(?!\p{L})/u.test(folded(column.unit));
+  return /triệu|nghìn|ngàn|tỷ|tỉ|1[.,]?000|%|‰|(?:^|[^\p{L}])(?:ha|km|m2|m²|kg|tấn)(?!\p{L})/u.test(
+    folded(column.unit),
+  );
 }

@@ -10,7 +10,7 @@ import { message } from "../core/text/message";
 import { unjudged } from "../core/validation/unjudged";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { ReportError } from "./reportError";
-import type { OpenedReport, FormOffer, ReportFlags } from "../xlsx/openReport";
+import { placeText, type OpenedReport, type FormOffer, type ReportFlags } from "../xlsx/openReport";
 import { openFile } from "./openFile";
 
 export interface ReportedFinding {
@@ -78,7 +78,7 @@ export function unreadable(file: string, code: string, text: string): CheckedFil
 }
 
 function reportOf(file: string, { edition, context, properties, result, places, notes }: OpenedReport): FileReport {
-  const address = (cell: CellKey): string[] => [places.get(cell) ?? []].flat();
+  const address = (cell: CellKey): string[] => [places.get(cell) ?? []].flat().map(placeText);
   const { kind } = verdictOf(result);
   return {
     file,
@@ -90,11 +90,11 @@ function reportOf(file: string, { edition, context, properties, result, places, 
       ...result.groups.flatMap((group) => group.findings.map((finding) => reported(finding, group, address))),
       ...blanks(edition, result, address),
     ],
-    missing: result.missing.map((cell) => places.get(cell) ?? cellLabel(edition, cell)),
+    missing: result.missing.map((cell) => address(cell)[0] ?? cellLabel(edition, cell)),
     notes: notes.map((note) => ({
       code: note.code,
       message: noteSentence(note),
-      cells: note.cells.map(({ sheet, address }) => `'${sheet.replaceAll("'", "''")}'!${address}`),
+      cells: note.cells.map(placeText),
     })),
     skipped: unjudged(result.outcomes).map(({ code, reason }) => ({ rule: code, reason })),
     error: null,

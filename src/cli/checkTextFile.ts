@@ -7,7 +7,7 @@ import { textFindings } from "../core/review/textFindings";
 import { DocumentError } from "../docx/documentError";
 import { readReportText } from "../docx/readReportText";
 import { bareContext, lastYearOf } from "../xlsx/bareContext";
-import type { FormOffer, ReportFlags } from "../xlsx/openReport";
+import { placeText, type FormOffer, type ReportFlags } from "../xlsx/openReport";
 import { openFile } from "./openFile";
 import { readFigures } from "./readFigures";
 import { ReportError } from "./reportError";
@@ -93,7 +93,11 @@ function textOf(bytes: Uint8Array) {
 function figuresFrom(source: FigureSource, text: string, offer: FormOffer, flags: ReportFlags): Figures {
   if (source.kind === "book") {
     const { edition, context, figures, places } = openFile(source.bytes, offer, flags);
-    return { edition, context, figures, placeOf: (cell) => places.get(cell) ?? cell };
+    const placeOf = (cell: CellKey): string => {
+      const place = places.get(cell);
+      return place === undefined ? cell : placeText(place);
+    };
+    return { edition, context, figures, placeOf };
   }
   const edition = offer.editions.find(({ id }) => id === source.form);
   if (edition === undefined) {

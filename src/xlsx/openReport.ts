@@ -5,6 +5,7 @@ import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
 import { titlePeriod } from "../core/layout/titlePeriod";
 import { titleYear } from "../core/layout/titleYear";
+import type { SheetGrid } from "../core/layout/sheetGrid";
 import type { CellKey } from "../core/model/cellKey";
 import type { FigureSet } from "../core/model/figureSet";
 import type { Level } from "../core/model/level";
@@ -30,6 +31,12 @@ export interface ReportFlags {
   readonly period?: number | undefined;
 }
 
+/** What a report is taken to be where its file does not say. */
+export interface Asked {
+  readonly level: Level;
+  readonly year: number;
+}
+
 /** A report as a file holds it, judged. */
 export interface OpenedReport {
   readonly id: ReportId;
@@ -44,8 +51,18 @@ export interface OpenedReport {
   readonly drafts: DraftStore;
   /** What has to be said of the sheets besides. */
   readonly notes: readonly FormNote[];
-  /** Figure → `'Phụ lục 01'!C8` in the file as found. */
-  readonly places: ReadonlyMap<CellKey, string>;
+  /** Figure → its cell in the file as found. */
+  readonly places: ReadonlyMap<CellKey, CellPlace>;
+  /** Lines over the tables: one of them may be the letterhead. */
+  readonly words: readonly string[];
+  /** Fingerprints on the file's `Phiếu kiểm tra`, spelled in groups. */
+  readonly checked: readonly string[];
+}
+
+/** `C8` on its sheet. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /** The forms that a file may hold, and what an office's own forms in it are completed with. */
@@ -55,12 +72,17 @@ export interface FormOffer {
 }
 
 /** @throws BookError for a file that cannot be read, FormError for one that holds no form for certain. */
-export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): OpenedReport {
+export function openReport(
+  bytes: Uint8Array,
+  offer: FormOffer,
+  flags: ReportFlags,
+  asked: Asked | null = null,
+): OpenedReport {
   const book = readBook(bytes);
   const editions = [...offer.editions, ...ownEditions(book, offer)];
   const sheets = bookGrids(book);
   const stored = gatherParts(propertiesPart, book.customXml).data;
-  const year = flags.period ?? (stored === null ? null : stored.reports[stored.active]?.context.year);
+  const year = flags.period ?? stored?.reports[stored.active]?.context.year ?? asked?.year;
   const found = findForms(editions, sheets, stored?.active, year);
   const { edition } = found;
   if (edition === null) throw new FormError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
@@ -69,7 +91,7 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
   const id = found.forms[0]?.report ?? edition.id;
   const own = stored?.reports[id];
   const properties = own?.context.editionId === edition.id ? own : null;
-  const context = contextFor(edition, found, properties?.context ?? null, flags);
+  const context = contextFor(edition, found, properties?.context ?? null, flags, asked);
   const figures = figuresOfForms(found.forms);
   const prior = properties?.prior ? priorFigures(properties.prior) : null;
   const result = validate(edition, figures, context, {
@@ -79,7 +101,7 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
   });
   const places = new Map(
     found.forms.flatMap(({ sheet, cells }) =>
-      [...cells].map(([key, { row, col }]) => [key, place(sheet.name, row, col)] as const),
+      [...cells].map(([key, { row, col }]) => [key, { sheet: sheet.name, address: addressOf(row, col) }] as const),
     ),
   );
   const drafts = gatherParts(draftsPart, book.customXml).data ?? {};
@@ -94,7 +116,36 @@ export function openReport(bytes: Uint8Array, offer: FormOffer, flags: ReportFla
     drafts,
     places,
     notes: notesOnForms(found, context.year),
+    words: wordsOver(found.forms),
+    checked: fingerprintsIn(sheets),
   };
+}
+
+const [ROWS_ABOVE, COLS_ABOVE, MOST_WORDS] = [15, 20, 60];
+
+function wordsOver(forms: FoundForms["forms"]): readonly string[] {
+  const words = new Set<string>();
+  for (const { sheet, area } of forms) {
+    const { row = 0, col = 0, cols = 0 } = sheet.used ?? {};
+    for (let at = Math.max(row, area.row - ROWS_ABOVE); at < area.row; at += 1)
+      for (let each = col; each < col + Math.min(cols, COLS_ABOVE); each += 1)
+        for (const line of String(sheet.cell(at, each)?.value ?? "").split("\n"))
+          if (line.trim() !== "" && words.size < MOST_WORDS) words.add(line.trim());
+  }
+  return [...words];
+}
+
+const FINGERPRINT = /^(?:[0-9A-F]{4} ){15}[0-9A-F]{4}$/;
+const CHECKLIST = /^phiếu kiểm tra/i;
+
+function fingerprintsIn(sheets: readonly SheetGrid[]): readonly string[] {
+  return sheets.flatMap(({ name, used, cell }) => {
+    if (used === null || !CHECKLIST.test(name.normalize("NFC"))) return [];
+    const lines = Array.from({ length: used.rows }, (_line, row) =>
+      String(cell(used.row + row, used.col)?.value ?? ""),
+    );
+    return lines.filter((line) => FINGERPRINT.test(line));
+  });
 }
 
 /** The office's own forms that travel with the file; none where they cannot be read. */
@@ -134,18 +185,25 @@ function contextFor(
   found: FoundForms,
   own: ReportContext | null,
   { level, period }: ReportFlags,
+  asked: Asked | null,
 ): ReportContext {
   const sheets = found.forms.map(({ sheet }) => sheet);
   const base: ReportContext = own ?? {
     ...bareContext(edition),
     periodId: titlePeriod(edition, sheets) ?? edition.periods[0]?.id ?? "",
-    year: found.year ?? titleYear(sheets) ?? lastYearOf(edition, cellsOf(found)),
+    ...(asked === null ? {} : { level: asked.level }),
+    year: found.year ?? titleYear(sheets) ?? asked?.year ?? lastYearOf(edition, cellsOf(found)),
   };
   return { ...base, level: level ?? base.level, year: period ?? base.year };
 }
 
+/** `'Phụ lục 01'!C8` */
+export function placeText({ sheet, address }: CellPlace): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
 function place(sheet: string, row: number, col: number): string {
-  return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, col)}`;
+  return placeText({ sheet, address: addressOf(row, col) });
 }
 
 function cellsOf({ forms }: FoundForms): readonly CellKey[] {

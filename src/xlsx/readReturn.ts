@@ -1,0 +1,60 @@
+import type { ReturnContent } from "../core/consolidation/returns/return";
+import type { Edition } from "../core/edition/edition";
+import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
+import { verdictOf } from "../core/submission/verdictOf";
+import { BookError } from "./bookError";
+import { FormError } from "./formError";
+import { openReport, type Asked, type FormOffer, type OpenedReport } from "./openReport";
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal digits. */
+export type Sha256 = (text: string) => Promise<string>;
+
+export interface ReadReturn {
+  readonly content: ReturnContent;
+  /** The form that the file was read as, an office's own one included; null for a refused file. */
+  readonly edition: Edition | null;
+}
+
+/**
+ * A file received from a unit: its report as the sender's own engine judges it, or the reason why there is none. Never throws for what a
+ * file holds.
+ */
+export async function readReturn(
+  bytes: Uint8Array,
+  offer: FormOffer,
+  asked: Asked,
+  sha256: Sha256,
+): Promise<ReadReturn> {
+  try {
+    const opened = openReport(bytes, offer, {}, asked);
+    return { content: { kind: "report", report: await returned(opened, sha256) }, edition: opened.edition };
+  } catch (error) {
+    if (!(error instanceof BookError) && !(error instanceof FormError)) throw error;
+    return { content: { kind: "refused", code: error.code, message: error.message }, edition: null };
+  }
+}
+
+async function returned(
+  { edition, context, properties, figures, places, result, notes, words, checked }: OpenedReport,
+  sha256: Sha256,
+) {
+  const { kind } = verdictOf(result);
+  const mark = spelledFingerprint(await sha256(canonicalFigures(edition, figures, context)));
+  return {
+    editionId: edition.id,
+    periodId: context.periodId,
+    year: context.year,
+    level: context.level,
+    unitName: context.unitName === "" ? null : context.unitName,
+    words,
+    reportDate: context.reportDate,
+    childrenInUnit: context.childrenInUnit ?? null,
+    figures,
+    places,
+    verdict: kind === "none" ? "empty" : kind,
+    fingerprint: checked.length === 0 ? "none" : checked.includes(mark) ? "same" : "changed",
+    mark,
+    notes,
+    justifications: properties?.justifications ?? [],
+  } as const;
+}

@@ -1,4 +1,4 @@
-import { figureWords } from "../words/figureWords";
+import { figureWords, thingIn } from "../words/figureWords";
 import { UNNUMBERED, type BodyRow } from "./readRows";
 import { breakdownOf, isTopic, sexOf } from "../words/rowWords";
 
@@ -81,6 +81,6 @@ function countsOf({ unit, type, label }: BodyRow): string {
   if (unit !== "")
     return type === "money" || type === "children" ? `${type} ${unit.toLowerCase()}` : unit.toLowerCase();
   const found = figureWords(label);
-  if (found === null) return "";
+  if (found === null) return thingIn(label);
   return found.type === "count" ? found.unit : found.type;
 }

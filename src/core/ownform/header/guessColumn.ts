@@ -1,5 +1,5 @@
 import { columnRole } from "../words/columnRole";
-import { figureWords } from "../words/figureWords";
+import { figureWords, thingIn } from "../words/figureWords";
 import { breakdownOf } from "../words/rowWords";
 import { unitWithin } from "../words/unitWords";
 import type { FigureType } from "../form/ownForm";
@@ -16,16 +16,12 @@ export interface Guess {
 const ATTRIBUTE = /^(?:được|đã|đang|bị|có|chưa|không|còn|tham gia|hoàn thành|đạt|thuộc|sử dụng)(?!\p{L})/iu;
 const SCORE =
   /^(?:tổng )?(?:số )?điểm (?:tối đa|chuẩn|tự|thẩm định|đạt|chấm|trung bình|thưởng|trừ|cộng|đánh giá|số|thi|kiểm tra)|^tổng điểm|^thang điểm/iu;
-const AVERAGE = /bình quân|trung bình|năng suất|tỷ suất|tỉ suất|mật độ/iu;
+const AVERAGE = /^tuổi|bình quân|trung bình|năng suất|tỷ suất|tỉ suất|mật độ/iu;
 const RATE = /^(?:tỷ|tỉ) (?:lệ|suất|trọng)(?!\p{L})/iu;
 /** What is paid for one is not added up. */
 const PRICE = /^(?:đơn giá|giá|mức (?:hỗ trợ|chi|trợ cấp|đóng|thu|lương|phí)|định mức|hệ số)(?!\p{L})(?!.*trị)/iu;
 const MEASURED =
   /^(?:tổng )?(?:diện tích|sản lượng|khối lượng|trọng lượng|chiều (?:dài|rộng|cao)|quãng đường|dung tích|công suất|điện năng)(?!\p{L})/iu;
-/** `Số` before these is no `số` of a thing. */
-const NO_THING =
-  /^(?:lượng|liệu|cùng|đầu|cuối|trong|phải|đã|đang|còn|chưa|được|bị|có|thực|kế|phát|tăng|giảm|mới|tồn|dư|thu|chi|nộp|thừa|thiếu|kỳ|năm|tháng|quý|hiện|ước|chuyển|nợ|lũy|luỹ|dự|quyết|giao|trẻ|nam|nữ)(?!\p{L})/iu;
-
 /** What a column's figures are, by its own words first, then by its groups'. Null where no word of the header tells. */
 export function guessColumn(header: readonly string[], stated: Guess | null): Guess | null {
   // Where the whole table is of percentages, a rate is a figure like the others.
@@ -60,9 +56,7 @@ function byNouns(header: readonly string[], stated: Guess | null): Guess | null 
   const isMeasured = stated?.type === "rate" || stated?.type === "measure";
   if (isMeasured && !/^(?:tổng )?số(?!\p{L})/iu.test(own)) return null;
   if (ofOwn?.isHead === true && !ATTRIBUTE.test(own)) return { ...ofOwn, isOutright };
-  const thing = /^(?:tổng )?số (.+)$/iu.exec(own)?.[1];
-  if (thing !== undefined && !NO_THING.test(thing) && !/^(?:tiền|vốn|kinh phí)/iu.test(thing))
-    return { type: "count", unit: "", isOutright: true };
+  if (thingIn(own) !== "") return { type: "count", unit: "", isOutright: true };
   if (head !== undefined) return head;
   return stated === null ? (found[0] ?? null) : null;
 }

@@ -35,7 +35,14 @@ function sumOfTotal(nodes: readonly HeaderNode[], at: number, types: readonly Ki
   const isBare = isTotalWord(node.text);
   if (!isBare && !(/^tổng/iu.test(node.text) && types[total] === "money")) return [];
   const after = partsBeside(nodes.slice(at + 1), types, types[total]);
-  if (after.labels.length > 0)
+  // Between like columns a total may close the one list or open the other.
+  const isBetween =
+    isBare &&
+    after.labels.length > 0 &&
+    partsBeside(nodes.slice(0, at).reverse(), types, types[total]).labels.length > 1;
+  const closes = isBetween && /^(tổng )?cộng/iu.test(node.text);
+  if (isBetween && !closes) return [];
+  if (after.labels.length > 0 && !closes)
     return areWhole(after.labels, types[total] === "children") ? equalTo(total, after.parts) : [];
   const before = isBare ? partsBeside(nodes.slice(0, at).reverse(), types, types[total]) : after;
   const labels = [...before.labels].reverse();

@@ -1,4 +1,4 @@
-import { figureWords } from "../words/figureWords";
+import { figureWords, thingIn } from "../words/figureWords";
 import type { OwnSum } from "../form/ownForm";
 import type { OutlineRow } from "../body/outline";
 import { areChildGroups, areDisjoint, mayOverlap } from "../words/families";
@@ -147,7 +147,9 @@ function isAddable(rows: readonly OutlineRow[]): boolean {
   // Names of groups (`Cán bộ`, `Người dân`) say nothing of what is counted.
   const said = rows.filter(({ label }) => /^(tổng )?(số|kinh phí|tiền|trẻ)(?!\p{L})/iu.test(label));
   const words = said.flatMap(({ label }) => figureWords(label) ?? []);
-  return new Set(words.map(({ type }) => type)).size <= 1 && new Set(words.map(({ unit }) => unit)).size <= 1;
+  const things = said.map(({ label }) => thingIn(label)).filter((thing) => thing !== "");
+  const isOneType = new Set(words.map(({ type }) => type)).size <= 1;
+  return isOneType && new Set(words.map(({ unit }) => unit)).size <= 1 && new Set(things).size <= 1;
 }
 
 function sum(

@@ -59,6 +59,16 @@ const OTHERWISE =
 const BEFORE_HEAD = /^[-–+(\s]*(?:(?:trong đó|chia ra|trđ|tr\.?\s?đó)[\s:]*)?(?:tổng )?(?:số )?(?:lượng )?$/u;
 const AFTER_NUMBER = /(?:^|[^\p{L}])(?:số|lượng)\s$/u;
 
+/** `Số` before these is no `số` of a thing. */
+const NO_THING =
+  /^(?:lượng|liệu|cùng|đầu|cuối|trong|phải|đã|đang|còn|chưa|được|bị|có|thực|kế|phát|tăng|giảm|mới|tồn|dư|thu|chi|nộp|thừa|thiếu|kỳ|năm|tháng|quý|hiện|ước|chuyển|nợ|lũy|luỹ|dự|quyết|giao|trẻ|nam|nữ|tiền|vốn|kinh)(?!\p{L})/iu;
+
+/** The first word of what `Số …` counts, whatever that is: `Số khẩu` → `khẩu`; empty for `Số đã nộp` and other words. */
+export function thingIn(text: string): string {
+  const thing = /^(?:tổng )?số (.+)$/iu.exec(text)?.[1] ?? "";
+  return NO_THING.test(thing) ? "" : (thing.split(/\s/u)[0]?.toLowerCase() ?? "");
+}
+
 /** The first counted thing that a header, a label or a unit speaks of; null where it names none. */
 export function figureWords(text: string): FigureWords | null {
   const plain = text.toLowerCase().replace(OTHERWISE, (words) => "·".repeat(words.length));

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { proposeFile, type FileProposal } from "../../src/cli/proposeFile";
+import { proposeTables } from "../../src/core/ownform/proposal/proposeTables";
 import { general } from "../../src/editions";
+import { formGrid } from "../core/ownform/formGrid";
+import { filledRows } from "../support/filledRows";
 import { formFile } from "../support/formFile";
 import { differencesFrom, type ExpectedForm } from "../support/expectedForm";
 
@@ -30,4 +33,12 @@ test.each(cases)("$name: $what", async (each) => {
   const differences = differencesFrom(each, await proposed(each));
   if (NOT_YET.includes(each.name)) expect(differences).not.toEqual([]);
   else expect(differences).toEqual([]);
+});
+
+test.each(cases)("$name: figures typed into it change nothing but the doubt", ({ rows, merges }) => {
+  for (const each of [merges, []]) {
+    const blank = proposeTables(formGrid({ rows }, each));
+    const filled = proposeTables(formGrid({ rows: filledRows(rows, blank) }, each));
+    expect(filled.map(({ table }) => table)).toEqual(blank.map(({ table }) => table));
+  }
 });

@@ -3,7 +3,7 @@ import { ownTableSchema } from "../../../src/core/ownform/form/ownForm";
 import { problemsOfOwnTable } from "../../../src/core/ownform/exchange/problemsOfOwnTable";
 import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables";
 import type { ProposedTable } from "../../../src/core/ownform/proposal/proposedTable";
-import type { Content } from "../../support/books";
+import { filledRows } from "../../support/filledRows";
 import { formGrid } from "./formGrid";
 import { officialSheets } from "./tables";
 import { processorTime } from "../../support/processorTime";
@@ -73,12 +73,7 @@ test("an official sheet with some cells changed at random stays sound", () => {
 
 test.each(officialSheets)("$what: figures typed into it change nothing but the doubt", (sheet) => {
   const blank = proposeTables(formGrid(sheet, sheet.merges));
-  const rows: Content[][] = sheet.rows.map((row) => [...row]);
-  for (const { table, columnAt, rowAt } of blank)
-    for (const { key: column, type: columnType } of table.columns)
-      for (const { key: row, kind, type = columnType } of table.rows)
-        if (kind === "figure" && type !== "text" && columnType !== "text")
-          fill(rows, rowAt.get(row) ?? 0, columnAt.get(column) ?? 0, type === "money" ? "4.930.000đ" : 700);
+  const rows = filledRows(sheet.rows, blank);
   for (const merges of [sheet.merges, []]) {
     const filled = proposeTables(formGrid({ rows }, merges));
     expect(filled.map(({ table }) => table)).toEqual(blank.map(({ table }) => table));
@@ -98,13 +93,6 @@ test.each(
   const plain = proposeTables(formGrid({ rows }, []));
   expect(moved.map(({ table }) => table)).toEqual(plain.map(({ table }) => table));
 });
-
-function fill(rows: Content[][], row: number, col: number, content: Content): void {
-  while (rows.length <= row) rows.push([]);
-  const line = rows[row] ?? [];
-  while (line.length <= col) line.push(null);
-  line[col] ??= content;
-}
 
 test("a sheet far larger than any form is read up to the caps, at once", () => {
   const rows = [

@@ -66,13 +66,14 @@ function endsTable(text: SheetText, row: number, band: Region, from: number): bo
   if (kinds.includes("motto") || kinds[0] === "label") return true;
   if (isName(text, row, band, from) || isPartition(splitNumber(text.text(row, filled[0] ?? 0)).label)) return false;
   if (kinds[0] === "signature") return true;
-  if (filled.length === 1 && kinds[0] !== "plain") return true;
+  const words = filled.filter((col) => !text.isFigure(row, col));
+  if (words.length === 1 && kinds[filled.indexOf(words[0] ?? -1)] !== "plain") return true;
   if (filled.some((col) => isNumberHeader(text.text(row, col)))) return true;
   // Words over several columns that the rows above leave to figures: the header of another table.
-  const words = filled.filter(
+  const headers = filled.filter(
     (col) => col > band.left + 1 && !text.isFigure(row, col) && isOpenAbove(text, row, col, band),
   );
-  return words.length >= 3 && mayBeginHeader(text, row, band);
+  return headers.length >= 3 && mayBeginHeader(text, row, band);
 }
 
 /** An office or a post as a row of its own: its name alone, right under other rows and over another. */
@@ -89,11 +90,11 @@ function isName(text: SheetText, row: number, band: Region, from: number): boole
   return above === at && (isRow || (below !== null && isTotalWord(next)));
 }
 
-/** The only column of a row that is filled; null where none is or several are. */
+/** The only column of a row with words, whatever figures stand beside them; null where none has or several have. */
 function lone(text: SheetText, row: number, { left, right }: Region): number | null {
   let found: number | null = null;
   for (let col = left; col <= right; col += 1) {
-    if (text.text(row, col) === "") continue;
+    if (text.text(row, col) === "" || text.isFigure(row, col)) continue;
     if (found !== null) return null;
     found = col;
   }

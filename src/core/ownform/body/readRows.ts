@@ -42,7 +42,7 @@ export function readRows(text: SheetText, block: Block, columns: AssignedColumns
     if (block.repeated.includes(row)) continue;
     const read = readRow(text, row, columns);
     if (read !== null) rows.push(withInner(read, text, columns, rows));
-    else if (isOpen && text.isBlankRow(row, block.region.left, block.region.right)) rows.push(blankLine(row));
+    else if (isOpen && isUnnamed(text, row, columns)) rows.push(blankLine(row));
   }
   const withUnit = rows.filter(({ unit }) => unit !== "").length;
   const needUnit = withUnit * 2 >= rows.length && withUnit > 0;
@@ -84,6 +84,11 @@ function areNamesOpen(text: SheetText, { bodyTop, region, repeated }: Block, col
     if (read !== null && read.label !== "" && !read.isTotal) return false;
   }
   return true;
+}
+
+/** Nothing but what is to be filled in. */
+function isUnnamed(text: SheetText, row: number, { numberCol, labelCols }: AssignedColumns): boolean {
+  return [...labelCols, ...(numberCol === null ? [] : [numberCol])].every((col) => text.text(row, col) === "");
 }
 
 function blankLine(row: number): Draft {

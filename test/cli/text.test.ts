@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { text } from "../../src/cli";
+import { draft, text } from "../../src/cli";
 import type { TextReport } from "../../src/cli/checkTextFile";
 import { docxOf, para } from "../support/documents";
 import { scratchFolder } from "../support/scratchFolder";
@@ -23,6 +23,9 @@ function run(...args: readonly string[]) {
   );
   const report = args.includes("--json") && lines.length > 0 ? (JSON.parse(lines[0] ?? "") as TextReport) : null;
   return { code, report, lines, complaints };
+}
+function fail(line: string): never {
+  throw new Error(line);
 }
 const figures = file("so-lieu.json", JSON.stringify({ "pl1.poor.total": 7, "pl1.households.total": 1650 }));
 const withFigures = ["--figures", figures, "--form", "cong-tac-tre-em", "--json"];
@@ -57,6 +60,16 @@ test.each<[string, number, TextReport["verdict"], readonly string[]]>([
   expect([exit, report?.verdict]).toEqual([code, verdict]);
   expect(report?.findings.map((finding) => `${finding.rule} ${finding.words}`)).toEqual(findings);
 });
+
+test.each(["commune-2023", "half-year-2026", "own-form", "several-reports"])(
+  "a draft of %s says nothing but its own figures",
+  async (name) => {
+    const path = resolve(__dirname, `../../src/workbench/page/scenarios/${name}.xlsx`);
+    const out = join(folder, `${name}.docx`);
+    await draft([path, "--out", out], fail, fail);
+    expect(run(out, "--book", path, "--json").report).toMatchObject({ verdict: "ready", findings: [] });
+  },
+);
 
 test("without --json an officer reads it", () => {
   const { lines } = run(file("doc.txt", "Toàn xã có 17 hộ nghèo."), ...withFigures.slice(0, -1));

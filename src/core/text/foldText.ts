@@ -107,7 +107,9 @@ function mendBreaks(plain: string, wasLower: (index: number) => boolean): string
   return plain.replace(
     /([\p{L}\d,()]) ?\n ?(?=([^\n]{0,6}))/gu,
     (whole: string, before: string, after: string, at: number) => {
-      const isWrapped = at - plain.lastIndexOf("\n", at) >= LONG_LINE && wasLower(at + whole.length);
+      // What begins with a capital is a paragraph of its own: `… NĂM 2026`, `Trẻ em dưới 6 tuổi …`.
+      if (!wasLower(at + whole.length)) return whole;
+      const isWrapped = at - plain.lastIndexOf("\n", at) >= LONG_LINE;
       return isWrapped || (before !== ")" && SOFT_AFTER.test(after)) ? whole.replace("\n", " ") : whole;
     },
   );

@@ -58,6 +58,7 @@ describe("a text as it is compared", () => {
     ["4.000.000\nđồng", "4.000.000 đồng"],
     ["tặng 15\nem nhỏ", "tặng 15 em nhỏ"],
     ["tặng quà, \ncủa xã", "tặng quà, của xã"],
+    ["NĂM 2026\nTrẻ em dưới 6 tuổi", "năm 2026\ntrẻ em dưới 6 tuổi"],
     ["hết câu.\nđồng chí", "hết câu.\nđồng chí"],
     ["một\nhai", "một\nhai"],
     ["một\nab em hai", "một\nab em hai"],

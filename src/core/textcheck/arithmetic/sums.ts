@@ -25,6 +25,8 @@ const TOTAL_BEFORE =
 const NO_PLAIN_SUM =
   /(?<!\p{L})(?:tổng|trong đó|gồm|riêng|mỗi|từng|so với|tăng|giảm|lên|lũy kế|đến nay|cùng kỳ|kế hoạch)(?!\p{L})|\(|\/(?=\p{L})/u;
 const WHOLE_REACH = 90;
+/** Longer lists are no sentence that anybody adds up. */
+const MOST_PARTS = 20;
 
 /** `15 em, gồm 8 nam và 6 nữ`; `8 nam và 6 nữ, tổng cộng 15 em`. Only where the parts are told as the whole. */
 export function sumSlips(sentence: Sentence, plain: string): readonly Slip[] {
@@ -39,9 +41,11 @@ export function sumSlips(sentence: Sentence, plain: string): readonly Slip[] {
 
 function partsBehind(cue: Cue, { numbers, passage }: Sentence, plain: string): readonly Slip[] {
   const isBracket = plain.startsWith("(", cue.from);
-  const behind = numbers.filter(({ from }) => from >= cue.to);
+  const next = numbers.findIndex(({ from }) => from >= cue.to);
+  if (next < 1) return [];
+  const behind = numbers.slice(next, next + MOST_PARTS);
   const [first] = behind;
-  const whole = first === undefined ? null : wholeBefore(cue, first, numbers, plain);
+  const whole = first === undefined ? null : wholeBefore(cue, first, numbers.slice(Math.max(0, next - 2), next), plain);
   if (whole === null) return [];
   const close = isBracket ? plain.indexOf(")", cue.to) : passage.to;
   const limit = close < 0 || close > passage.to ? passage.to : close;
@@ -93,7 +97,7 @@ function wholeBefore(
   numbers: readonly PlacedNumber[],
   plain: string,
 ): PlacedNumber | null {
-  const before = numbers.filter(({ to }) => to <= cue.from).slice(-2);
+  const before = numbers.filter(({ to }) => to <= cue.from);
   const whole = before.filter((each) => kindOf(each) === kindOf(first) || isGender(first, plain, kindOf(each))).at(-1);
   if (whole === undefined) return null;
   const gap = plain.slice(whole.to, cue.from);

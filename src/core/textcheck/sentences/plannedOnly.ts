@@ -7,6 +7,14 @@ export interface Clause {
   readonly to: number;
 }
 
+const WITHOUT_DEED: ReadonlySet<Mention["role"]["kind"]> = new Set([
+  "plansBehind",
+  "plans",
+  "orders",
+  "later",
+  "purposes",
+  "wishes",
+]);
 const CLOSE = 25;
 const WISH_REACH = 70;
 const OTHER_WORD = /^ (?:lưu|thông|ban|hữu|dịch|nhận|hàng)(?!\p{L})/u;
@@ -23,7 +31,7 @@ export function isPlanned(mention: Mention, sentence: Sentence, clause: Clause, 
   const { mentions } = sentence;
   return mentions.some((cue) => {
     const { role, from, to } = cue;
-    if (from < clause.from || to > clause.to) return false;
+    if (!WITHOUT_DEED.has(role.kind) || from < clause.from || to > clause.to) return false;
     if (role.kind === "plansBehind" && from >= mention.to)
       return from - mention.to <= CLOSE && !plain.slice(mention.to, from).includes(",");
     // `kế hoạch tổ chức` and `tổ chức lễ phát động` share a word.

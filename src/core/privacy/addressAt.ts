@@ -21,10 +21,10 @@ export function addressAt(sentence: Sentence, index: number, isBeside: boolean):
   return end;
 }
 
-/** `mồ côi tại đơn vị xóm …`, `hộ nghèo tại thôn …`. */
+/** `mồ côi tại xóm …`, `hộ nghèo tại thôn …`. */
 function leadBehindState(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.key !== "tại" || phraseBefore(lexicon.statesBefore, tokens, index) === 0) return 0;
-  return tokens[index + 1]?.key === "đơn" && tokens[index + 2]?.key === "vị" ? 3 : 1;
+  return 1;
 }
 
 function placeEnd(sentence: Sentence, index: number, isWider: boolean): number {

@@ -121,7 +121,7 @@ export const lexicon = {
   ),
   conditionLeads: phrases("bị, mắc, nhiễm, bệnh, chứng, nghi"),
   conditionTails:
-    phrases(`nặng, đặc biệt nặng, nhẹ, bẩm sinh, giai đoạn cuối, vận động, trí tuệ, thần kinh, cơ, tủy, cột sống, tay, chân, hai chân, nửa người, tứ chi, mãn tính, hiếm, nghe nói, nghe, nhìn, máu, gan
+    phrases(`nặng, đặc biệt nặng, nhẹ, bẩm sinh, giai đoạn cuối, vận động, trí tuệ, thần kinh, cơ, tủy, cột sống, cấp, cấp tính, mạn, mạn tính, ác tính, tay, chân, hai chân, nửa người, tứ chi, mãn tính, hiếm, nghe nói, nghe, nhìn, máu, gan
     xương, phổi, não, hạch, tình dục, độ 2, độ 3, phổ tự kỷ, ngôn ngữ, trí não, tâm thần, toàn thân, thể nặng, võng mạc`),
   /** What is done to a child: counts after `bị` only, since reports speak of fighting it on every page. */
   harms:
@@ -139,7 +139,7 @@ export const lexicon = {
   residence:
     phrases(`ở, ở tại, trú, trú tại, trú ở, cư trú, tạm trú, cư trú tại, cư trú ở, thường trú tại, thường trú ở, thường trú, tạm trú tại, ngụ, ngụ tại
     ngụ ở, sống tại, sống ở, sinh sống tại, sinh sống ở, nhà ở, tại nhà ở, nhà tại, quê ở, quê, quê quán, hộ khẩu thường trú, hiện ở
-    hiện trú tại, hiện cư trú tại, hộ khẩu tại, địa chỉ, địa chỉ :, nơi ở, nơi ở :, cư ngụ tại, chỗ ở, chỗ ở :, nơi ở hiện tại :`),
+    hiện trú tại, hiện cư trú tại, hộ khẩu tại, địa chỉ, địa chỉ :, nơi ở, nơi ở :, cư ngụ tại, chỗ ở, chỗ ở :, nơi ở hiện tại :, tại đơn vị`),
   homes:
     phrases(`thôn, ấp, bản, làng, buôn, bon, plei, tổ, tổ dân phố, tdp, khu phố, khu, xóm, khóm, đội, số nhà, nhà số, số, đường, ngõ, hẻm
     ngách, kiệt, phố, phum, sóc, cụm, cụm dân cư, khu dân cư`),

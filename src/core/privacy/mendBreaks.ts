@@ -39,6 +39,7 @@ function isNumbering(tokens: readonly Token[], index: number): boolean {
 /** The line stops behind a word that wants another: `khóm`, `sinh năm`, `bé`, `mắc bệnh`; or within a name or a place. */
 function isUnfinished(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  if (token?.key === "(") return tokens[index - 1]?.kind !== "mark";
   if (token?.kind === "number")
     return phraseBefore(lexicon.birthWords, tokens, index) > 0 || isPlaceWord(tokens, index);
   if (token?.isCapital !== true) return false;

@@ -17,6 +17,9 @@ test.each([
   "⟦name|cháu Nông Thị Mẫu⟧ (⟦circumstance|mồ côi cha⟧, mẹ bỏ đi), ⟦address|xóm Bản Mẫu⟧",
   "1. ⟦name|Cháu Ma Thị Mẫu⟧ - trẻ em ⟦illness|khuyết tật⟧ ⟦address|tại đơn vị xóm Bản Mẫu⟧\n2. ⟦name|Cháu Ma Văn Mẫu⟧ - trẻ em ⟦circumstance|mồ côi⟧",
   "⟦name|em Mẫu⟧, trẻ ⟦illness|khuyết tật⟧ thuộc hộ cận nghèo ⟦address|tại TDP 7⟧.",
+  "⟦name|Cháu Triệu Mẫu Linh⟧ - trẻ em ⟦circumstance|mồ côi mẹ⟧, ⟦address|tại đơn vị xóm Lũng Mẫu, xã Mẫu Sơn⟧ nhận 500.000 đồng/tháng.",
+  "⟦name|bé Dương Mẫu Khang⟧, ⟦age|sinh năm 2019⟧, ⟦address|ngụ khóm Xuân \nMẫu, phường An \nMẫu⟧, ⟦illness|bị bệnh bạch cầu cấp⟧.",
+  "⟦name|Cháu Sầm Thị Mẫu⟧\n(⟦age|sinh năm 2013⟧) ⟦address|thôn Mẫu 1⟧",
   // Other children's, other people's and nobody's.
   "Trẻ em mồ côi tại đơn vị xóm Nà Mẫu được nhận quà.",
   "Các cháu mồ côi cả cha và mẹ tại TDP 3 được nhận trợ cấp.",
@@ -26,6 +29,18 @@ test.each([
   "Thăm trẻ em tại khóm Tây Hưng \nPhường Mẫu tổ chức trao quà cho trẻ em.",
   "Số trẻ em khuyết tật tại thôn 3 là 05 em; mắc bệnh hiểm nghèo 02 em.",
   "⟦name|Em Nguyễn Văn Mẫu⟧, ⟦address|thôn Tây⟧\nHà Thị Mẫu, thôn Đông",
+  "Chủ tịch UBND phường Nguyễn Văn Mẫu, Bí thư Đảng ủy \nTrần Thị Mẫu cùng các em thiếu nhi khóm Tây Hưng dự lễ.",
+  "Mô hình “Mẹ đỡ đầu” nhận đỡ đầu 12 em mồ côi (sinh năm 2010 đến 2018) tại các TDP.",
+  "Các cháu (sinh năm 2020, 2021) được tiêm chủng tại trạm y tế.",
+  "Danh sách cán bộ phụ trách trẻ em: \nNguyễn Văn Mẫu - TDP 1 \nTrần Thị Mẫu - TDP 2",
+  "Thầy giáo Lò Văn Mẫu (sinh năm 1985, TDP 4) dạy bơi cho trẻ em.",
+  "Bà Vàng Thị Mẫu, xóm Nà Mẫu, nhận nuôi hai cháu mồ côi.",
+  "Ông Hoàng Văn Mẫu - Chi hội trưởng tại đơn vị xóm Nà Mẫu tặng quà trẻ em mồ côi.",
+  "Quỹ Bảo trợ trẻ em tỉnh - Trẻ em mồ côi tại đơn vị xã Mẫu: 15 em.",
+  "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Mẫu",
+  "Mỗi em nhỏ \nTây Nguyên đều được đến trường.",
+  "Chăm lo trẻ em; ở thôn 3 có 5 em mồ côi.",
+  "Anh Nguyễn Văn Mẫu và chị Lê Thị Mẫu, TDP 5, có con mắc bệnh hiểm nghèo.",
 ])("%s", (marked) => {
   const { text, spans } = labelled(marked);
   expect(findPersonalData(text).map(({ kind, found }) => [kind, found])).toEqual(

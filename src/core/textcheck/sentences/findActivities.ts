@@ -12,6 +12,9 @@ export interface Activity {
   readonly to: number;
 }
 
+/** In the title of a document: `Kế hoạch số 15/KH-UBND về tổ chức lễ phát động …`. */
+const CITED =
+  /(?<!\p{L})(?:kế hoạch|công văn|quyết định|hướng dẫn|văn bản|chỉ thị|thông báo|chương trình|thông tư|nghị quyết)(?!\p{L})[^;]{0,100}(?<!\p{L})(?:về việc|về|v\/v)(?: \p{L}+){0,3} ?$/u;
 /** `hội thi, cắm trại chưa tổ chức.`: nothing else is denied. */
 const ENDS_DENIED = /^ ?(?:được )?(?:tổ chức|thực hiện|triển khai|phát sinh|diễn ra)?(?: được)? ?[.;)\]]? ?$/u;
 
@@ -33,7 +36,8 @@ export function findActivities(
       return isDenied(mention, sentence, clause, plain) ||
         isPlanned(mention, sentence, clause, plain) ||
         isForOthers(mention, sentence, clause, plain) ||
-        isOfOtherYear(plain.slice(clause.from, from), year)
+        isOfOtherYear(plain.slice(clause.from, from), year) ||
+        CITED.test(plain.slice(clause.from, from))
         ? []
         : [{ topic: role.topic, sentence, from, to }];
     });

@@ -40,7 +40,8 @@ function segmentBefore({ number, sentence }: Said, plain: string): string {
   );
 }
 
-function saysWhole(said: Said, plain: string): boolean {
+/** Whether the words before it, as far as the comma, speak of the whole: `toàn xã có`, `tổng số`. */
+export function saysWhole(said: Said, plain: string): boolean {
   return WHOLE.test(segmentBefore(said, plain));
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from "./findSum";
 import type { Said } from "../sentences/said";
-import { isPart } from "./isPart";
+import { isPart, saysWhole } from "./isPart";
 import type { SumsSettled } from "./settle";
 import type { Target } from "../sentences/targets";
 import { writeTerms, type Verdict, type Verdicts } from "./verdicts";
@@ -41,7 +41,11 @@ export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
     } else if (target.value !== null) {
       const verdict = judgeLoose(said, target, open);
       if (verdict) result.set(said, verdict);
-      else if (!said.best.isLoose && !isPart(said, target, open.saids, open.plain))
+      else if (isSumOfSentence(said, target)) result.set(said, open.verdicts.agrees(target));
+      else if (
+        isWholeBesideWhole(said, target, open) ||
+        (!said.best.isLoose && !isPart(said, target, open.saids, open.plain))
+      )
         wrong.set(target, [...(wrong.get(target) ?? []), said]);
     }
   }
@@ -49,6 +53,9 @@ export function judgeOpen(open: OpenQuestions): ReadonlyMap<Said, Verdict> {
     for (const [said, verdict] of contradictions(target, saids, open)) result.set(said, verdict);
   return result;
 }
+
+/** More numbers than these are no sum that anybody reads. */
+const MOST_SIDE_BY_SIDE = 8;
 
 /** What is told of an activity that the tables do not know may be the children that another figure holds. */
 function sameElsewhere({ number: { number } }: Said, targets: readonly Target[]): Target | null {
@@ -65,6 +72,35 @@ function judgeLoose(said: Said, target: Target, { verdicts, shown }: OpenQuestio
   return target.type === "children"
     ? verdicts.morePackages(target, shown(said), value)
     : verdicts.differs(target, shown(said), value);
+}
+
+/** `điểm chính có 450 em, điểm lẻ có 250 em`: numbers side by side that make the figure together. */
+function isSumOfSentence({ number, sentence }: Said, { value }: Target): boolean {
+  const { unit, approximation } = number.number;
+  if (unit === null || unit === "percent" || approximation !== null || value === null) return false;
+  const all = sentence.numbers.filter((each) => each.number.unit === unit);
+  const near = Math.max(0, all.indexOf(number) - MOST_SIDE_BY_SIDE);
+  const alike = all.slice(near, near + 2 * MOST_SIDE_BY_SIDE);
+  const at = alike.indexOf(number);
+  return alike.some((_first, from) => {
+    let sum = 0;
+    return alike.slice(from).some((each, index) => {
+      sum += each.number.value;
+      return index > 0 && sum === value && from <= at && from + index >= at;
+    });
+  });
+}
+
+/** `Toàn xã có 1.560 hộ với 6.103 nhân khẩu`: where the one is the whole the other is too. */
+function isWholeBesideWhole(said: Said, target: Target, { targets, plain }: OpenQuestions): boolean {
+  const { number, sentence, best } = said;
+  if (best?.isLoose !== true || target.value === number.number.value || !saysWhole(said, plain)) return false;
+  return sentence.numbers.some((other) =>
+    targets.some(
+      ({ topic, value, looseUnits }) =>
+        topic !== target.topic && value === other.number.value && looseUnits.has(other.number.unitWord),
+    ),
+  );
 }
 
 /** Products are held against a sum of money only where they are paid for all children that the tables count. */

@@ -18,11 +18,14 @@ export function ageAt(tokens: readonly Token[], index: number): Age | null {
   return yearsAt(tokens, index) ?? birthAt(tokens, index);
 }
 
-/** `(2014, …)` or `- 2014` right behind a child's name. @param index of the year */
+/** `(2014, …)` or `- 2014` right behind a child's name, and its year in the next cell of a table. @param index of the year */
 export function bareBirthAt(tokens: readonly Token[], index: number): Age | null {
   const [mark, year, next] = [tokens[index - 1]?.key ?? "", tokens[index]?.key ?? "", tokens[index + 1]?.key ?? ""];
-  const isYear = /^20\d\d$/.test(year) && Number(year) >= firstBirthYear && /^[(,–-]$/.test(mark);
-  return isYear && (next === "" || /^[),;.–-]$/.test(next)) ? { end: index + 1, kind: "birth", isUnder16: true } : null;
+  const isYear = /^20\d\d$/.test(year) && Number(year) >= firstBirthYear;
+  const isMarked = /^[(,–-]$/.test(mark) && (next === "" || /^[),;.–-]$/.test(next));
+  return isYear && (isMarked || tokens[index]?.isAfterTab === true)
+    ? { end: index + 1, kind: "birth", isUnder16: true }
+    : null;
 }
 
 function yearsAt(tokens: readonly Token[], begin: number): Age | null {

@@ -4,7 +4,7 @@ import { phraseAt } from "./phrases";
 import type { Sentence } from "./sentences";
 
 /**
- * Which sentences are entries of a list of children: after `Danh sách … trẻ em …`, as long as one begins with a whole name. Numbers and
+ * Which sentences are entries of a list of children: after `Danh sách … trẻ em …` or a row of headings with `Họ và tên trẻ`, as long as one begins with a whole name. Numbers and
  * column headings between them are passed over.
  */
 export function childListEntries(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
@@ -20,7 +20,10 @@ export function childListEntries(sentences: readonly Sentence[]): ReadonlySet<Se
 }
 
 function isHeading({ tokens }: Sentence): boolean {
-  const begin = tokens.findIndex(({ key }, index) => key === "danh" && tokens[index + 1]?.key === "sách");
+  const begin = tokens.findIndex(
+    ({ key }, index) =>
+      (key === "danh" && tokens[index + 1]?.key === "sách") || phraseAt(lexicon.nameHeadings, tokens, index) > 0,
+  );
   if (begin < 0) return false;
   const holds = (set: (typeof lexicon)["offices"]): boolean =>
     tokens.some((_, index) => index > begin && phraseAt(set, tokens, index) > 0);

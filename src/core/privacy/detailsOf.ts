@@ -72,7 +72,8 @@ function ownerAfter(
 
 function detailAt(sentence: Sentence, index: number, beside: boolean, owner: Mention): Detail | null {
   const { tokens } = sentence;
-  const age = ageAt(tokens, index) ?? (index === owner.to + 1 ? bareBirthAt(tokens, index) : null);
+  const age =
+    ageAt(tokens, index) ?? (index === owner.to || index === owner.to + 1 ? bareBirthAt(tokens, index) : null);
   if (age !== null) return { kind: "age", from: index, to: age.end, isTelling: true };
   const isNamed = owner.kind === "named";
   const circumstance = isNamed ? phraseAt(lexicon.circumstances, tokens, index) : 0;

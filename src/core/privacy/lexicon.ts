@@ -45,6 +45,7 @@ export const lexicon = {
   officersListed: phrases(
     "cán bộ, công chức, viên chức, cộng tác viên, phụ trách, chuyên trách, hội đồng, ban chỉ đạo, giáo viên, nhà tài trợ",
   ),
+  nameHeadings: phrases("họ và tên, họ tên"),
   columnHeadings: phrases(
     "stt, tt, số tt, họ và tên, họ tên, tên trẻ, ngày sinh, năm sinh, địa chỉ, nơi ở, ghi chú, nam, nữ, giới tính, lớp",
   ),

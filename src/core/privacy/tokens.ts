@@ -18,6 +18,8 @@ export interface Token {
   readonly isNewLine: boolean;
   /** A space stands before the line's end, as a page leaves it where it breaks a line. */
   readonly isAfterSpace: boolean;
+  /** It opens a cell of a table. */
+  readonly isAfterTab: boolean;
   /** A blank line stands before it. */
   readonly isAfterBlank: boolean;
 }
@@ -67,13 +69,14 @@ function spellingOf(text: string): Spelling {
   };
 }
 
-const NO_BREAK = { isNewLine: false, isAfterSpace: false, isAfterBlank: false };
+const NO_BREAK = { isNewLine: false, isAfterSpace: false, isAfterBlank: false, isAfterTab: false };
 
 function breakBetween(text: string, from: number, to: number): Pick<Token, keyof typeof NO_BREAK> {
   if (to - from < 2 && text.charCodeAt(from) === 32) return NO_BREAK;
   const gap = text.slice(from, to);
   const lines = gap.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return lines === 0 ? NO_BREAK : { isNewLine: true, isAfterSpace: /^[ \u00A0]/.test(gap), isAfterBlank: lines > 1 };
+  if (lines === 0) return gap.includes("\t") ? { ...NO_BREAK, isAfterTab: true } : NO_BREAK;
+  return { isNewLine: true, isAfterSpace: /^[ \u00A0]/.test(gap), isAfterBlank: lines > 1, isAfterTab: false };
 }
 
 const CLUSTER = /[\p{Cf}\u034F\uFE00-\uFE0F]|\P{M}[\p{M}\p{Cf}]*\p{M}|\P{M}|\p{M}+/gu;

@@ -3,7 +3,7 @@ import { isInvisibleAt, withoutInvisible } from "./invisible";
 
 /** A text as it is compared, with the way back to the text as given. */
 export interface FoldedText {
-  /** Lower-case NFC, full-width forms folded, signs that nobody sees left out, every run of spaces one space; `\n` only where a paragraph ends. */
+  /** Lower-case NFC, full-width forms folded, one đ (old fonts type Ð), signs that nobody sees left out, every run of spaces one space; `\n` only where a paragraph ends. */
   readonly plain: string;
   /** UTF-16 offset in the given text where the character at a `plain` index starts. */
   startOf(index: number): number;
@@ -91,7 +91,7 @@ const MOST_KEPT = 2000;
 function foldCluster(cluster: string): string {
   const known = foldedOnce.get(cluster);
   if (known !== undefined) return known;
-  const lower = cluster.normalize("NFC").toLowerCase();
+  const lower = cluster.normalize("NFC").toLowerCase().replace(/[ðɖ]/g, "đ");
   const folded = lower.replace(/[\uFF01-\uFF5E]/g, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase(),
   );

@@ -20,6 +20,8 @@ test.each([
   "⟦name|Cháu Triệu Mẫu Linh⟧ - trẻ em ⟦circumstance|mồ côi mẹ⟧, ⟦address|tại đơn vị xóm Lũng Mẫu, xã Mẫu Sơn⟧ nhận 500.000 đồng/tháng.",
   "⟦name|bé Dương Mẫu Khang⟧, ⟦age|sinh năm 2019⟧, ⟦address|ngụ khóm Xuân \nMẫu, phường An \nMẫu⟧, ⟦illness|bị bệnh bạch cầu cấp⟧.",
   "⟦name|Cháu Sầm Thị Mẫu⟧\n(⟦age|sinh năm 2013⟧) ⟦address|thôn Mẫu 1⟧",
+  // Tables of a Word file
+  "STT\tHọ và tên trẻ\tNăm sinh\tĐịa chỉ\n1\t⟦name|Lò Văn Mẫu⟧\t⟦age|2014⟧\t⟦address|TDP 5⟧\n2\t⟦name|Hà Thị Mẫu⟧\t⟦age|2015⟧\t⟦address|xóm Nà Mẫu⟧",
   // Other children's, other people's and nobody's.
   "Trẻ em mồ côi tại đơn vị xóm Nà Mẫu được nhận quà.",
   "Các cháu mồ côi cả cha và mẹ tại TDP 3 được nhận trợ cấp.",
@@ -39,6 +41,8 @@ test.each([
   "Quỹ Bảo trợ trẻ em tỉnh - Trẻ em mồ côi tại đơn vị xã Mẫu: 15 em.",
   "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Mẫu",
   "Mỗi em nhỏ \nTây Nguyên đều được đến trường.",
+  "STT\tHọ và tên cán bộ phụ trách trẻ em\tĐịa chỉ\n1\tLò Văn Mẫu\tTDP 5",
+  "STT\tHọ và tên\tChức vụ\n1\tLò Văn Mẫu\tCông chức",
   "Chăm lo trẻ em; ở thôn 3 có 5 em mồ côi.",
   "Anh Nguyễn Văn Mẫu và chị Lê Thị Mẫu, TDP 5, có con mắc bệnh hiểm nghèo.",
 ])("%s", (marked) => {

@@ -9,6 +9,9 @@ function found(text: string): string {
 }
 
 test.each<[string, string]>([
+  ["Kinh phí VND 4.930.000", "4930000 money"],
+  ["Kinh phí 4.930.000ð", "4930000 money"],
+  ["Kinh phí 4.930.000 dồng", "4930000 money"],
   ["700 trẻ", "700 children"],
   ["15 trẻ em", "15 children"],
   ["07 hộ", "7 count"],

@@ -70,13 +70,18 @@ function place(
       end,
       shown: text.slice(start, end),
       value,
-      unit: unit === null && scaled ? "money" : unit,
+      unit: unit === null && (scaled || isBehindCurrency(plain, from)) ? "money" : unit,
       unitWord,
       approximation: approximationAt(plain, from, behind),
     },
     from,
     to: until,
   };
+}
+
+/** `VND 4.930.000` */
+function isBehindCurrency(plain: string, from: number): boolean {
+  return /(?<!\p{L})(?:vnđ|vnd|₫) ?$/u.test(plain.slice(Math.max(0, from - 5), from));
 }
 
 /** `15 (mười lăm) trẻ em`: the words in brackets repeat the digits. */

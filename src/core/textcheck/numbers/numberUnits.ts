@@ -8,7 +8,7 @@ export interface UnitAt {
 /** Words of measure behind a number. Null: a known measure that no column of figures counts in. */
 const UNITS: readonly { readonly unit: NumberUnit | null; readonly words: readonly string[] }[] = [
   { unit: "percent", words: ["%", "phần trăm"] },
-  { unit: "money", words: ["đồng", "việt nam đồng", "vnđ", "vnd", "đ", "₫"] },
+  { unit: "money", words: ["đồng", "dồng", "việt nam đồng", "vnđ", "vnd", "đ", "₫"] },
   { unit: null, words: ["đồng chí", "đồng bào", "đồng phục", "đồng hồ", "đồng đội", "điểm trường", "điểm vui chơi"] },
   { unit: null, words: ["điểm sinh hoạt", "điểm phần trăm", "điểm khu vui chơi", "phần trăm điểm", "tập thể", "đ/c"] },
   {

@@ -10,11 +10,12 @@ interface Side {
   readonly operators: readonly Operator[];
 }
 
-const SIGN = /^(?:[\p{L}/() ]{0,40}?([=×*+])|(?:[\p{L}/() ]{0,39}?[/() ])?(x)) ?\(?$/u;
+const SIGN = /^(?:[\p{L}/() ]{0,40}?([=×*+])|(?:[\p{L}/() ]{0,39}?[/() ])?(x)(?!\p{L})) ?\(?$/u;
 const SAID_TO_BE = /^[\p{L}/) ]{0,20}?,? ?(?:bằng|là|thành tiền(?: là)?|tổng cộng(?: là)?|tương đương) ?$/u;
 /** What stands before may belong to it: `3 tháng × 500.000 đồng = …`, where months are no number of ours. */
 const GOES_ON_BEFORE = /(?:[=×*+]|(?:^|[^\p{L}])x|\d[^,;:]{0,10} ?[:/–-]) ?\(?$/u;
-const GOES_ON_BEHIND = /^(?:[\p{L}/() ]{0,20}?(?:[×*+]|[:/–-] ?\d)|(?:[\p{L}/() ]{0,19}?[/() ])?x(?!\p{L}))/u;
+const GOES_ON_BEHIND =
+  /^(?:[\p{L}/() ]{0,20}?[×*+]|(?:[\p{L}/() ]{0,19}?[/() ])?x(?!\p{L})|[\p{L}/() ]{0,20}?[:/–-] ?\d)/u;
 
 /** Written equations: `10 suất × 250.000 đồng = 2.400.000 đồng`, `8 + 6 = 15`. */
 export function equationSlips({ numbers, passage }: Sentence, plain: string): readonly Slip[] {

@@ -11,19 +11,20 @@ interface Cue {
   readonly telling: Telling;
 }
 
-const CUE =
-  /(?<!\p{L})(trong đó(?: có)?|(?:bao )?gồm(?: có)?(?! cả)|chia (?:ra|thành)|cụ thể)(?!\p{L})(?: là)?[: ]*|:|\(/gu;
+const CUE_WORDS =
+  /(^|[^\p{L}])((?:trong đó(?: có)?|(?:bao )?gồm(?: có)?(?! cả)|chia (?:ra|thành)|cụ thể)(?!\p{L})(?: là)?[: ]*)/gu;
+const CUE_SIGNS = /[:(]/g;
 /** Here the parts end, whatever follows. */
 const END =
-  /;|(?<!\p{L})(?:trong đó|riêng|ngoài ra|tổng|so với|tăng|giảm|mỗi|trị giá|với (?:tổng|kinh phí|số tiền))(?!\p{L})|\(/u;
-const NOT_ALL = /(?<!\p{L})(?:ngoài ra|còn lại|khác|một số|nhiều|v\.v|vv|cả|chủ yếu|nhất là)(?!\p{L})|…|\.\.\./u;
-const HAPPENED = /(?<!\p{L})(?:được|đã|chưa|đang|bị|không)(?!\p{L})/u;
+  /;|(?:^|[^\p{L}])(?:trong đó|riêng|ngoài ra|tổng|so với|tăng|giảm|mỗi|trị giá|với (?:tổng|kinh phí|số tiền))(?!\p{L})|\(/u;
+const NOT_ALL = /(?:^|[^\p{L}])(?:ngoài ra|còn lại|khác|một số|nhiều|v\.v|vv|cả|chủ yếu|nhất là)(?!\p{L})|…|\.\.\./u;
+const HAPPENED = /(?:^|[^\p{L}])(?:được|đã|chưa|đang|bị|không)(?!\p{L})/u;
 const REST = /(?:^|[ ,])còn lại(?: là| có|:)?(?: \p{L}+){0,3} ?$/u;
 const MALE = /^(?:nam|trai)$/;
 const TOTAL_BEFORE =
-  /(?:[,;(–-] ?|(?<!\p{L})(?:và|có) )(?:tổng cộng|tổng số tiền|tổng kinh phí|tổng trị giá|tổng giá trị|tổng số|tổng|cộng chung|cộng lại|cộng)(?: cộng)?(?: là| có| được|:)? ?$/u;
+  /(?:[,;(–-] ?|(?:^|[^\p{L}])(?:và|có) )(?:tổng cộng|tổng số tiền|tổng kinh phí|tổng trị giá|tổng giá trị|tổng số|tổng|cộng chung|cộng lại|cộng)(?: cộng)?(?: là| có| được|:)? ?$/u;
 const NO_PLAIN_SUM =
-  /(?<!\p{L})(?:tổng|trong đó|gồm|riêng|mỗi|từng|so với|tăng|giảm|lên|lũy kế|đến nay|cùng kỳ|kế hoạch)(?!\p{L})|\(|\/(?=\p{L})/u;
+  /(?:^|[^\p{L}])(?:tổng|trong đó|gồm|riêng|mỗi|từng|so với|tăng|giảm|lên|lũy kế|đến nay|cùng kỳ|kế hoạch)(?!\p{L})|\(|\/(?=\p{L})/u;
 const WHOLE_REACH = 90;
 /** Longer lists are no sentence that anybody adds up. */
 const MOST_PARTS = 20;
@@ -32,10 +33,15 @@ const MOST_PARTS = 20;
 export function sumSlips(sentence: Sentence, plain: string): readonly Slip[] {
   const { passage } = sentence;
   const text = plain.slice(passage.from, passage.to);
-  const cues = [...text.matchAll(CUE)].map(({ index, 0: sign, 1: word }): Cue => {
-    const telling = word === undefined ? (sign === "(" ? "some" : "list") : word.startsWith("trong") ? "some" : "all";
-    return { from: passage.from + index, to: passage.from + index + sign.length, telling };
+  const worded = [...text.matchAll(CUE_WORDS)].map(({ index, 1: before = "", 2: words = "" }): Cue => {
+    const from = passage.from + index + before.length;
+    return { from, to: from + words.length, telling: words.startsWith("trong") ? "some" : "all" };
   });
+  const signed = [...text.matchAll(CUE_SIGNS)].map(({ index, 0: sign }): Cue => {
+    const from = passage.from + index;
+    return { from, to: from + 1, telling: sign === "(" ? "some" : "list" };
+  });
+  const cues = [...worded, ...signed].sort((a, b) => a.from - b.from);
   return [...cues.flatMap((cue) => partsBehind(cue, sentence, plain)), ...totalsBehind(sentence, plain)];
 }
 
@@ -87,7 +93,7 @@ function withoutRest(gap: string): string {
 }
 
 function lastJoint(gap: string): string | undefined {
-  return [...gap.matchAll(/,|(?<!\p{L})(?:và|cùng)(?!\p{L})/gu)].at(-1)?.[0];
+  return [...gap.matchAll(/,|[^\p{L},](và|cùng)(?!\p{L})/gu)].map(([sign, word]) => word ?? sign).at(-1);
 }
 
 /** The number whose parts follow: of the same kind as the first of them, close before. */
@@ -105,7 +111,7 @@ function wholeBefore(
     cue.telling === "list" || plain.startsWith("(", cue.from)
       ? /^[^,;:()\d]{0,40}$/.test(gap)
       : gap.length <= WHOLE_REACH && !/[;:()]/.test(gap);
-  const isOfEach = /(?<!\p{L})(?:mỗi|từng)(?!\p{L})/u.test(plain.slice(Math.max(0, whole.from - 12), cue.from));
+  const isOfEach = /(?:^|[^\p{L}])(?:mỗi|từng)(?!\p{L})/u.test(plain.slice(Math.max(0, whole.from - 12), cue.from));
   return isNear && !isOfEach ? whole : null;
 }
 
@@ -119,7 +125,7 @@ function pairOf(
   const [one, other, third] = parts;
   if (one === undefined || other === undefined) return null;
   const between = plain.slice(one.to, other.from);
-  if (between.length > 60 || /(?<!\p{L})trong đó(?!\p{L})/u.test(between)) return null;
+  if (between.length > 60 || /(?:^|[^\p{L}])trong đó(?!\p{L})/u.test(between)) return null;
   const genders = [one, other].map((part) => genderOf(part, plain));
   if (genders.every((gender) => gender !== null))
     return genders[0] !== genders[1] && (third === undefined || genderOf(third, plain) === null) ? [one, other] : null;
@@ -139,7 +145,7 @@ function sourceIn(words: string): "budget" | "given" | null {
 function genderOf({ from, to }: PlacedNumber, plain: string): "male" | "female" | null {
   const behind =
     /^ ?(?:trẻ em|em|trẻ|cháu|học sinh|bé)? ?(?:là )?(?:học sinh |trẻ em |em |trẻ |bé )?(nam|nữ|trai|gái)(?!\p{L})/u;
-  const before = /(?<!\p{L})(nam|nữ|trai|gái)(?: có| là|:)? ?$/u;
+  const before = /(?:^|[^\p{L}])(nam|nữ|trai|gái)(?: có| là|:)? ?$/u;
   const word =
     behind.exec(plain.slice(to, to + 30))?.[1] ?? before.exec(plain.slice(Math.max(0, from - 12), from))?.[1];
   if (word === undefined) return null;

@@ -81,7 +81,7 @@ function place(
 
 /** `VND 4.930.000` */
 function isBehindCurrency(plain: string, from: number): boolean {
-  return /(?<!\p{L})(?:vnđ|vnd|₫) ?$/u.test(plain.slice(Math.max(0, from - 5), from));
+  return /(?:^|[^\p{L}])(?:vnđ|vnd|₫) ?$/u.test(plain.slice(Math.max(0, from - 5), from));
 }
 
 /** `15 (mười lăm) trẻ em`: the words in brackets repeat the digits. */

@@ -63,7 +63,7 @@ const PATTERNS: readonly Pattern[] = [
   { at: /([;:.,] )\d{1,2}[.)](?= \p{L})/gu },
 ];
 
-/** Letters on a digit: Covid-19, A4, m2, 5A, C10. */
+/** Letters on a digit: Covid-19, A4, m2, 5A, C10; but not the sign of `10x250.000`. */
 const ATTACHED = /\p{L}[-–]?\d+/gu;
 
 /** For each character of a folded text: 1 where a digit does not count anything. */
@@ -75,12 +75,9 @@ export function notQuantities(plain: string): Uint8Array {
       if (unlessUnit !== true || !hasUnit(plain, end)) mask.fill(1, match.index + (match[1] ?? "").length, end);
     }
   }
-  for (const { index, 0: attached } of plain.matchAll(ATTACHED))
-    if (!isTimes(plain, index)) mask.fill(1, index, index + attached.length);
+  for (const { index, 0: attached } of plain.matchAll(ATTACHED)) {
+    const isTimes = /^x\d/.test(attached) && /\d ?$/.test(plain.slice(Math.max(0, index - 2), index));
+    if (!isTimes) mask.fill(1, index, index + attached.length);
+  }
   return mask;
-}
-
-/** The sign of `10x250.000`. */
-function isTimes(plain: string, at: number): boolean {
-  return /^x\d/.test(plain.slice(at, at + 2)) && /\d ?$/.test(plain.slice(Math.max(0, at - 2), at));
 }

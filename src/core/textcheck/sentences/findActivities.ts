@@ -14,7 +14,7 @@ export interface Activity {
 
 /** In the title of a document: `Kế hoạch số 15/KH-UBND về tổ chức lễ phát động …`. */
 const CITED =
-  /(?<!\p{L})(?:kế hoạch|công văn|quyết định|hướng dẫn|văn bản|chỉ thị|thông báo|chương trình|thông tư|nghị quyết)(?!\p{L})[^;]{0,100}(?<!\p{L})(?:về việc|về|v\/v)(?: \p{L}+){0,3} ?$/u;
+  /(?:^|[^\p{L}])(?:kế hoạch|công văn|quyết định|hướng dẫn|văn bản|chỉ thị|thông báo|chương trình|thông tư|nghị quyết)(?!\p{L})[^;]{0,100}[^\p{L}](?:về việc|về|v\/v)(?: \p{L}+){0,3} ?$/u;
 /** `hội thi, cắm trại chưa tổ chức.`: nothing else is denied. */
 const ENDS_DENIED = /^ ?(?:được )?(?:tổ chức|thực hiện|triển khai|phát sinh|diễn ra)?(?: được)? ?[.;)\]]? ?$/u;
 
@@ -47,9 +47,9 @@ export function findActivities(
 /** `Năm 2024, …` where the clause opens; `… năm 2024` right before, but not the date of a document. */
 function isOfOtherYear(before: string, year: number): boolean {
   const opening = /^[^\p{L}]*năm (\d{4})(?!\d)/u.exec(before)?.[1];
-  const [, month, told] = /(?:^|[^\p{L}])(tháng \d{1,2} )?năm (\d{4})[^,;\d]{0,40}$/u.exec(before) ?? [];
-  const last = month === undefined ? told : undefined;
-  return [opening, last].some((named) => named !== undefined && Number(named) !== year);
+  const [, month, year4] = /(?:^|[^\p{L}])(tháng \d{1,2} )?năm (\d{4})[^,;\d]{0,40}$/u.exec(before) ?? [];
+  const last = month === undefined ? year4 : undefined;
+  return [opening, last].some((told) => told !== undefined && Number(told) !== year);
 }
 
 function clauseAround({ from, to }: Mention, { passage }: Sentence, plain: string): Clause {

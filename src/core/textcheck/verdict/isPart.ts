@@ -5,10 +5,10 @@ const WHOLE =
   /(?:^|[^\p{L}])(?:(?:toàn|cả|trên địa bàn|trên địa bàn toàn) (?:xã|phường|thị trấn|đặc khu|huyện|tỉnh)|tổng(?: số| cộng)?)(?!\p{L})/u;
 /** A place below the commune, by its name or number; folded text has no capitals. */
 const VILLAGE =
-  /(?:^|[^\p{L}])((?:bản|thôn|làng(?! trẻ)|ấp|buôn|xóm|khóm|tổ dân phố|khu phố|tdp|tổ(?= \d)) (?!có|là|được|trưởng|và|trên|tổ chức)[\p{L}\d])/gu;
-const SEVERAL_BEFORE = /(?:các|những|toàn|mỗi|từng|\d) $/u;
-/** `văn bản`, `cơ bản`: no village. */
-const WORD_BEFORE = /(?:văn|cơ|ấn|dự) $/u;
+  "(?:bản|thôn|làng(?! trẻ)|ấp|buôn|xóm|khóm|tổ dân phố|khu phố|tdp|tổ(?= \\d)) (?!có|là|được|trưởng|và|trên|tổ chức)[\\p{L}\\d]";
+/** Behind the first group it is all of them, or another word: `các thôn`, `văn bản`. */
+const VILLAGE_WITHIN = new RegExp(`(?:^|[^\\p{L}])((?:các|những|toàn|mỗi|từng|\\d|văn|cơ|ấn|dự) )?${VILLAGE}`, "gu");
+const VILLAGE_AT = new RegExp(`^${VILLAGE}`, "u");
 const NARROWING_REACH = 45;
 const VILLAGE_BEHIND = /^[^,;.\d]{0,50} (?:ở|tại|thuộc|của) /u;
 
@@ -58,19 +58,10 @@ function isOfVillage(said: Said, plain: string): boolean {
   const { number, sentence } = said;
   const behind = plain.slice(number.to, sentence.passage.to);
   const lead = VILLAGE_BEHIND.exec(behind)?.[0];
+  const before = [...segmentBefore(said, plain).matchAll(VILLAGE_WITHIN)];
   return (
-    villageIn(segmentBefore(said, plain)) >= 0 || (lead !== undefined && villageIn(behind.slice(lead.length - 1)) === 1)
+    before.some(([, all]) => all === undefined) || (lead !== undefined && VILLAGE_AT.test(behind.slice(lead.length)))
   );
-}
-
-/** Where the first village is named; -1 for none. */
-function villageIn(text: string): number {
-  for (const { index, 0: all, 1: name = "" } of text.matchAll(VILLAGE)) {
-    const at = index + all.length - name.length;
-    const before = text.slice(0, at);
-    if (!SEVERAL_BEFORE.test(before) && !(name.startsWith("bản") && WORD_BEFORE.test(before))) return at;
-  }
-  return -1;
 }
 
 /** One child who was given something, and what it was worth: others may have been given too. */

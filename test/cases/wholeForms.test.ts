@@ -136,3 +136,32 @@ function flagged(id: string, given: Given, text: string): readonly string[] {
 
 test.each(none)("in order: %s %j %s", (id, given, text) => expect(flagged(id, given, text)).toEqual([]));
 test.each(some)("told: %s %j %s", (id, given, text, code) => expect(flagged(id, given, text)).toEqual([code]));
+
+/** Sentences without a deed, and with one, beside a table that counts none. */
+test.each([
+  "Bố trí thời gian để các cháu vui chơi, học tập hợp lý trong dịp nghỉ hè.",
+  "Mặt trận Tổ quốc vận động các tổ chức tôn giáo chung tay trao học bổng cho học sinh.",
+  "Trạm Y tế chịu trách nhiệm khám sức khỏe định kỳ cho trẻ em mầm non.",
+  "Tập trung nguồn lực xây dựng mới thiết chế văn hóa, thể thao cho thiếu nhi.",
+  "Đề nghị các đoàn thể tham gia tặng quà trẻ em nhân dịp khai giảng.",
+  "Hằng năm, vào dịp 1/6 các thôn nên tổ chức trò chơi cho trẻ em.",
+  "Bộ đội Biên phòng tổ chức giải bóng chuyền giao lưu quân dân.",
+  "Khám bệnh, phát thuốc cho 80 đối tượng chính sách và người già neo đơn.",
+  "Tặng quà Mẹ Việt Nam anh hùng nhân ngày 27/7.",
+  "Xã có phong trào thể thao phát triển mạnh, nhiều năm liền đạt giải cao.",
+  "Đã sửa chữa cổng chào, tường rào Ủy ban.",
+  "Hội Nông dân tham quan mô hình trồng cà phê tại huyện bạn.",
+  "Gia đình có trách nhiệm tạo môi trường vui chơi an toàn cho trẻ.",
+  "Ngày 30/5 xã họp bàn việc tổ chức lễ phát động Tháng hành động vì trẻ em.",
+  "Thống nhất chủ trương tặng quà cho trẻ em nghèo dịp Trung thu.",
+  "Nếu có kinh phí, xã tổ chức hội trại cho thiếu nhi.",
+  "Kính đề nghị nhà hảo tâm hỗ trợ trao học bổng cho các em.",
+  "Không để trẻ em vui chơi ở ao hồ, sông suối.",
+])("no deed: %s", (text) => expect(flagged(T, zero, text)).toEqual([]));
+test.each([
+  "Vừa qua Đoàn xã phối hợp trường học tổ chức hội thi vẽ tranh cho các em.",
+  "Trẻ em mồ côi trên địa bàn đều được tặng quà nhân dịp Tết.",
+  "Tại buổi lễ, lãnh đạo xã trao quà cho các em học sinh giỏi.",
+  "Bệnh viện tỉnh về khám bệnh miễn phí cho trẻ em thôn Đông.",
+  "Câu lạc bộ thiếu nhi tổ chức diễn đàn trẻ em về phòng chống bạo lực học đường.",
+])("a deed: %s", (text) => expect(flagged(T, zero, text)).toEqual(["N02"]));

@@ -9,14 +9,14 @@ export const ZERO: Decimal = { units: 0n, scale: 0 };
 /** A number as a cell shows it at most: with Excel's fifteen digits. @throws RangeError for what is no finite number */
 export function decimalOf(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`No decimal for ${value}: read the cell before adding it.`);
-  const [mantissa = "0", exponent = "0"] = (
-    Number.isSafeInteger(value) ? String(value) : value.toExponential(DIGITS - 1)
-  ).split("e");
+  if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
+  const [mantissa = "0", exponent = "0"] = value.toExponential(DIGITS - 1).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return trimmed({ units: BigInt(whole + fraction), scale: fraction.length - Number(exponent) });
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === 0 && b.scale === 0) return { units: a.units + b.units, scale: 0 };
   const scale = Math.max(a.scale, b.scale);
   return trimmed({ units: scaled(a, scale) + scaled(b, scale), scale });
 }

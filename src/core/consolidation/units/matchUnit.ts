@@ -17,8 +17,8 @@ export type UnitMatch =
  * The kind (`xã`, `phường`) decides between two of one name and is passed over where there is but one; so does the code.
  */
 export function matchUnit(text: string, units: readonly Unit[]): UnitMatch {
-  const index = unitIndex(units);
-  const found = readName(text).flatMap((reading) => lookUp(reading, index.get(reading.bare) ?? []));
+  const { names } = unitIndex(units);
+  const found = readName(text).flatMap((reading) => lookUp(reading, names.get(reading.bare) ?? []));
   return bestOf(found, text);
 }
 

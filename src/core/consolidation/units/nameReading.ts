@@ -52,10 +52,18 @@ export function levelsOfKind(kind: UnitKind): readonly Level[] {
 
 /** Text as names are compared: one case, one place for tone marks, `y` and `i` alike at a word's end, plain spaces. */
 export function foldName(text: string): string {
-  return foldWord(normaliseText(text).normalize("NFC"))
+  const known = foldedOnce.get(text);
+  if (known !== undefined) return known;
+  const folded = foldWord(normaliseText(text))
     .replace(/_/g, " ")
     .replace(/([hklmst])([yỳýỷỹỵ])(?!\p{L})/gu, (_whole, before: string, y: string) => before + Y_AS_I[y]);
+  if (foldedOnce.size < MOST_KEPT) foldedOnce.set(text, folded);
+  return folded;
 }
+
+/** Letterheads and names of units come again and again. */
+const foldedOnce = new Map<string, string>();
+const MOST_KEPT = 20_000;
 
 /** Without any mark: `tân bình` → `tan binh`. */
 export function withoutMarks(text: string): string {

@@ -41,6 +41,7 @@ export function readUnits(rows: readonly (readonly string[])[], level: Level = "
   const { first, name, code, predecessors } = columnsOfList(rows);
   const problems: UnitProblem[] = [];
   const kept: Line[] = [];
+  const seen: Seen = { byName: new Map(), byCode: new Map() };
   rows.slice(first).forEach((cells, index) => {
     const row = first + index + 1;
     const text = (col: number | null): string => (col === null ? "" : normaliseText(cells[col] ?? ""));
@@ -51,15 +52,27 @@ export function readUnits(rows: readonly (readonly string[])[], level: Level = "
       predecessors: namesIn(text(predecessors)),
       readings: readName(text(name)),
     };
-    const problem = problemOf(line, cells, kept);
+    const problem = problemOf(line, cells, seen);
     if (problem !== null) problems.push(problem);
-    if (problem === null || problem.isKept) kept.push(line);
+    if (problem !== null && !problem.isKept) return;
+    kept.push(line);
+    const bare = line.readings[0]?.bare ?? "";
+    seen.byName.set(bare, [...(seen.byName.get(bare) ?? []), line]);
+    if (line.code !== null && !seen.byCode.has(line.code)) seen.byCode.set(line.code, line);
   });
-  const units = kept.map((line) => unitOfLine(line, kept, level));
-  return { units, problems };
+  const shared = new Set<string>();
+  const once = new Set<string>();
+  for (const name of kept.map((line) => foldName(line.name))) (once.has(name) ? shared : once).add(name);
+  return { units: kept.map((line) => unitOfLine(line, shared.has(foldName(line.name)), level)), problems };
 }
 
-function problemOf(line: Line, cells: readonly string[], kept: readonly Line[]): UnitProblem | null {
+/** The lines that became units so far, by their names without marks and by their codes. */
+interface Seen {
+  readonly byName: Map<string, readonly Line[]>;
+  readonly byCode: Map<string, Line>;
+}
+
+function problemOf(line: Line, cells: readonly string[], seen: Seen): UnitProblem | null {
   const { row, name, code } = line;
   const problem = (kind: UnitProblem["kind"], of: Line | undefined, isKept: boolean): UnitProblem => ({
     kind,
@@ -70,12 +83,12 @@ function problemOf(line: Line, cells: readonly string[], kept: readonly Line[]):
   });
   if (cells.every((cell) => normaliseText(cell) === "")) return problem("blank", undefined, false);
   if (line.readings.length === 0) return problem("no-name", undefined, false);
-  const alike = kept.filter((other) => isSameName(line, other));
+  const alike = (seen.byName.get(line.readings[0]?.bare ?? "") ?? []).filter((other) => isSameName(line, other));
   const same = alike.find((other) => other.code === code);
   if (same !== undefined) return problem(same.name === name ? "double" : "two-spellings", same, false);
   const uncoded = alike.find((other) => other.code === null || code === null);
   if (uncoded !== undefined) return problem("same-name", uncoded, true);
-  const coded = kept.find((other) => isNumber(code) && other.code === code);
+  const coded = code !== null && isNumber(code) ? seen.byCode.get(code) : undefined;
   return coded === undefined ? null : problem("code-twice", coded, true);
 }
 
@@ -88,8 +101,8 @@ function isSameName(a: Line, b: Line): boolean {
 }
 
 /** A district may stand beside many units, a number beside one. */
-function isNumber(code: string | null): boolean {
-  return code !== null && /\d/.test(code) && !/\p{L}{3}/u.test(code);
+function isNumber(code: string): boolean {
+  return /\d/.test(code) && !/\p{L}{3}/u.test(code);
 }
 
 function namesIn(text: string): readonly string[] {
@@ -99,15 +112,13 @@ function namesIn(text: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function unitOfLine(line: Line, kept: readonly Line[], level: Level): Unit {
+function unitOfLine(line: Line, isShared: boolean, level: Level): Unit {
   const { name, code, predecessors, row } = line;
-  const folded = foldName(name);
-  const namesakes = kept.filter((other) => foldName(other.name) === folded);
   const mark = code ?? `dòng ${row}`;
   const kind = line.readings[0]?.kind ?? null;
   const levels = kind === null ? [] : levelsOfKind(kind);
   return {
-    id: namesakes.length > 1 ? `${name} [${mark}]` : name,
+    id: isShared ? `${name} [${mark}]` : name,
     name,
     code,
     predecessors,

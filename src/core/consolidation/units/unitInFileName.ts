@@ -20,7 +20,7 @@ const MOST_WORDS = 8;
 /** @param name without folder; its ending is passed over */
 export function unitInFileName(name: string, units: readonly Unit[]): NamedUnit {
   const words = wordsOf(name);
-  const found = spansIn(words, unitIndex(units));
+  const found = spansIn(words, unitIndex(units).names);
   const widest = found.filter(
     (span) =>
       !found.some(
@@ -66,21 +66,32 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function spansIn(words: readonly string[], index: UnitIndex): readonly Span[] {
+function spansIn(words: readonly string[], index: UnitIndex["names"]): readonly Span[] {
+  const bare = words.map(withoutMarks);
   const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
+    // `xamau`, `p1`: the kind has grown on.
+    spans.push(...grownOn(words[from] ?? "", from, index));
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
-      const its = words.slice(from, to).join(" ");
-      const before = kindBefore(words, from);
-      spans.push(...spanOf(before, its, from, to, index));
-      // `xamau`, `p1`: the kind has grown on.
-      if (to === from + 1) spans.push(...grownOn(its, from, to, index));
+      // Most runs of words are nobody's name.
+      const isKnown = index.has(
+        bare
+          .slice(from, to)
+          .join("")
+          .replace(/^0+(?=\d)/, ""),
+      );
+      if (isKnown) spans.push(...spanOf(kindBefore(words, from), words.slice(from, to).join(" "), [from, to], index));
     }
   }
   return spans;
 }
 
-function spanOf(kind: UnitKind | null, words: string, from: number, to: number, index: UnitIndex): readonly Span[] {
+function spanOf(
+  kind: UnitKind | null,
+  words: string,
+  [from, to]: readonly [number, number],
+  index: UnitIndex["names"],
+): readonly Span[] {
   const reading = readingOf(kind, words);
   // A number alone is a date or a copy's number.
   if (reading.core === "" || (kind === null && /^\d+$/.test(reading.core))) return [];
@@ -104,10 +115,10 @@ const GROWN: readonly (readonly [UnitKind, RegExp])[] = [
   ["thi-tran", /^(?:ubnd)?(?:thịtrấn|thitran|tt)(?=\p{L}{2})/u],
 ];
 
-function grownOn(word: string, from: number, to: number, index: UnitIndex): readonly Span[] {
+function grownOn(word: string, from: number, index: UnitIndex["names"]): readonly Span[] {
   return GROWN.flatMap(([kind, words]) => {
     const rest = word.replace(words, "");
-    return rest === word ? [] : spanOf(kind, rest, from, to, index);
+    return rest === word ? [] : spanOf(kind, rest, [from, from + 1], index);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Level } from "../../model/level";
 import { levelsOfKind, readName, type NameReading } from "./nameReading";
 import type { Unit } from "./unit";
 
@@ -9,8 +10,12 @@ export interface KnownName {
   readonly isFormer: boolean;
 }
 
-/** Names by their letters without marks. */
-export type UnitIndex = ReadonlyMap<string, readonly KnownName[]>;
+export interface UnitIndex {
+  /** By their letters without marks. */
+  readonly names: ReadonlyMap<string, readonly KnownName[]>;
+  /** Of the units. */
+  readonly levels: ReadonlySet<Level>;
+}
 
 /** The names of a list, ready to be looked up; made once for each list. */
 export function unitIndex(units: readonly Unit[]): UnitIndex {
@@ -41,7 +46,7 @@ function indexOf(units: readonly Unit[]): UnitIndex {
   ]);
   const index = new Map<string, KnownName[]>();
   for (const name of names) index.set(name.reading.bare, [...(index.get(name.reading.bare) ?? []), name]);
-  return index;
+  return { names: index, levels: new Set(units.map(({ level }) => level)) };
 }
 
 function namesOf(unit: Unit, name: string, isFormer: boolean): readonly KnownName[] {

@@ -2,6 +2,7 @@ import type { Level } from "../../model/level";
 import { matchUnit, sorted, type UnitMatch } from "./matchUnit";
 import { foldName, levelsOfKind, readName, splitKind } from "./nameReading";
 import type { Unit } from "./unit";
+import { unitIndex } from "./unitIndex";
 import { unitInFileName } from "./unitInFileName";
 
 /** What a file says of whose report it is. */
@@ -42,9 +43,7 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
     ...(unitName === null || readName(unitName).length === 0
       ? []
       : [signOf("particulars", unitName, matchUnit(unitName, units))]),
-    ...lettersIn(words, new Set(units.map(({ level }) => level))).map((text) =>
-      signOf("sheets", text, matchUnit(text, units)),
-    ),
+    ...lettersIn(words, unitIndex(units).levels).map((text) => signOf("sheets", text, matchUnit(text, units))),
     ...paths.flatMap((path) => signsOfPath(path, units)),
   ];
   const strong = signs.filter(({ isWeak }) => !isWeak);

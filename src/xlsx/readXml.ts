@@ -18,13 +18,20 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
     throw new BookError("doctype");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const plain = Object.entries(attributes).map(([key, value]) => [local(key), String(value)] as const);
-    handler.open(local(name), Object.fromEntries(plain));
+    handler.open(local(name), plainNames(attributes as Readonly<Record<string, string>>));
   });
   parser.on("closetag", ({ name }) => handler.close?.(local(name)));
   parser.on("text", (text) => handler.text?.(text));
   parser.on("cdata", (text) => handler.text?.(text));
   parser.write(decode(bytes)).close();
+}
+
+/** Most elements have no prefix at any of their attributes, and are passed on as they are. */
+function plainNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let hasPrefix = false;
+  for (const name in attributes) hasPrefix ||= name.includes(":");
+  if (!hasPrefix) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
 }
 
 function local(name: string): string {

@@ -34,7 +34,7 @@ export interface Years {
 type Book = readonly [HabitSheet, HabitSheet, HabitSheet];
 const YEAR = 2023;
 
-function yearsOf(own: ReadonlyMap<string, Content>, last: ReadonlyMap<string, Content>): Years {
+export function yearsOf(own: ReadonlyMap<string, Content>, last: ReadonlyMap<string, Content>): Years {
   return { own: bookOf(own, YEAR), last: bookOf(last, YEAR - 1) };
 }
 

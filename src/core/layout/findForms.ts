@@ -34,12 +34,34 @@ export function findForms(
   wanted: ReportId | null = null,
   year: number | null = null,
 ): FoundForms {
-  const all = editions.map((edition) => findIn(edition, sheets, wanted, year));
-  const meant = all.find(({ forms }) => wanted !== null && forms.some(({ report }) => report === wanted));
-  if (meant !== undefined) return meant;
-  const [best] = [...all].sort((a, b) => b.forms.length - a.forms.length || b.doubtful.length - a.doubtful.length);
-  const isFound = best !== undefined && best.forms.length + best.doubtful.length > 0;
-  return isFound ? best : { edition: null, forms: [], doubtful: [], unused: [], rivals: [], year: null };
+  const known = new Map<Edition, FoundForms>();
+  const within = (edition: Edition): FoundForms => {
+    const found = known.get(edition) ?? findIn(edition, sheets, wanted, year);
+    known.set(edition, found);
+    return found;
+  };
+  const meant = editions.find((edition) => isNamed(edition, sheets, wanted) && holds(within(edition), wanted));
+  if (meant !== undefined) return within(meant);
+  let best: FoundForms | undefined;
+  for (const edition of editions) {
+    // One that has found as many appendices as another has at all stays before it.
+    if (best !== undefined && best.forms.length >= edition.appendices.length) continue;
+    const found = within(edition);
+    const more = best === undefined ? 1 : found.forms.length - best.forms.length;
+    if (best === undefined || more > 0 || (more === 0 && found.doubtful.length > best.doubtful.length)) best = found;
+  }
+  if (best !== undefined && best.forms.length + best.doubtful.length > 0) return best;
+  return { edition: null, forms: [], doubtful: [], unused: [], rivals: [], year: null };
+}
+
+/** Whether a name says that a table is of this very report: only then can it be found as such. */
+function isNamed({ id, appendices }: Edition, sheets: readonly SheetGrid[], wanted: ReportId | null): boolean {
+  if (wanted === null) return false;
+  return appendices.some((appendix) => findNamed(id, appendix, sheets).some(({ report }) => report === wanted));
+}
+
+function holds({ forms }: FoundForms, wanted: ReportId | null): boolean {
+  return wanted !== null && forms.some(({ report }) => report === wanted);
 }
 
 function findIn(

@@ -1,17 +1,23 @@
+import { headerTexts } from "./headerTexts";
 import { wordsOf } from "./likeness";
+import { rememberedByText } from "./rememberedByText";
 import { LOOKED_THROUGH, type SheetGrid } from "./sheetGrid";
 import type { Area } from "./sheetPlan";
-import { textAt } from "./textAt";
 
 /** What stands over one column of a sheet. */
-export interface Header {
+export interface Header extends HeaderWords {
   readonly col: number;
+}
+
+interface HeaderWords {
   /** All header texts over the column, from the top. */
   readonly text: string;
   readonly words: readonly string[];
   /** The words of the lowest header cell alone; null where one cell says it all. */
   readonly leaf: readonly string[] | null;
 }
+
+const known = new WeakMap<SheetGrid, Map<string, readonly Header[]>>();
 
 /** For each column all header texts above it, those of merged cells and of groups left open to the right included. A hidden column has none unless asked for. */
 export function headersOf(
@@ -21,63 +27,48 @@ export function headersOf(
   to: number,
   withHidden = false,
 ): readonly Header[] {
+  const ofSheet = known.get(sheet) ?? new Map<string, readonly Header[]>();
+  known.set(sheet, ofSheet);
+  const key = `${used.col} ${used.cols} ${from} ${to} ${withHidden}`;
+  const headers = ofSheet.get(key) ?? workedOut(sheet, used, from, to, withHidden);
+  ofSheet.set(key, headers);
+  return headers;
+}
+
+/** Parts the texts of one header; it stands in none of them. */
+const PART = "\u0000";
+
+function workedOut(sheet: SheetGrid, used: Area, from: number, to: number, withHidden: boolean): readonly Header[] {
   const headers: Header[] = [];
-  const last = Math.min(used.col + used.cols, used.col + LOOKED_THROUGH.cols);
-  for (let col = used.col; col < last; col += 1) {
-    if (!withHidden && sheet.hidden?.cols.has(col) === true) continue;
+  const rows = Array.from({ length: to - from + 1 }, (_item, index) => {
+    const { above, lowest } = headerTexts(sheet, used, from + index);
+    return from + index < to ? above : lowest;
+  });
+  for (let at = 0; at < Math.min(used.cols, LOOKED_THROUGH.cols); at += 1) {
+    if (!withHidden && sheet.hidden?.cols.has(used.col + at) === true) continue;
     const texts: string[] = [];
-    for (let row = from; row <= to; row += 1) {
-      const text = headerText(sheet, row, col, row < to ? used.col : col);
+    for (const row of rows) {
+      const text = row[at] ?? "";
       if (text !== "" && !texts.includes(text)) texts.push(text);
     }
-    const words = texts.flatMap((text) => wordsOfCell(sheet, text).short);
-    const leaf = texts.length === 1 ? null : wordsOfCell(sheet, texts.at(-1) ?? "").all;
-    if (words.length > 0) headers.push({ col, text: texts.join(" · "), words, leaf });
+    if (texts.length === 0) continue;
+    const said = headerWords(texts.join(PART));
+    if (said.words.length > 0)
+      headers.push({ col: used.col + at, text: said.text, words: said.words, leaf: said.leaf });
   }
   return headers;
 }
 
-interface CellWords {
-  readonly all: readonly string[];
-  /** Without what stands in brackets. */
-  readonly short: readonly string[];
-}
-
-const known = new WeakMap<SheetGrid, Map<string, CellWords>>();
-
-/** A text stands over many columns and is looked at with each row as the lowest: its words are worked out once for a sheet. */
-function wordsOfCell(sheet: SheetGrid, text: string): CellWords {
-  const ofSheet = known.get(sheet) ?? new Map<string, CellWords>();
-  known.set(sheet, ofSheet);
-  const words = ofSheet.get(text) ?? { all: wordsOf(text), short: wordsOf(shortened(text)) };
-  ofSheet.set(text, words);
-  return words;
-}
-
-/** Text of a header cell; a blank one takes that of its merge, else, not in the lowest row, of its left neighbour. */
-function headerText(sheet: SheetGrid, row: number, col: number, leftmost: number): string {
-  const own = written(sheet, row, col);
-  if (own !== "") return own;
-  const merge = sheet.merges.find((area) => inside(area, row, col));
-  if (merge !== undefined) return written(sheet, merge.row, merge.col);
-  for (let left = col - 1; left >= leftmost; left -= 1) {
-    const text = written(sheet, row, left);
-    if (text !== "") return sheet.merges.some((area) => inside(area, row, left)) ? "" : text;
-  }
-  return "";
-}
-
-/** What somebody wrote: Excel's tables fill blank headers with `Column1`. */
-function written(sheet: SheetGrid, row: number, col: number): string {
-  const text = textAt(sheet, row, col);
-  return /^(?:Column|Cột)\d{1,3}$/.test(text) ? "" : text;
-}
+const headerWords: (joined: string) => HeaderWords = rememberedByText((joined) => {
+  const texts = joined.split(PART);
+  return {
+    text: texts.join(" · "),
+    words: texts.flatMap((text) => wordsOf(shortened(text))),
+    leaf: texts.length === 1 ? null : wordsOf(texts.at(-1) ?? ""),
+  };
+});
 
 /** What stands in brackets explains the group; offices leave it out. */
 export function shortened(label: string): string {
   return label.replace(/\([^)]*\)/g, "");
-}
-
-function inside({ row, col, rows, cols }: Area, atRow: number, atCol: number): boolean {
-  return atRow >= row && atRow < row + rows && atCol >= col && atCol < col + cols;
 }

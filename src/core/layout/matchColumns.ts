@@ -2,7 +2,7 @@ import type { Appendix } from "../edition/edition";
 import type { Header } from "./headersOf";
 import { likeness } from "./likeness";
 import type { FoundColumn } from "./sheetGrid";
-import { wantedColumns } from "./wantedColumns";
+import { wantedColumns, type WantedColumn } from "./wantedColumns";
 
 /** Each column must be alike by itself: a good average must not carry one wrong column. */
 const WEAKEST = 0.6;
@@ -25,13 +25,10 @@ export interface ColumnMatch {
 /** Lays the form's columns, in their order, over the headers in the best way; what finds no header like it stays unbound. */
 export function matchColumns(appendix: Appendix, headers: readonly Header[]): ColumnMatch | null {
   const wanted = wantedColumns(appendix);
-  const score = wanted.map(({ words, leaf }) =>
-    headers.map((header) =>
-      Math.min(likeness(words, header.words), header.leaf === null ? 1 : likeness(leaf, header.leaf) + LEEWAY),
-    ),
-  );
-  const laid = lay(score);
+  const byHeader = headers.map((header) => scoresOf(appendix, wanted, header));
+  const laid = lay(wanted.length, byHeader);
   if (laid.every((header) => header === null)) return null;
+  const score = wanted.map((_column, index) => byHeader.map((scores) => scores[index] ?? 0));
   const columns = wanted.map(({ key }, index): FoundColumn => {
     const at = laid[index] ?? null;
     const header = at === null ? undefined : headers[at];
@@ -52,27 +49,46 @@ export function matchColumns(appendix: Appendix, headers: readonly Header[]): Co
   };
 }
 
+interface KnownScores {
+  readonly leaf: Header["leaf"];
+  readonly scores: readonly number[];
+}
+const known = new WeakMap<Appendix, WeakMap<Header["words"], KnownScores>>();
+
+/** How like each wanted column a header is; worked out once for its words. */
+function scoresOf(appendix: Appendix, wanted: readonly WantedColumn[], { words, leaf }: Header): readonly number[] {
+  const ofForm = known.get(appendix) ?? new WeakMap<Header["words"], KnownScores>();
+  known.set(appendix, ofForm);
+  const found = ofForm.get(words);
+  if (found !== undefined && found.leaf === leaf) return found.scores;
+  const scores = wanted.map((column) =>
+    Math.min(likeness(column.words, words), leaf === null ? 1 : likeness(column.leaf, leaf) + LEEWAY),
+  );
+  ofForm.set(words, { leaf, scores });
+  return scores;
+}
+
 /** For each wanted column the header laid on it, or null: the way with the greatest sum that keeps the order. */
-function lay(score: readonly (readonly number[])[]): readonly (number | null)[] {
-  const width = score[0]?.length ?? 0;
-  // best[i][j]: the greatest sum for the first i wanted columns over the first j headers.
-  const best = Array.from({ length: score.length + 1 }, () => Array<number>(width + 1).fill(0));
-  const value = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  const gain = (i: number, j: number): number => {
-    const alike = score[i - 1]?.[j - 1] ?? 0;
-    return alike < WEAKEST ? -Infinity : value(i - 1, j - 1) + alike;
-  };
-  for (let i = 1; i <= score.length; i += 1) {
-    const row = best[i];
-    for (let j = 1; row !== undefined && j <= width; j += 1)
-      row[j] = Math.max(value(i, j - 1), value(i - 1, j), gain(i, j));
-  }
-  const laid = Array<number | null>(score.length).fill(null);
-  for (let i = score.length, j = width; i > 0 && j > 0;) {
+function lay(count: number, byHeader: readonly (readonly number[])[]): readonly (number | null)[] {
+  // A header like no column changes nothing.
+  const headers = byHeader.flatMap((scores, at) => (scores.some((alike) => alike >= WEAKEST) ? [at] : []));
+  const laid = Array<number | null>(count).fill(null);
+  if (headers.length === 0) return laid;
+  const width = headers.length;
+  // best[i * (width + 1) + j]: the greatest sum for the first i wanted columns over the first j headers.
+  const best = new Float64Array((count + 1) * (width + 1));
+  const value = (i: number, j: number): number => best[i * (width + 1) + j] ?? 0;
+  for (let i = 1; i <= count; i += 1)
+    for (let j = 1; j <= width; j += 1) {
+      const alike = byHeader[headers[j - 1] ?? 0]?.[i - 1] ?? 0;
+      const gain = alike < WEAKEST ? -Infinity : value(i - 1, j - 1) + alike;
+      best[i * (width + 1) + j] = Math.max(value(i, j - 1), value(i - 1, j), gain);
+    }
+  for (let i = count, j = width; i > 0 && j > 0;) {
     if (value(i, j) === value(i, j - 1)) j -= 1;
     else if (value(i, j) === value(i - 1, j)) i -= 1;
     else {
-      laid[i - 1] = j - 1;
+      laid[i - 1] = headers[j - 1] ?? null;
       i -= 1;
       j -= 1;
     }

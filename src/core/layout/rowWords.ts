@@ -1,4 +1,5 @@
 import { normaliseText } from "../text/normalise";
+import { rememberedByText } from "./rememberedByText";
 import { LOOKED_THROUGH, type SheetGrid } from "./sheetGrid";
 import { textAt } from "./textAt";
 import type { WantedColumn } from "./wantedColumns";
@@ -22,8 +23,10 @@ export function rowWords(sheet: SheetGrid, bottom: number): RowWords {
   if (used !== null) {
     const cols = Math.min(used.cols, LOOKED_THROUGH.cols);
     for (let row = used.row; row < bottom; row += 1) {
-      const texts = Array.from({ length: cols }, (_, at) => textAt(sheet, row, used.col + at));
-      add(row, texts.join(" "));
+      for (let at = 0; at < cols; at += 1) {
+        const text = textAt(sheet, row, used.col + at);
+        if (text !== "") add(row, text);
+      }
     }
     for (const { row, col, rows } of sheet.merges) {
       const text = rows > 1 ? textAt(sheet, row, col) : "";
@@ -34,24 +37,24 @@ export function rowWords(sheet: SheetGrid, bottom: number): RowWords {
   return words;
 }
 
-function wordsIn(text: string): readonly string[] {
-  return normaliseText(text)
+const wordsIn: (text: string) => readonly string[] = rememberedByText((text) =>
+  normaliseText(text)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-}
+    .split(/[^\p{L}\p{N}]+/u),
+);
 
 /** No header made of these rows can be more certain: each column is taken to find all of its words that stand there, and no other. */
 export function mostCertain(wanted: readonly WantedColumn[], words: RowWords, from: number, to: number): number {
+  const rows: ReadonlySet<string>[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const own = words.get(row);
+    if (own !== undefined) rows.push(own);
+  }
+  if (rows.length === 0) return 0;
   let sum = 0;
   for (const column of wanted) {
     let common = 0;
-    for (const word of column.words) {
-      for (let row = from; row <= to; row += 1) {
-        if (words.get(row)?.has(word) !== true) continue;
-        common += 1;
-        break;
-      }
-    }
+    for (const word of column.words) if (rows.some((own) => own.has(word))) common += 1;
     if (common > 0) sum += (2 * common) / (column.words.length + common);
   }
   return sum / wanted.length;

@@ -1,6 +1,8 @@
 import type { SheetGrid } from "./sheetGrid";
 
 const [ROWS, COLS] = [20, 20];
+/** What every title with a year ends with: most cells are told by it at once. */
+const ENDING = /20\d\d\s*$/;
 const YEAR = /NĂM (20\d\d)\s*$/u;
 
 /** The year that the forms' title names. */
@@ -25,10 +27,9 @@ function yearsIn(sheet: SheetGrid, from: number, to: number): readonly number[] 
   const years: number[] = [];
   for (let row = from; row < Math.min(used.row + used.rows, to); row += 1) {
     for (let col = used.col; col < Math.min(used.col + used.cols, used.col + COLS); col += 1) {
-      const text = String(cell(row, col)?.value ?? "")
-        .normalize("NFC")
-        .toUpperCase();
-      const year = YEAR.exec(text)?.[1];
+      const { value } = cell(row, col) ?? {};
+      if (typeof value !== "string" || !ENDING.test(value)) continue;
+      const year = YEAR.exec(value.normalize("NFC").toUpperCase())?.[1];
       if (year !== undefined) years.push(Number(year));
     }
   }

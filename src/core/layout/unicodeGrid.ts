@@ -1,4 +1,5 @@
 import { inUnicode, oldFontOf } from "../text/oldFonts";
+import type { RawCell } from "../model/rawCell";
 import { LOOKED_THROUGH, type SheetGrid } from "./sheetGrid";
 
 /** A sheet whose words are in a font from before Unicode, as it reads in Unicode; any other sheet as it is. */
@@ -13,12 +14,15 @@ export function unicodeGrid(sheet: SheetGrid): SheetGrid {
     }
   const font = oldFontOf(texts);
   if (font === null) return sheet;
+  const known = new WeakMap<RawCell, RawCell>();
   return {
     ...sheet,
     cell(row, col) {
       const raw = sheet.cell(row, col);
       if (raw === undefined || typeof raw.value !== "string") return raw;
-      return { ...raw, value: inUnicode(raw.value, font), text: inUnicode(raw.text, font) };
+      const read = known.get(raw) ?? { ...raw, value: inUnicode(raw.value, font), text: inUnicode(raw.text, font) };
+      known.set(raw, read);
+      return read;
     },
   };
 }

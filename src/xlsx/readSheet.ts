@@ -102,7 +102,7 @@ export function readSheet(
         const last = Math.min(Number(attributes["max"]), MOST_HIDDEN);
         for (let each = Number(attributes["min"]); each <= last; each += 1) hiddenCols.add(each - 1);
       } else if (name === "c" && path.at(-2) === "row") {
-        const place = reference === undefined ? null : parseArea(reference.toUpperCase());
+        const place = reference === undefined ? null : placeOf(reference);
         if (reference !== undefined && place === null) throw new BookError("damaged", `cell ${reference}`);
         [row, col] = place === null ? [row, col + 1] : [place.row, place.col];
         cell = { attributes, value: "", inline: null, formula: null };
@@ -116,8 +116,10 @@ export function readSheet(
     },
     text(text) {
       if (cell === null) return;
-      if (path.at(-2) === "c" && path.at(-1) === "v") cell.value += text;
-      else if (path.at(-2) === "c" && path.at(-1) === "f") cell.formula += text;
+      const holder = path[path.length - 2];
+      const own = path[path.length - 1];
+      if (holder === "c" && own === "v") cell.value += text;
+      else if (holder === "c" && own === "f") cell.formula += text;
       else if (isTextOf("is", path)) cell.inline = (cell.inline ?? "") + text;
     },
     close(name) {
@@ -136,6 +138,24 @@ export function readSheet(
     },
   });
   return { cells, merges, hiddenRows, hiddenCols };
+}
+
+/** `B10`, the way nearly every cell says where it stands; null for what is no place at all. */
+function placeOf(reference: string): { readonly row: number; readonly col: number } | null {
+  let [col, row, at] = [0, 0, 0];
+  for (; at < reference.length && at < 3; at += 1) {
+    const letter = reference.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    col = col * 26 + letter;
+  }
+  const letters = at;
+  for (; at < reference.length && at < letters + 7; at += 1) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    row = row * 10 + digit;
+  }
+  if (letters > 0 && at > letters && at === reference.length && row > 0) return { row: row - 1, col: col - 1 };
+  return parseArea(reference.toUpperCase());
 }
 
 function isTrue(flag: string | undefined): boolean {

@@ -34,8 +34,16 @@ function plainNames(attributes: Readonly<Record<string, string>>): Readonly<Reco
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
 }
 
+/** Names of elements and attributes are few and come again and again. */
+const known = new Map<string, string>();
+const MOST = 1000;
+
 function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const plain = name.slice(name.indexOf(":") + 1);
+  if (known.size < MOST) known.set(name, plain);
+  return plain;
 }
 
 function inUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {

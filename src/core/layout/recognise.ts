@@ -24,28 +24,60 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
   const { used } = sheet;
   if (used === null) return null;
   const start = Math.max(used.row, from);
-  let best: FoundForm | null = null;
   const bottom = Math.min(used.row + used.rows, used.row + LOOKED_THROUGH.rows);
+  let best: { readonly form: FoundForm; readonly order: number } | null = null;
+  for (const { order, top, last, most } of placesFor(appendix, sheet, start, bottom)) {
+    const reached = best?.form.certainty ?? 0;
+    // The most promising come first; of equals the one that stands first is meant.
+    if (most < reached) break;
+    if (best !== null && most === reached && order > best.order) continue;
+    const form = formAt(editionId, appendix, sheet, top, last, bottom);
+    if (form === null || form.certainty < reached) continue;
+    if (best === null || form.certainty > reached || order < best.order) best = { form, order };
+  }
+  return best?.form ?? null;
+}
+
+/** Rows that may be an appendix's header. */
+interface Place {
+  /** Among all places: from the top, the lower header first. */
+  readonly order: number;
+  readonly top: number;
+  readonly last: number;
+  /** No header of these rows can be more certain. */
+  readonly most: number;
+}
+
+function placesFor(appendix: Appendix, sheet: SheetGrid, start: number, bottom: number): readonly Place[] {
   const words = rowWords(sheet, bottom);
   const wanted = wantedColumns(appendix);
-  for (let last = start; last < bottom; last += 1) {
+  const places: Place[] = [];
+  for (let last = start; last < bottom; last += 1)
     for (let height = 1; height <= Math.min(TALLEST_HEADER, last - start + 1); height += 1) {
       const top = last - height + 1;
       const most = mostCertain(wanted, words, top, last);
-      if (most < POSSIBLE || most <= (best?.certainty ?? 0)) continue;
-      const match = columnsAt(appendix, sheet, used, top, last);
-      if (match === null || match.certainty < POSSIBLE || match.certainty <= (best?.certainty ?? 0)) continue;
-      const cols = match.columns.flatMap(({ col }) => col ?? []);
-      const rows = matchRows(appendix, sheet, cols, last, bottom);
-      if (rows === null) continue;
-      const share = shareOfRows(appendix, rows.rows);
-      const certainty = match.certainty * share;
-      if (share < POSSIBLE || certainty <= (best?.certainty ?? 0)) continue;
-      const isCertain = match.isCertain && share >= CERTAIN_ROWS && rows.isSure;
-      best = foundForm(editionId, appendix, sheet, { ...match, certainty, isCertain }, rows, top);
+      if (most >= POSSIBLE) places.push({ order: last * TALLEST_HEADER + height, top, last, most });
     }
-  }
-  return best;
+  return places.sort((a, b) => b.most - a.most || a.order - b.order);
+}
+
+function formAt(
+  editionId: string,
+  appendix: Appendix,
+  sheet: SheetGrid,
+  top: number,
+  last: number,
+  bottom: number,
+): FoundForm | null {
+  const match = sheet.used === null ? null : columnsAt(appendix, sheet, sheet.used, top, last);
+  if (match === null || match.certainty < POSSIBLE) return null;
+  const cols = match.columns.flatMap(({ col }) => col ?? []);
+  const rows = matchRows(appendix, sheet, cols, last, bottom);
+  if (rows === null) return null;
+  const share = shareOfRows(appendix, rows.rows);
+  if (share < POSSIBLE) return null;
+  const isCertain = match.isCertain && share >= CERTAIN_ROWS && rows.isSure;
+  return foundForm(editionId, appendix, sheet, { ...match, certainty: match.certainty * share, isCertain }, rows, top);
 }
 
 /** All tables of an appendix on a sheet, from the top: last year's may stand above this year's. */

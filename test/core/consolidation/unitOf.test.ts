@@ -67,6 +67,13 @@ test.each<[string, Partial<UnitSigns>, string, string]>([
     "sheets",
   ],
   ["a superior above", { words: ["UBND HUYỆN ĐỨC CƠ", "UBND XÃ IA LANG"] }, "Xã Ia Lang", "sheets"],
+  [
+    "words that only begin like a unit",
+    { words: ["Xã, phường", "Xã/phường phù hợp với trẻ em", "Xã phù hợp với trẻ em", "UBND XÃ IA LANG"] },
+    "Xã Ia Lang",
+    "sheets",
+  ],
+  ["a name without letterhead", { words: ["XÃ IA LANG"] }, "Xã Ia Lang", "sheets"],
   ["a label", { words: ["Đơn vị báo cáo: xã Ia Lang"] }, "Xã Ia Lang", "sheets"],
   ["the file's name", { paths: ["x/Ia Lang.xlsx"] }, "Xã Ia Lang", "file"],
   ["the folder's name", { paths: ["Nhận/xã Ia Lang/bc.xlsx"] }, "Xã Ia Lang", "folder"],
@@ -80,6 +87,11 @@ test.each<[string, Partial<UnitSigns>, string, string]>([
 test.each<[string, Partial<UnitSigns>, readonly string[]]>([
   ["particulars against file", { unitName: "xã Ia Lang", paths: ["P. Mẫu.xlsx"] }, ["Phường Mẫu", "Xã Ia Lang"]],
   ["particulars against sheets", { unitName: "xã Ia Lang", words: ["UBND PHƯỜNG MẪU"] }, ["Phường Mẫu", "Xã Ia Lang"]],
+  [
+    "particulars against a stranger's letterhead",
+    { unitName: "xã Ia Lang", words: ["ỦY BAN NHÂN DÂN", "XÃ LẠ"] },
+    ["Xã Ia Lang"],
+  ],
   ["two letterheads", { words: ["UBND XÃ IA LANG", "UBND PHƯỜNG MẪU"] }, ["Phường Mẫu", "Xã Ia Lang"]],
   ["file against folder", { paths: ["xã Mẫu/xã Ia Lang.xlsx"] }, ["Phường Mẫu", "Xã Ia Lang"]],
   ["one file under two names", { paths: ["Ia Lang.xlsx", "P. Mẫu.xlsx"] }, ["Phường Mẫu", "Xã Ia Lang"]],

@@ -1,9 +1,10 @@
 import type { Level } from "../../model/level";
 import { matchUnit, sorted, type UnitMatch } from "./matchUnit";
-import { foldName, levelsOfKind, readName, splitKind } from "./nameReading";
+import { readName } from "./nameReading";
 import type { Unit } from "./unit";
 import { unitIndex } from "./unitIndex";
 import { unitInFileName } from "./unitInFileName";
+import { unitLines } from "./unitLines";
 
 /** What a file says of whose report it is. */
 export interface UnitSigns {
@@ -43,20 +44,24 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
     ...(unitName === null || readName(unitName).length === 0
       ? []
       : [signOf("particulars", unitName, matchUnit(unitName, units))]),
-    ...lettersIn(words, unitIndex(units).levels).map((text) => signOf("sheets", text, matchUnit(text, units))),
+    ...unitLines(words, unitIndex(units).levels).flatMap(({ text, isLetterhead }) => {
+      const match = matchUnit(text, units);
+      // `Xã, phường` may head a column: what is no letterhead and names nobody says nothing.
+      return match.kind === "none" && !isLetterhead ? [] : [signOf("sheets", text, match)];
+    }),
     ...paths.flatMap((path) => signsOfPath(path, units)),
   ];
   const strong = signs.filter(({ isWeak }) => !isWeak);
   const told = strong.length > 0 ? strong : signs;
   const naming = told.filter(({ match }) => match.kind !== "none");
   const [first] = naming;
-  const named = signs.find(({ source }) => source === "particulars" || source === "sheets");
-  if (first === undefined) return { kind: "unlisted", name: named?.text ?? null };
+  const named = signs.filter(({ source }) => source === "particulars" || source === "sheets");
+  if (first === undefined) return { kind: "unlisted", name: named[0]?.text ?? null };
   const common = naming.reduce((left, { units: its }) => left.filter((unit) => its.includes(unit)), first.units);
   const [unit, ...others] = common;
   const isSure = naming.some(({ match }) => match.kind === "sure");
-  // A file that calls itself something else than its name is asked about, not filed by its name.
-  const isContradicted = named?.match.kind === "none";
+  // A file that calls itself a stranger, in its particulars or its letterhead, is asked about whatever else it says.
+  const isContradicted = named.some(({ match }) => match.kind === "none");
   if (unit !== undefined && others.length === 0 && isSure && !isContradicted) {
     const by = naming.find(({ match }) => match.kind === "sure")?.source ?? first.source;
     return { kind: "sure", unit, by, isFormer: naming.some(({ match }) => match.kind === "sure" && match.isFormer) };
@@ -71,7 +76,7 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
 /** What a file calls itself: its particulars, else its letterhead; null where neither names a unit. */
 export function nameSaid({ unitName, words }: Pick<UnitSigns, "unitName" | "words">, level: Level): string | null {
   if (unitName !== null && readName(unitName).length > 0) return unitName;
-  return lettersIn(words, new Set([level]))[0] ?? null;
+  return unitLines(words, new Set([level])).find(({ isLetterhead }) => isLetterhead)?.text ?? null;
 }
 
 function signOf(source: SignSource, text: string, match: UnitMatch, isWeak = false): Sign {
@@ -91,21 +96,3 @@ function signsOfPath(path: string, units: readonly Unit[]): readonly Sign[] {
     ...(folder === undefined ? [] : [signOf("folder", folder.text, folder.match, !folder.isSaid)]),
   ];
 }
-
-/** `UBND XÃ MẪU`; `ỦY BAN NHÂN DÂN` over `XÃ MẪU`; `Đơn vị: xã Mẫu`. What stands beside it in the same line is cut off. */
-function lettersIn(words: readonly string[], levels: ReadonlySet<Level>): readonly string[] {
-  const lines = words
-    .flatMap((text) => text.split(/\r?\n/))
-    .map((line) => line.replace(/\s*CỘNG H[OÒ][AÀ].*$/isu, "").trim());
-  const found = lines.filter((line) => {
-    const folded = foldName(line).replace(/^(?:tên )?(?:đơn vị|cơ quan|địa phương)[^:]{0,40}:\s*/u, "");
-    const own = folded.replace(/^(?:ubnd|ủy ban nhân dân|uy ban nhan dan)[ .:]+/u, "");
-    const { kind, rest } = splitKind(own);
-    // A superior's letterhead may stand above the unit's own.
-    const isOfLevel = kind !== null && levelsOfKind(kind).some((level) => levels.has(level));
-    return isOfLevel && rest.trim() !== "" && !/^hội(?: |$)/u.test(rest) && line.length <= LONGEST_LINE;
-  });
-  return [...new Set(found)];
-}
-
-const LONGEST_LINE = 80;

@@ -3,7 +3,7 @@ import type { Unit, UnitId } from "../units/unit";
 import { unitOf, type UnitAnswer } from "../units/unitOf";
 import type { Decision } from "./decision";
 import { impliedUnits } from "./impliedUnits";
-import type { Ask, AskedFile, Ledger, LedgerRow, RefusedFile, TakenFile, UnlistedFile } from "./ledger";
+import type { Ask, AskedFile, Ledger, RefusedFile, TakenFile, UnlistedFile } from "./ledger";
 import { rowOf } from "./rowOf";
 import { sortFiles, type SortedFile, type SortedRefusal } from "./sortFiles";
 import { tallyOf } from "./tallyOf";
@@ -99,9 +99,4 @@ function isIdle(
     case "set-aside":
       return !returns.some(({ digest, path }) => (digest ?? path) === decision.digest);
   }
-}
-
-/** The rows whose figures are in the sums. */
-export function countedRows({ rows }: Pick<Ledger, "rows">): readonly LedgerRow[] {
-  return rows.filter(({ counting, current }) => counting !== "no" && current !== null);
 }

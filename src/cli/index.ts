@@ -5,6 +5,7 @@ import { reportDocx } from "../documents/reportDocx";
 import { editions, general } from "../editions";
 import { checkFile, unreadable, type CheckedFile } from "./checkFile";
 import { checkTextFile, unreadableText, type FigureSource, type TextReport } from "./checkTextFile";
+import { collateCommand } from "./collate/command";
 import { draftFile, draftText } from "./draftFile";
 import { lintEdition, lintFile, type LintedForm } from "./lintForms";
 import type { ReportFlags } from "../xlsx/openReport";
@@ -103,6 +104,11 @@ export function propose(args: readonly string[], write: Say, complain: Say): num
   });
   if (proposals.some(({ error }) => error !== null)) return 2;
   return proposals.every(({ refused }) => refused.length === 0) ? 0 : 1;
+}
+
+/** @returns the exit code: 0 all complete, 1 some not, 2 some refused or a wrong call. */
+export function collate(args: readonly string[], write: Say, complain: Say): Promise<number> {
+  return collateCommand(args, { editions, general }, write, complain);
 }
 
 /** @returns the exit code: 0 no error, 1 a form that cannot be used, 2 a wrong call. */

@@ -65,9 +65,14 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-/** All entries in their order. @throws BookError */
-export function entriesOf(bytes: Uint8Array): readonly Entry[] {
-  return directory(viewOf(bytes), bytes);
+/** All entries in their order. @param most how many there may be @throws BookError */
+export function entriesOf(bytes: Uint8Array, most = limits.parts): readonly Entry[] {
+  return directory(viewOf(bytes), bytes, most);
+}
+
+/** What an entry holds, checked against its sum. @throws BookError */
+export function contentOf(bytes: Uint8Array, entry: Entry): Uint8Array {
+  return inflate(viewOf(bytes), bytes, entry);
 }
 
 /** What of the file is an entry's own, as it stands there. @throws BookError */
@@ -79,9 +84,9 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function directory(view: DataView, bytes: Uint8Array): readonly Entry[] {
+function directory(view: DataView, bytes: Uint8Array, most = limits.parts): readonly Entry[] {
   const { count, start } = endOf(view, bytes);
-  if (count > limits.parts) throw new BookError("too-big", `${count} parts`);
+  if (count > most) throw new BookError("too-big", `${count} parts`);
   const entries: Entry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {

@@ -1,0 +1,160 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { zipSync } from "fflate";
+import { collate } from "../../src/cli";
+import type { CollateReport } from "../../src/cli/collate/collateReport";
+import { bookGrids } from "../../src/xlsx/bookGrids";
+import { readBook } from "../../src/xlsx/readBook";
+import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
+import { scratchFolder } from "../support/scratchFolder";
+
+const folder = scratchFolder("collate");
+
+/** A commune's workbook of another hand: its letterhead over the tables. */
+function bookOf(unit: string, first: readonly Content[], year = 2023): Promise<Uint8Array> {
+  const [label, , ...rest] = appendix1Rows(first);
+  const title = ["TỔNG HỢP SỐ LIỆU KẾT QUẢ TỔ CHỨC THÁNG HÀNH ĐỘNG VÌ TRẺ EM NĂM " + String(year)];
+  return xlsxOf({
+    PL1: [[`UBND ${unit.toUpperCase()}`], label ?? [], title, ...rest],
+    PL2: [...appendix2Header, [15, 4000000, 0, 0, 0, 0]],
+    PL3: [...appendix3Header, [1, 700, 2, 350]],
+  });
+}
+const figures = (children: Content): readonly Content[] => [1, children, 0, 0, 4930000, 2500000];
+
+function run(...args: readonly string[]) {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  return collate(
+    args,
+    (line) => lines.push(line),
+    (line) => complaints.push(line),
+  ).then((code) => ({
+    code,
+    text: lines.join("\n"),
+    complaints,
+    report: args.includes("--json") && lines.length > 0 ? (JSON.parse(lines.join("")) as CollateReport) : null,
+  }));
+}
+
+let inbox: string;
+let list: string;
+beforeAll(async () => {
+  inbox = join(folder, "hop-thu");
+  mkdirSync(join(inbox, "Xã Sông Mây"), { recursive: true });
+  const put = (path: string, bytes: Uint8Array | string): void => writeFileSync(join(inbox, path), bytes);
+  const first = await bookOf("xã An Bình", figures(700));
+  put("xa An Binh.xlsx", first);
+  put("xa An Binh (1).xlsx", first);
+  put("Xã Sông Mây/bao cao.xlsx", await bookOf("xã Sông Mây", figures(300)));
+  put("dong lac 1.xlsx", await bookOf("xã Đông Lạc", figures(100)));
+  put("dong lac 2.xlsx", await bookOf("xã Đông Lạc", figures(120)));
+  put("tan hoi.xlsx", await bookOf("xã Tân Hội", figures("700 trẻ")));
+  put("cu.xlsx", await bookOf("xã Phú Cũ", figures(50), 2022));
+  put("la.xlsx", await bookOf("xã Nơi Khác", figures(60)));
+  put("~$xa An Binh.xlsx", "x");
+  put("Thumbs.db", "x");
+  put("hong.xlsx", first.slice(0, 900));
+  list = join(folder, "danh-sach.csv");
+  writeFileSync(
+    list,
+    "Đơn vị,Mã\nXã An Bình,01\nXã Sông Mây,02\nXã Đông Lạc,03\nXã Tân Hội,04\nXã Phú Cũ,05\nXã Vắng Mặt,06\n",
+  );
+});
+
+const CALL = ["--level", "tinh", "--period", "2023"];
+
+test("a folder becomes a ledger in which every file and every unit stands once", async () => {
+  const { report, code } = await run(inbox, ...CALL, "--units", list, "--json");
+  expect(code).toBe(2);
+  expect(report?.units.map(({ unit, state }) => [unit, state])).toEqual([
+    ["Xã An Bình", "complete"],
+    ["Xã Sông Mây", "complete"],
+    ["Xã Đông Lạc", "twice"],
+    ["Xã Tân Hội", "blocked"],
+    ["Xã Phú Cũ", "wrong-period"],
+    ["Xã Vắng Mặt", "missing"],
+    ["UBND XÃ NƠI KHÁC", "unlisted"],
+  ]);
+  expect(report).toMatchObject({ form: "thang-hanh-dong", period: "2023", expected: 6, counted: 2, provisional: 0 });
+  expect(report?.aside.map(({ file, reason }) => [file, reason])).toEqual(
+    expect.arrayContaining([
+      ["Thumbs.db", "system"],
+      ["~$xa An Binh.xlsx", "lock"],
+      ["xa An Binh.xlsx", "same-bytes"],
+    ]),
+  );
+  expect(report?.refused.map(({ file, code: why }) => [file, why])).toEqual([["hong.xlsx", "truncated"]]);
+  expect(report?.totals["pl1.xa.launchChildren"]).toEqual({ value: 1000, units: 2 });
+  expect(report?.totals["pl2.all.giftMoney"]).toEqual({ value: 8_000_000, units: 2 });
+});
+
+test("the same folder as an archive, or its files one by one, gives the same", async () => {
+  const names = ["xa An Binh.xlsx", "Xã Sông Mây/bao cao.xlsx", "tan hoi.xlsx"];
+  const archive = join(folder, "tat-ca.zip");
+  writeFileSync(
+    archive,
+    zipSync(
+      Object.fromEntries(names.map((name) => [name.normalize("NFD"), new Uint8Array(readFileSync(join(inbox, name)))])),
+    ),
+  );
+  const packed = await run(archive, ...CALL, "--units", list, "--json");
+  const single = await run(...names.map((name) => join(inbox, name)), ...CALL, "--units", list, "--json");
+  expect(packed.code).toBe(1);
+  expect(packed.report?.totals).toEqual(single.report?.totals);
+  expect(packed.report?.units.map(({ state }) => state)).toEqual(single.report?.units.map(({ state }) => state));
+});
+
+test("without a list the units are those that sent something, and nothing is missing", async () => {
+  const { report, text } = await run(inbox, ...CALL, "--json").then(async (json) => ({
+    ...json,
+    text: (await run(inbox, ...CALL)).text,
+  }));
+  expect(report?.expected).toBeNull();
+  expect(report?.units.map(({ state }) => state)).not.toContain("missing");
+  expect(text).toContain("Tháng hành động vì trẻ em 2023: 3 đơn vị");
+  expect(text).toContain("Gửi hai lần (1)");
+  expect(text).toMatch(/số trẻ em tham dự, Cấp xã: 1\.060 \(3 đơn vị\)/);
+});
+
+test("the workbook lives without us: sums over what counts, every figure with its file and cell", async () => {
+  const out = join(folder, "tong-hop.xlsx");
+  await run(inbox, ...CALL, "--units", list, "--out", out);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(out);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Sổ nhận", "Nguồn"]);
+  const [sheet] = bookGrids(readBook(new Uint8Array(readFileSync(out))));
+  const rows = Array.from({ length: 14 }, (_row, row) =>
+    Array.from({ length: 8 }, (_cell, col) => sheet?.cell(row, col)?.value ?? ""),
+  );
+  const totals = rows.findIndex((row) => row[1] === "TỔNG CỘNG");
+  expect(sheet?.cell(totals, 6)).toMatchObject({
+    value: 1000,
+    formula: `=SUMIF($C$${totals + 2}:$C$${totals + 7},1,G$${totals + 2}:G$${totals + 7})`,
+  });
+  expect(rows[totals + 1]?.slice(1, 4)).toEqual(["Xã An Bình", 1, "Đã gửi, đủ"]);
+  expect(rows[totals + 3]?.slice(1, 4)).toEqual(["Xã Đông Lạc", 0, "Gửi hai lần"]);
+  expect(rows[1]?.[0]).toBe("2/6 đơn vị, 0 tạm tính");
+});
+
+test("the long table opens as Vietnamese and holds no formula", async () => {
+  const csv = join(folder, "so-lieu.csv");
+  await run(inbox, ...CALL, "--units", list, "--csv", csv);
+  const text = readFileSync(csv, "utf8");
+  expect(text.startsWith("\uFEFFĐơn vị,Kỳ,")).toBe(true);
+  expect(text).toContain("Xã An Bình,Tháng hành động vì trẻ em 2023,thang-hanh-dong,Phụ lục 01,Cấp xã,");
+  expect(text).not.toMatch(/(^|,)[=+@]/m);
+});
+
+test.each([
+  [["--level", "xa"]],
+  [["--level", "tinh", "--period", "23"]],
+  [["--level", "tinh", "--received", "31/2/2023"]],
+  [["--level", "tinh", "--units", "khong-co.csv"]],
+  [["--level", "tinh", "--unknown"]],
+])("%j is answered in words", async (args) => {
+  const { code, complaints } = await run(inbox, ...args);
+  expect(code).toBe(2);
+  expect(complaints.join("\n")).toMatch(/Cách dùng|Không đọc/);
+});

@@ -86,7 +86,7 @@ export function readSheet(
   const hiddenRows = new Set<number>();
   const hiddenCols = new Set<number>();
   const merges: Area[] = [];
-  const seen = new Set<number>();
+  const isSeen = seenOnce();
   const path: string[] = [];
   let [row, col] = [-1, -1];
   let cell: OpenCell | null = null;
@@ -128,16 +128,30 @@ export function readSheet(
       const raw = rawOf(cell, parts);
       cell = null;
       if (raw === null) return;
-      const key = row * 16_384 + col;
       // Which of them is meant cannot be known.
-      if (seen.has(key)) throw new BookError("damaged", `cell ${row},${col} twice`);
-      seen.add(key);
+      if (isSeen(row * 16_384 + col)) throw new BookError("damaged", `cell ${row},${col} twice`);
       parts.budget.cells -= 1;
       if (parts.budget.cells < 0) throw new BookError("too-big", "cells");
       cells.push({ row, col, raw });
     },
   });
   return { cells, merges, hiddenRows, hiddenCols };
+}
+
+/** Whether a place came before. Nearly every program writes cells in their order, and then only the last has to be remembered. */
+function seenOnce(): (key: number) => boolean {
+  const inOrder: number[] = [];
+  let all: Set<number> | null = null;
+  return (key) => {
+    if (all === null && key > (inOrder[inOrder.length - 1] ?? -1)) {
+      inOrder.push(key);
+      return false;
+    }
+    all ??= new Set(inOrder);
+    if (all.has(key)) return true;
+    all.add(key);
+    return false;
+  };
 }
 
 /** `B10`, the way nearly every cell says where it stands; null for what is no place at all. */
@@ -168,7 +182,13 @@ function rawOf(cell: OpenCell, { strings, formats, is1904 }: BookParts): RawCell
   const { t: type = "n", s: style = "0" } = cell.attributes;
   const numberFormat = formats[Number(style)] ?? "General";
   const base = { formula: formula === null ? null : `=${formula}`, numberFormat };
-  const text = (value: string): RawCell => ({ ...base, value, text: value, type: "String" });
+  const text = (value: string): RawCell => ({
+    formula: base.formula,
+    numberFormat,
+    value,
+    text: value,
+    type: "String",
+  });
   if (cell.inline !== null) return text(unescaped(cell.inline).slice(0, limits.text));
   if (type === "str") return cell.value === "" && formula === null ? null : text(kept(cell.value));
   if (type === "inlineStr") return cell.value === "" ? null : text(kept(cell.value));

@@ -72,9 +72,20 @@ export interface TableChart {
   readonly at: Area;
 }
 
+/** Cells as an office types them, without any look. Rows and columns zero-based. */
+export interface GridSheet {
+  readonly kind: "grid";
+  readonly name: string;
+  readonly isHidden?: boolean;
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenCols?: readonly number[];
+}
+
 /** A workbook to be written. */
 export interface BookPlan {
-  readonly sheets: readonly (FormSheet | TableSheet)[];
+  readonly sheets: readonly (FormSheet | TableSheet | GridSheet)[];
   /** Custom XML parts, each a whole document. */
   readonly customXml?: readonly string[];
 }

@@ -11,6 +11,7 @@ export function formModel({ plan, cells = [], isUnnamed = false, isHidden = fals
     cells: cellsOf(plan, cells),
     columns: plan.columnWidths.map((width) => ({ width, isHidden: false })),
     heights: plan.rowHeights,
+    hiddenRows: new Set(),
     merges: plan.merges,
     validations: plan.inputs.map(({ row, col, prompt }) => ({
       kind: "whole",

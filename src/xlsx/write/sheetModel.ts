@@ -22,6 +22,7 @@ export interface SheetModel {
   readonly columns: readonly { readonly width: number; readonly isHidden: boolean }[];
   /** Points, from row 1; what is not said is left to the program. */
   readonly heights: readonly number[];
+  readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly validations: readonly ModelValidation[];
   /** Areas in which text is tinted. */

@@ -102,13 +102,14 @@ function columnsXml({ columns }: SheetModel): string {
   return `<cols>${items.join("")}</cols>`;
 }
 
-function rowsXml({ cells, heights }: SheetModel, parts: SheetParts): string {
+function rowsXml({ cells, heights, hiddenRows }: SheetModel, parts: SheetParts): string {
   const lines: string[][] = heights.map(() => []);
   for (const cell of cells) (lines[cell.row] ??= []).push(cellXml(cell, parts));
   return Array.from(lines, (line: readonly string[] | undefined, row) => {
     const height = heights[row];
     if (line === undefined || (line.length === 0 && height === undefined)) return "";
-    const open = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}`;
+    const look = attributes({ ht: height, customHeight: height !== undefined, hidden: hiddenRows.has(row) });
+    const open = `<row r="${row + 1}"${look}`;
     return line.length === 0 ? `${open}/>` : `${open}>${line.join("")}</row>`;
   }).join("");
 }

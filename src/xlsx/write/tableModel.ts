@@ -26,6 +26,7 @@ export function tableModel(sheet: TableSheet): SheetModel {
     cells: [...lines, ...heads, ...body],
     columns: columns.map(({ width, isHidden = false }) => ({ width, isHidden })),
     heights: [],
+    hiddenRows: new Set(),
     merges: [],
     validations: rows.length === 0 ? [] : choicesOf(columns, first, rows.length),
     tinted: [],

@@ -3,6 +3,7 @@ import type { BookPlan } from "./bookPlan";
 import { chartXml, drawingXml } from "./chartXml";
 import { itemPropertiesXml } from "./customXmlParts";
 import { formModel } from "./formModel";
+import { gridModel } from "./gridModel";
 import type { SheetModel } from "./sheetModel";
 import { sheetXml } from "./sheetXml";
 import { createStyleTable } from "./styleTable";
@@ -35,7 +36,7 @@ interface Lead {
  * @throws Error for a plan that Excel would not open: two sheets of one name, none that is seen.
  */
 export function writeBook({ sheets: planned, customXml = [] }: BookPlan): Uint8Array {
-  const sheets = planned.map((sheet) => (sheet.kind === "form" ? formModel(sheet) : tableModel(sheet)));
+  const sheets = planned.map(modelOf);
   const front = sheets.findIndex(({ isHidden }) => !isHidden);
   refuseUnopenable(sheets, front);
   const parts = partsOf(sheets, front, customXml);
@@ -50,6 +51,17 @@ export function writeBook({ sheets: planned, customXml = [] }: BookPlan): Uint8A
   ];
   const encoder = new TextEncoder();
   return packZip(files.map(([path, xml]) => packed(path, encoder.encode(xml))));
+}
+
+function modelOf(sheet: BookPlan["sheets"][number]): SheetModel {
+  switch (sheet.kind) {
+    case "form":
+      return formModel(sheet);
+    case "table":
+      return tableModel(sheet);
+    case "grid":
+      return gridModel(sheet);
+  }
 }
 
 function refuseUnopenable(sheets: readonly SheetModel[], front: number): void {

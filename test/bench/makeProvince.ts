@@ -1,4 +1,4 @@
-import { openReport } from "../../src/cli/openReport";
+import { openReport } from "../../src/xlsx/openReport";
 import { verdictOf } from "../../src/core/submission/verdictOf";
 import type { Justification } from "../../src/core/model/justification";
 import type { ReportContext } from "../../src/core/model/reportContext";

@@ -49,13 +49,12 @@ interface Place {
 }
 
 function placesFor(appendix: Appendix, sheet: SheetGrid, start: number, bottom: number): readonly Place[] {
-  const words = rowWords(sheet, bottom);
-  const wanted = wantedColumns(appendix);
+  const mostOf = mostCertain(wantedColumns(appendix), rowWords(sheet, bottom));
   const places: Place[] = [];
   for (let last = start; last < bottom; last += 1)
     for (let height = 1; height <= Math.min(TALLEST_HEADER, last - start + 1); height += 1) {
       const top = last - height + 1;
-      const most = mostCertain(wanted, words, top, last);
+      const most = mostOf(top, last);
       if (most >= POSSIBLE) places.push({ order: last * TALLEST_HEADER + height, top, last, most });
     }
   return places.sort((a, b) => b.most - a.most || a.order - b.order);

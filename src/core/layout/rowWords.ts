@@ -43,19 +43,45 @@ const wordsIn: (text: string) => readonly string[] = rememberedByText((text) =>
     .split(/[^\p{L}\p{N}]+/u),
 );
 
-/** No header made of these rows can be more certain: each column is taken to find all of its words that stand there, and no other. */
-export function mostCertain(wanted: readonly WantedColumn[], words: RowWords, from: number, to: number): number {
-  const rows: ReadonlySet<string>[] = [];
-  for (let row = from; row <= to; row += 1) {
+/**
+ * How certain a header made of some rows can be at most: each column is taken to find all of its words that stand there, and no other.
+ * @returns the bound for the rows from one to another.
+ */
+export function mostCertain(wanted: readonly WantedColumn[], words: RowWords): (from: number, to: number) => number {
+  const known = new Map<number, Uint8Array | null>();
+  const all = wanted.flatMap((column) => column.words);
+  /** For each wanted word whether it stands in the row; null where none does. */
+  const found = (row: number): Uint8Array | null => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
     const own = words.get(row);
-    if (own !== undefined) rows.push(own);
-  }
-  if (rows.length === 0) return 0;
-  let sum = 0;
-  for (const column of wanted) {
+    const flags = own === undefined ? null : Uint8Array.from(all, (word) => (own.has(word) ? 1 : 0));
+    const made = flags?.includes(1) === true ? flags : null;
+    known.set(row, made);
+    return made;
+  };
+  return (from, to) => {
+    const rows: Uint8Array[] = [];
+    for (let row = from; row <= to; row += 1) {
+      const flags = found(row);
+      if (flags !== null) rows.push(flags);
+    }
+    return rows.length === 0 ? 0 : shareOf(wanted, rows);
+  };
+}
+
+function shareOf(wanted: readonly WantedColumn[], rows: readonly Uint8Array[]): number {
+  let [sum, at] = [0, 0];
+  for (const { words } of wanted) {
     let common = 0;
-    for (const word of column.words) if (rows.some((own) => own.has(word))) common += 1;
-    if (common > 0) sum += (2 * common) / (column.words.length + common);
+    for (const end = at + words.length; at < end; at += 1) {
+      for (const flags of rows) {
+        if (flags[at] !== 1) continue;
+        common += 1;
+        break;
+      }
+    }
+    if (common > 0) sum += (2 * common) / (words.length + common);
   }
   return sum / wanted.length;
 }

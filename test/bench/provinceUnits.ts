@@ -12,7 +12,7 @@ const FIRST =
     " ",
   );
 const SECOND =
-  "Ân Bảo Châu Cường Diên Điền Đô Hiệp Hòa Hợp Khê Lâm Lộc Mai Ngọc Nhân Phong Quý Sơn Tiến Thạch Trung Vân Xuân".split(
+  "Ân Bảo Châu Cường Yên Điền Đô Hiệp Hòa Hợp Khê Lâm Lộc Mai Ngọc Nhân Phong Quý Sơn Tiến Thạch Trung Vân Xuân".split(
     " ",
   );
 const THIRD = ["", "Thượng", "Hạ", "Tây", "Bắc", "Nội", "Ngoại"];

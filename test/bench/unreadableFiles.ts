@@ -23,7 +23,6 @@ export const unreadableFiles: Readonly<
       epoch,
     ),
   ],
-  pdf: () => [".pdf", strToU8("%PDF-1.7\n")],
   rar: () => [".xlsx", strToU8("Rar!\u001a\u0007")],
   empty: () => [".xlsx", new Uint8Array()],
   truncated: (book) => [".xlsx", book.slice(0, Math.floor(book.length * 0.7))],

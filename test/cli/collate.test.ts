@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ExcelJS from "exceljs";
 import { zipSync } from "fflate";
 import { collate } from "../../src/cli";
@@ -7,6 +7,7 @@ import type { CollateReport } from "../../src/cli/collate/collateReport";
 import { bookGrids } from "../../src/xlsx/bookGrids";
 import { readBook } from "../../src/xlsx/readBook";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
+import { makeProvince } from "../bench/makeProvince";
 import { scratchFolder } from "../support/scratchFolder";
 
 const folder = scratchFolder("collate");
@@ -157,4 +158,33 @@ test.each([
   const { code, complaints } = await run(inbox, ...args);
   expect(code).toBe(2);
   expect(complaints.join("\n")).toMatch(/Cách dùng|Không đọc/);
+});
+
+test("a whole province comes out as it was made, from a folder", async () => {
+  const { files, list: units, truth } = makeProvince({ units: 60, seed: 5, year: 2026 });
+  const root = join(folder, "tinh");
+  for (const [path, bytes] of files) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+  const names = join(folder, "don-vi.csv");
+  writeFileSync(names, units);
+  const { report } = await run(root, "--level", "tinh", "--period", "2026", "--units", names, "--json");
+  if (report === null) throw new Error("There is a report.");
+  const states = new Map(report.units.map(({ unit, state }) => [unit, state]));
+  const listed = truth.units.filter(({ code }) => code !== null);
+  expect(listed.map(({ unit }) => [unit, states.get(unit)])).toEqual(listed.map(({ unit, state }) => [unit, state]));
+  expect(report).toMatchObject({ expected: 60, counted: truth.counted, provisional: truth.provisional });
+  const totals = Object.fromEntries(
+    Object.keys(truth.totals).map((key) => [
+      key,
+      { value: report.totals[key]?.value, units: report.totals[key]?.units },
+    ]),
+  );
+  expect(totals).toEqual(truth.totals);
+  const told = [
+    ...report.units.flatMap(({ versions }) => versions),
+    ...[...report.aside, ...report.refused].map(({ file }) => file),
+  ];
+  expect(new Set(told)).toEqual(new Set([...files.keys()].map((path) => path.normalize("NFC"))));
 });

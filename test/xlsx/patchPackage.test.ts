@@ -1,3 +1,4 @@
+import { whereInstalled } from "../support/whereInstalled";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -247,7 +248,7 @@ test.each(files)("%s: takes notes and a part, and its cells stay", (_name, bytes
   expect(changedParts(bytes, after).length).toBeLessThan(12);
 });
 
-(hasOffice ? describe : describe.skip)("LibreOffice", () => {
+whereInstalled(hasOffice, "LibreOffice", () => {
   test.each(books.filter(([what]) => !what.includes("backslash")))(
     "%s: reads the notes, and what it writes takes more",
     async (what, make) => {
@@ -266,7 +267,7 @@ test.each(files)("%s: takes notes and a part, and its cells stay", (_name, bytes
     expect(valueAt(readBook(ofLibreOffice(after)), "Tổng hợp", 8, 1)?.value).toBe(1135);
   });
 });
-(hasOpenpyxl ? describe : describe.skip)("openpyxl", () => {
+whereInstalled(hasOpenpyxl, "openpyxl", () => {
   test.each(books.filter(([what]) => !/strict|backslash|extensions/.test(what)))(
     "%s: reads the notes",
     async (_what, make) => {

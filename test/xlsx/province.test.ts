@@ -24,7 +24,9 @@ test("every file is told of once, and every unit of the list", () => {
 });
 
 test("thousands of units are told apart by their names, also without marks", () => {
-  const plain = provinceUnits(3321).map(({ name }) => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d"));
+  const plain = provinceUnits(3321).map(({ name }) =>
+    name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d"),
+  );
   expect(new Set(plain).size).toBe(3321);
 });
 

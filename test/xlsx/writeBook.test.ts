@@ -1,3 +1,4 @@
+import { whereInstalled } from "../support/whereInstalled";
 import ExcelJS from "exceljs";
 import { openReport } from "../../src/xlsx/openReport";
 import { addressOf, referenceTo } from "../../src/core/layout/address";
@@ -139,7 +140,7 @@ describe("another library", () => {
   });
 });
 
-(hasOpenpyxl ? describe : describe.skip)("openpyxl", () => {
+whereInstalled(hasOpenpyxl, "openpyxl", () => {
   test("reads cells, hidden names of the sheet, prompts and charts", () => {
     const [sum, , source] = readByOpenpyxl(writeBook(consolidated));
     expect(sum).toMatchObject({ charts: 2, cells: { B9: "=SUMIF($D$5:$D$8,1,B5:B8)", B5: 700 } });
@@ -153,7 +154,7 @@ describe("another library", () => {
   });
 });
 
-(hasOffice ? describe : describe.skip)("LibreOffice", () => {
+whereInstalled(hasOffice, "LibreOffice", () => {
   test("works out what we did", () => {
     const [first, ...rest] = consolidated.sheets;
     if (first?.kind !== "table") throw new Error("no table");

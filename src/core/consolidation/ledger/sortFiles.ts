@@ -58,11 +58,12 @@ export function compareTexts(a: string, b: string): number {
 
 type Group = readonly [Return, ...Return[]];
 
-/** In the order of their first paths. What was never read is the same as nothing else. */
+/** In the order of their first paths. What was never read is the same as nothing else, and what cannot be read says of nobody that it is theirs. */
 function groupsOfBytes(returns: readonly Return[]): readonly Group[] {
   const groups = new Map<string, [Return, ...Return[]]>();
   for (const each of byPath(returns)) {
-    const key = each.digest === null ? `path ${each.path}` : `bytes ${each.digest}`;
+    const isAlone = each.digest === null || each.content.kind === "refused";
+    const key = isAlone ? `path ${each.path}` : `bytes ${each.digest}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);

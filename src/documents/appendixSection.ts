@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type ISectionOptions } from "docx";
 import { appendixTable } from "./appendixTable";
+import { formFooter, formHeading } from "./formSurroundings";
 import { centredLine } from "./centredLine";
 import type { AppendixTable } from "./officialDocument";
 import { pageHeaders } from "./pageHeaders";
@@ -15,7 +16,14 @@ export function appendixSection(appendix: AppendixTable, mark: string | null): I
   return {
     properties,
     headers: pageHeaders(textWidth, mark, true),
-    children: [...headOf(appendix, textWidth), appendixTable(appendix, textWidth), sectionEnd()],
+    children: [
+      ...(appendix.heading === null
+        ? headOf(appendix, textWidth)
+        : formHeading(appendix.heading, appendix.unitLine, textWidth)),
+      appendixTable(appendix, textWidth),
+      ...formFooter(appendix.footer, textWidth),
+      sectionEnd(),
+    ],
   };
 }
 

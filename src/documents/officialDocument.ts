@@ -23,6 +23,12 @@ export interface AppendixTable {
   readonly reference: string;
   /** The line over the table; blank leaves it out. */
   readonly section: string;
+  /** Left, middle and right of each line over the table as the official form prints them, in the place of all of the above; null where it has none. */
+  readonly heading: readonly (readonly string[])[] | null;
+  /** What is counted, right over the table; blank leaves the line out. */
+  readonly unitLine: string;
+  /** Left and right of each line under the table. */
+  readonly footer: readonly (readonly [string, string])[];
   readonly orientation: "landscape" | "portrait";
   /** Relative widths, one a column. */
   readonly columnWidths: readonly number[];

@@ -1,4 +1,5 @@
 import type { Appendix, Edition } from "../core/edition/edition";
+import { filledLine, headerCells, leftTexts, numberLine } from "../core/edition/headerCells";
 import { appendicesOf, periodRange, rowsOn, sheetTitle } from "../core/edition/period";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportContext } from "../core/model/reportContext";
@@ -8,7 +9,7 @@ import type { ReportStyle } from "../core/narrative/reportStyle";
 import { officeName, type OfficeName } from "../core/text/officeName";
 import { formatLongDate } from "../core/text/viDate";
 import { readFigure } from "../core/validation/reading";
-import type { AppendixTable, DocumentRun, HeaderCell, OfficialDocument, OfficialParagraph } from "./officialDocument";
+import type { AppendixTable, DocumentRun, OfficialDocument, OfficialParagraph } from "./officialDocument";
 
 const MOST_UPRIGHT_COLUMNS = 4;
 const AUTHORITY = "TM. ỦY BAN NHÂN DÂN";
@@ -90,7 +91,7 @@ function recipientsIn(text: string): readonly string[] {
 
 function tableOf(appendix: Appendix, { edition, figures, context, style }: ReportSources): AppendixTable {
   const rows = rowsOn(appendix, periodRange(edition, context.periodId, context.year).to);
-  const isLabelled = rows.some(({ label }) => label !== "");
+  const labelCols = rows.some(({ label }) => label !== "") ? 1 : 0;
   const columns = appendix.groups.flatMap((group) => group.columns);
   const isUpright = appendix.orientation === "portrait" || appendix.columnWidths.length <= MOST_UPRIGHT_COLUMNS;
   const unit = officeName(context.unitName);
@@ -102,13 +103,15 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
     section: appendix.section,
     orientation: isUpright ? "portrait" : "landscape",
     columnWidths: appendix.columnWidths,
-    header: headerOf(appendix, isLabelled),
+    heading: appendix.heading?.map((line) => line.map((part) => filledLine(part, context))) ?? null,
+    unitLine: appendix.unitLine ?? "",
+    footer: appendix.footer,
+    header: headerOf(appendix),
     rows: rows.map((row) => {
-      if (row.columns?.length === 0)
+      if (row.columns?.length === 0 && appendix.codeHeader === undefined)
         return [{ text: row.label, align: "left", colSpan: appendix.columnWidths.length, bold: true } as const];
       return [
-        ...(isLabelled ? [{ text: row.label, align: "left" as const }] : []),
-        ...(appendix.unitHeader === undefined ? [] : [{ text: row.unit ?? "", align: "center" as const }]),
+        ...leftTexts(appendix, row).map((text, col) => ({ text, align: col < labelCols ? "left" : "center" }) as const),
         ...columns.map((column) => {
           const reading = readFigure(edition, figures, `${appendix.key}.${row.key}.${column.key}`);
           const isFigure = reading.kind === "number" || reading.kind === "unreadable";
@@ -119,19 +122,22 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
   };
 }
 
-/** One row of headers where no column has a group over it, else two. */
-function headerOf({ groups, corner, unitHeader }: Appendix, isLabelled: boolean): AppendixTable["header"] {
-  const isGrouped = groups.some(({ label }) => label !== "");
-  const whole = (text: string): HeaderCell => ({ text, colSpan: 1, rowSpan: isGrouped ? 2 : 1 });
-  const top = [
-    ...(isLabelled ? [whole(corner)] : []),
-    ...(unitHeader === undefined ? [] : [whole(unitHeader)]),
-    ...groups.flatMap(({ label, columns }) =>
-      label === ""
-        ? columns.map((column) => whole(column.label))
-        : [{ text: label, colSpan: columns.length, rowSpan: 1 }],
+/** The rows of headers from the top; a row in which no header begins is left out. The line of column numbers is the last. */
+function headerOf(appendix: Appendix): AppendixTable["header"] {
+  const cells = headerCells(appendix);
+  const begun = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const numbers = numberLine(appendix);
+  return [
+    ...begun.map((at) =>
+      cells
+        .filter(({ row }) => row === at)
+        .sort((a, b) => a.col - b.col)
+        .map(({ text, row, rows, cols }) => ({
+          text,
+          colSpan: cols,
+          rowSpan: begun.filter((each) => each >= row && each < row + rows).length,
+        })),
     ),
+    ...(numbers === null ? [] : [numbers.map((text) => ({ text, colSpan: 1, rowSpan: 1 }))]),
   ];
-  const grouped = groups.filter(({ label }) => label !== "").flatMap(({ columns }) => columns);
-  return isGrouped ? [top, grouped.map(({ label }) => ({ text: label, colSpan: 1, rowSpan: 1 }))] : [top];
 }

@@ -1,3 +1,4 @@
+import { reportingLevel } from "../core/edition/period";
 import { pointForm } from "../core/layout/pointForm";
 import { priorInBook } from "../core/layout/priorOf";
 import { planInsert } from "./planInsert";
@@ -49,7 +50,13 @@ export function formActions(core: SessionCore): FormActions {
         const at = await port.selected();
         const sheet = at === null ? undefined : (await port.readGrids()).find(({ id }) => id === at.sheetId);
         if (at === null || sheet === undefined) return publish({ notice: { kind: "no-selection" } });
-        const pointed = pointForm(edition.id, appendix, sheet, at.area, core.remembered()?.level ?? "xa");
+        const pointed = pointForm(
+          edition.id,
+          appendix,
+          sheet,
+          at.area,
+          reportingLevel(edition, core.remembered()?.level),
+        );
         if (pointed.kind === "misfit") return publish({ notice: { ...pointed, label: appendix.label } });
         const others = core
           .current()

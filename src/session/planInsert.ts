@@ -1,4 +1,4 @@
-import type { Edition } from "../core/edition/edition";
+import type { Appendix, Edition } from "../core/edition/edition";
 import { appendicesOf } from "../core/edition/period";
 import { planSheet } from "../core/layout/planSheet";
 import type { SheetPlan } from "../core/layout/sheetPlan";
@@ -24,14 +24,18 @@ export function planInsert(
   const taken = new Set(reading.sheets.map(({ name }) => fold(name)));
   const found = new Set(reading.tables.filter((table) => table.report === report).map((table) => table.appendixKey));
   const sent = appendicesOf(edition, context.level);
-  const clash = sent.map(({ label }) => label).filter((label) => taken.has(fold(label)));
+  const clash = sent.map(sheetNameOf).filter((name) => taken.has(fold(name)));
   const plans = sent
-    .filter(({ key, label }) => {
-      if (onClash === "missing") return !found.has(key);
-      return onClash === "new" || !taken.has(fold(label));
+    .filter((appendix) => {
+      if (onClash === "missing") return !found.has(appendix.key);
+      return onClash === "new" || !taken.has(fold(sheetNameOf(appendix)));
     })
-    .map((appendix) => planSheet(edition, appendix, context, freeName(appendix.label, taken), report));
+    .map((appendix) => planSheet(edition, appendix, context, freeName(sheetNameOf(appendix), taken), report));
   return { plans, clash };
+}
+
+function sheetNameOf({ label, sheetName = label }: Appendix): string {
+  return sheetName;
 }
 
 /** Excel compares sheet names without case. */

@@ -1,14 +1,14 @@
 import type { Edition } from "../core/edition/edition";
-import { periodRange } from "../core/edition/period";
+import { periodRange, reportingLevel } from "../core/edition/period";
 import type { CellKey } from "../core/model/cellKey";
 import type { ReportContext } from "../core/model/reportContext";
 
-/** The particulars of a commune that said nothing of itself. The year is the caller's to tell. */
+/** The particulars of a commune, or of the level that reports on the form, that said nothing of itself. The year is the caller's to tell. */
 export function bareContext(edition: Edition): Omit<ReportContext, "year"> {
   return {
     editionId: edition.id,
     unitName: "",
-    level: "xa",
+    level: reportingLevel(edition),
     superior: "",
     periodId: edition.periods[0]?.id ?? "",
     reportDate: null,

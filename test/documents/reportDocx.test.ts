@@ -10,6 +10,9 @@ const appendix: AppendixTable = {
   reference: "(Kèm theo Báo cáo số 05/BC-UBND)",
   orientation: "landscape",
   section: "2. Hoạt động hỗ trợ trẻ em",
+  heading: null,
+  unitLine: "",
+  footer: [],
   columnWidths: [1, 1, 1, 1, 1, 1],
   header: [
     [
@@ -275,6 +278,9 @@ describe("untrusted text", () => {
           orientation: "landscape",
           reference: nasty,
           section: nasty,
+          heading: null,
+          unitLine: "",
+          footer: [],
           columnWidths: [1],
           header: [[{ text: nasty, colSpan: 1, rowSpan: 1 }]],
           rows: [[{ text: nasty, align: "left" }]],

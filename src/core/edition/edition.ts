@@ -25,29 +25,62 @@ export const columnSchema = z.strictObject({
   example: z.number().int().nonnegative(),
   /** Columns of which this one is the sum, in each row where all of them stand. */
   totalOf: z.array(key).min(1).optional(),
+  /** The column's number as the form prints it; absent where it prints none. */
+  number: text.optional(),
 });
+
+/** One line of an official form's heading: as printed, and with its dots filled in (`{unit}`, `{year}`). */
+const lineSchema = z.strictObject({ text: z.string(), filled: text.optional() });
 
 export const appendixSchema = z.strictObject({
   key: z.string().regex(/^pl\d+$/),
   /** e.g. `Phụ lục 01`: sheet name and label on the sheet. */
   label: text,
   shortLabel: text,
+  /** Name of the sheet, where the label holds signs that no sheet's name may. */
+  sheetName: text.optional(),
+  /** Lines over the table as an official form prints them: left, middle, right. They stand for label, title and section. */
+  heading: z
+    .array(z.tuple([lineSchema, lineSchema, lineSchema]))
+    .length(4)
+    .optional(),
+  /** What is counted, right over the table: `Đơn vị tính: người`. */
+  unitLine: text.optional(),
+  /** Lines under the table: left and right. */
+  footer: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** Slips of the official form that are kept as printed, in a sentence each. */
+  slips: z.array(text).default([]),
   /** Official section line, e.g. `2. Hoạt động hỗ trợ trẻ em`. */
   section: text,
   /** Short description for the pane. */
   summary: text,
   /** A group without label has none on the form: its columns reach over both header rows. */
-  groups: z.array(z.strictObject({ label: z.string(), columns: z.array(columnSchema).min(1) })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        label: z.string(),
+        /** Header over several groups side by side: `Công lập`. */
+        over: text.optional(),
+        columns: z.array(columnSchema).min(1),
+      }),
+    )
+    .min(1),
   /** Header over the row labels; empty where the form has none. */
   corner: z.string().default(""),
   /** Header of a column that states each row's unit; absent where the form has none. */
   unitHeader: text.optional(),
+  /** Header of a column with each row's code; absent where the form has none. */
+  codeHeader: text.optional(),
+  /** What the line of column numbers says under the columns left of the figures: `A`, `B`. Absent where there is no such line. */
+  leftNumbers: z.array(z.string()).optional(),
   /** A row without label has none on the form (Phụ lục 02, 03). Whether the form has a label column follows from it. */
   rows: z
     .array(
       z.strictObject({
         key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
         label: z.string(),
+        /** As printed in the column of codes. */
+        code: text.optional(),
         /** Inside a sentence, where figures are known by their row: `trẻ em khuyết tật`. */
         name: text.optional(),
         /** What the row's figures are, where that is not the same all down a column. */
@@ -75,7 +108,8 @@ export const appendixSchema = z.strictObject({
   orientation: z.enum(["landscape", "portrait"]).default("landscape"),
   /** Characters, from column A, the label column included where there is one. */
   columnWidths: z.array(z.number().positive()),
-  headerHeights: z.tuple([z.number().positive(), z.number().positive()]),
+  /** One for each row of headers, the line of column numbers included. */
+  headerHeights: z.array(z.number().positive()).min(2).max(4),
 });
 
 export const editionSchema = z.strictObject({
@@ -109,6 +143,8 @@ export const editionSchema = z.strictObject({
     z.strictObject({
       level: levelSchema,
       before: monthDay,
+      /** Years after that of the period. */
+      yearsLater: z.number().int().nonnegative().default(0),
       from: isoDate.optional(),
       until: isoDate.optional(),
       recipient: text,

@@ -2,6 +2,7 @@ import { appendixCells, type CellInfo } from "./cellInfo";
 import type { EditionForm } from "./edition";
 import type { CellKey } from "../model/cellKey";
 import type { Level } from "../model/level";
+import { reportingLevel } from "./period";
 import { rulesSchema, type Rule } from "./rule";
 
 /** The level whose report an example is, unless it says otherwise. */
@@ -25,22 +26,26 @@ interface Example {
  */
 export function generalRules(templates: unknown, form: EditionForm): readonly Rule[] {
   const cells = form.appendices.flatMap((appendix) => [...appendixCells(appendix)]);
-  const names = namesIn(cells);
+  const level = reportingLevel(form, LEVEL);
+  const names = namesIn(cells, level);
   return rulesSchema.parse(templates).flatMap((template) => {
-    const valid = template.examples.valid.flatMap((example) => onForm(example, names));
-    const invalid = template.examples.invalid.flatMap((example) => onForm(example, names));
+    const valid = template.examples.valid.flatMap((example) => onForm(example, names, level));
+    const invalid = template.examples.invalid.flatMap((example) => onForm(example, names, level));
     if (valid.length === 0 || invalid.length === 0) return [];
     return rulesSchema.parse([{ ...template, examples: { valid, invalid } }]);
   });
 }
 
-function namesIn(cells: readonly (readonly [CellKey, CellInfo])[]): ReadonlyMap<string, readonly CellKey[]> {
-  const own = cells.filter(([, { row }]) => row.reportedBy.includes(LEVEL));
+function namesIn(
+  cells: readonly (readonly [CellKey, CellInfo])[],
+  level: Level,
+): ReadonlyMap<string, readonly CellKey[]> {
+  const own = cells.filter(([, { row }]) => row.reportedBy.includes(level));
   const written = own.filter(([, { totalOf }]) => totalOf.length === 0);
   const ofType = (type: string): readonly CellKey[] =>
     written.filter(([, { column }]) => column.type === type).map(([key]) => key);
   const all = own.map(([key]) => key);
-  const foreign = cells.filter(([, { row }]) => !row.reportedBy.includes(LEVEL) && !row.allowedFor.includes(LEVEL));
+  const foreign = cells.filter(([, { row }]) => !row.reportedBy.includes(level) && !row.allowedFor.includes(level));
   return new Map([
     ...(["children", "money", "count"] as const).map((type) => [`{${type}}`, ofType(type).slice(0, 1)] as const),
     ["{any}", written.slice(0, 1).map(([key]) => key)],
@@ -50,7 +55,11 @@ function namesIn(cells: readonly (readonly [CellKey, CellInfo])[]): ReadonlyMap<
   ]);
 }
 
-function onForm<T extends Example>(example: T, names: ReadonlyMap<string, readonly CellKey[]>): readonly T[] {
+function onForm<T extends Example>(
+  example: T,
+  names: ReadonlyMap<string, readonly CellKey[]>,
+  level: Level,
+): readonly T[] {
   const mentioned = [
     ...Object.keys(example.given),
     ...Object.keys(example.prior ?? {}),
@@ -65,6 +74,7 @@ function onForm<T extends Example>(example: T, names: ReadonlyMap<string, readon
   return [
     {
       ...example,
+      ...(level === LEVEL ? {} : { level }),
       given: placed(example.given),
       ...(prior === undefined ? {} : { prior: placed(prior) }),
       ...(typeof at === "string" ? { at: names.get(at)?.[0] } : {}),

@@ -18,7 +18,7 @@ export function periodRange(
 export function deadlineFor(edition: EditionForm, level: Level, periodId: string, year: number): IsoDate | null {
   const { to } = periodRange(edition, periodId, year);
   const found = edition.deadlines.find((each) => each.level === level && isWithin(to, each.from, each.until));
-  return found === undefined ? null : `${year}-${found.before}`;
+  return found === undefined ? null : `${year + found.yearsLater}-${found.before}`;
 }
 
 /** The period's name and what comes after it, inside a sentence: `6 tháng đầu năm 2026`, `6 tháng cuối năm 2026`. */
@@ -47,6 +47,11 @@ export function reportTitle(
 export function sheetTitle(edition: EditionForm, periodId: string, year: number): string {
   const { name } = periodNames(edition, periodId, year);
   return edition.sheetTitle.replace("{year}", String(year)).replace("{PERIOD}", name.toUpperCase());
+}
+
+/** The level that reports on the form: the one asked for where it does, else the form's first. */
+export function reportingLevel({ levels }: Pick<EditionForm, "levels">, wanted: Level = "xa"): Level {
+  return levels.some(({ id }) => id === wanted) ? wanted : (levels[0]?.id ?? wanted);
 }
 
 /** The appendices that a level sends: those with a row for it. */

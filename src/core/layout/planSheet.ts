@@ -1,26 +1,17 @@
 import type { Appendix, EditionForm } from "../edition/edition";
-import { sheetTitle } from "../edition/period";
+import { headerCells, leftTexts, numberLine } from "../edition/headerCells";
 import type { ReportContext } from "../model/reportContext";
 import type { ReportId } from "../model/reportId";
 import { formConstant, formNames, type FormIdentity } from "./formNames";
+import { planFooter, planHeading } from "./planHeading";
 import { planFormulas, planInputs } from "./planInputs";
-import {
-  BADGE_ROW,
-  COLUMN_ROW,
-  FIRST_ROW,
-  GROUP_ROW,
-  LABEL_ROW,
-  planGrid,
-  REFERENCE_ROW,
-  SECTION_ROW,
-  TITLE_ROW,
-  type PlanGrid,
-} from "./planGrid";
+import { GROUP_ROW, planGrid, type PlanGrid } from "./planGrid";
 import { planStyles } from "./planStyles";
 import type { Area, PlanName, SheetPlan } from "./sheetPlan";
 
 const SHORT_ROW = 26;
 const LINE = 17;
+const FOOTER_ROW = 20;
 /** Letters of running text for each character of a column's width. */
 const LETTERS = 1.1;
 
@@ -33,27 +24,33 @@ export function planSheet(
   report: ReportId = edition.id,
 ): SheetPlan {
   const grid = planGrid(edition, appendix, context);
-  const { cols, rows } = grid;
-  const lastRow = FIRST_ROW + rows.length;
+  const { cols, rows, first, lastHeader } = grid;
   const formulas = planFormulas(grid);
   const inputs = planInputs(grid, formulas);
-  const [first] = inputs;
-  if (!first) throw new Error(`${appendix.key} has no row for level ${context.level}: check reportedBy in its data.`);
-  const badge = badgeOf(edition);
+  const [start] = inputs;
+  if (!start) throw new Error(`${appendix.key} has no row for level ${context.level}: check reportedBy in its data.`);
+  const heading = planHeading(edition, appendix, context, grid);
+  const footer = planFooter(appendix, grid);
+  const lastRow = first + rows.length + appendix.footer.length;
   return {
     editionId: edition.id,
     appendixKey: appendix.key,
     sheetName,
     rows: lastRow,
     cols,
-    texts: textsOf(edition, appendix, context, grid),
+    texts: [...heading.texts, ...textsOf(appendix, grid), ...footer.texts],
     formulas,
-    merges: mergesOf(edition, appendix, grid),
-    styles: planStyles(grid, inputs),
+    merges: [...heading.merges, ...mergesOf(appendix, grid), ...footer.merges],
+    styles: planStyles(grid, inputs, lastRow, [...heading.styles, ...footer.styles]),
     columnWidths: appendix.columnWidths,
-    rowHeights: [20, 24, 20, badge === null ? 10 : 20, 22, ...appendix.headerHeights, ...heightsOf(appendix, rows)],
+    rowHeights: [
+      ...heading.heights,
+      ...appendix.headerHeights,
+      ...heightsOf(appendix, grid),
+      ...appendix.footer.map(() => FOOTER_ROW),
+    ],
     inputs,
-    firstInput: { row: first.row, col: first.col },
+    firstInput: { row: start.row, col: start.col },
     names: [
       ...namesOf({ editionId: edition.id, appendixKey: appendix.key, report }, grid),
       { name: formNames(appendix.key).counts, kind: "constant", text: sheetName },
@@ -61,21 +58,16 @@ export function planSheet(
     print: {
       orientation: appendix.orientation,
       area: { row: 0, col: 0, rows: lastRow, cols },
-      titleRows: { from: GROUP_ROW, to: COLUMN_ROW },
+      titleRows: { from: GROUP_ROW, to: lastHeader },
       margins: { top: 20, bottom: 20, left: 20, right: 15 },
     },
   };
 }
 
-/** What a suggested form must say of itself wherever it is seen. */
-function badgeOf({ badge }: EditionForm): string | null {
-  return badge.kind === "suggested" ? badge.text : null;
-}
-
 /** Height of each row, in points, as its label needs it. */
-function heightsOf({ columnWidths, unitHeader }: Appendix, rows: PlanGrid["rows"]): readonly number[] {
+function heightsOf({ columnWidths }: Appendix, { rows, leftCols, labelCols }: PlanGrid): readonly number[] {
   const [width = 1] = columnWidths;
-  const isTable = unitHeader !== undefined;
+  const isTable = leftCols > labelCols;
   return rows.map(({ label }) => {
     const lines = Math.ceil(label.length / (width * LETTERS));
     return isTable || lines > 1 ? Math.max(1, lines) * LINE + 5 : SHORT_ROW;
@@ -83,74 +75,39 @@ function heightsOf({ columnWidths, unitHeader }: Appendix, rows: PlanGrid["rows"
 }
 
 /** Hidden names of the table, its rows and columns; a heading has none. */
-function namesOf(identity: FormIdentity, { rows, columns, leftCols }: PlanGrid): readonly PlanName[] {
+function namesOf(identity: FormIdentity, { rows, columns, leftCols, first }: PlanGrid): readonly PlanName[] {
   const names = formNames(identity.appendixKey);
-  const block: Area = { row: FIRST_ROW, col: leftCols, rows: rows.length, cols: columns.length };
+  const block: Area = { row: first, col: leftCols, rows: rows.length, cols: columns.length };
   const area = (name: string, part: Partial<Area>): PlanName => ({ name, kind: "area", area: { ...block, ...part } });
   return [
     { name: names.form, kind: "constant", text: formConstant(identity) },
     area(names.block, {}),
     ...(leftCols === 0 ? [] : [area(names.labels, { col: 0, cols: leftCols })]),
     ...rows.flatMap((row, index) =>
-      row.columns?.length === 0 ? [] : [area(names.row(row.key), { row: FIRST_ROW + index, rows: 1 })],
+      row.columns?.length === 0 ? [] : [area(names.row(row.key), { row: first + index, rows: 1 })],
     ),
     ...columns.map((column, index) => area(names.column(column.key), { col: leftCols + index, cols: 1 })),
   ];
 }
 
-function textsOf(edition: EditionForm, appendix: Appendix, context: ReportContext, grid: PlanGrid): SheetPlan["texts"] {
-  const { rows, labelCols, leftCols } = grid;
-  const badge = badgeOf(edition);
-  const groups = groupStarts(appendix, leftCols).flatMap(({ label, col, columns }) => [
-    ...(label === "" ? [] : [{ row: GROUP_ROW, col, text: label }]),
-    ...columns.map((column, index) => ({
-      row: label === "" ? GROUP_ROW : COLUMN_ROW,
-      col: col + index,
-      text: column.label,
-    })),
-  ]);
+/** The texts of the table itself. */
+function textsOf(appendix: Appendix, { rows, first, lastHeader }: PlanGrid): SheetPlan["texts"] {
   return [
-    { row: LABEL_ROW, col: 0, text: appendix.label },
-    { row: TITLE_ROW, col: 0, text: sheetTitle(edition, context.periodId, context.year) },
-    ...(badge === null ? [] : [{ row: BADGE_ROW, col: 0, text: badge }]),
-    { row: SECTION_ROW, col: 0, text: appendix.section },
-    ...(appendix.corner === "" ? [] : [{ row: GROUP_ROW, col: 0, text: appendix.corner }]),
-    ...(appendix.unitHeader === undefined ? [] : [{ row: GROUP_ROW, col: labelCols, text: appendix.unitHeader }]),
-    ...groups,
-    ...rows.flatMap((row, index) => [
-      ...(row.label === "" ? [] : [{ row: FIRST_ROW + index, col: 0, text: row.label }]),
-      ...(appendix.unitHeader === undefined || row.unit === undefined
-        ? []
-        : [{ row: FIRST_ROW + index, col: labelCols, text: row.unit }]),
-    ]),
-  ];
+    ...headerCells(appendix).map(({ row, col, text }) => ({ row: GROUP_ROW + row, col, text })),
+    ...(numberLine(appendix) ?? []).map((text, col) => ({ row: lastHeader, col, text })),
+    ...rows.flatMap((row, index) => leftTexts(appendix, row).map((text, col) => ({ row: first + index, col, text }))),
+  ].filter(({ text }) => text !== "");
 }
 
-function mergesOf(edition: EditionForm, appendix: Appendix, { cols, leftCols, rows }: PlanGrid): readonly Area[] {
-  const line = (row: number): Area => ({ row, col: 0, rows: 1, cols });
-  const down = (col: number): Area => ({ row: GROUP_ROW, col, rows: 2, cols: 1 });
-  const groups = groupStarts(appendix, leftCols).flatMap(({ label, col, columns }) =>
-    label === ""
-      ? columns.map((_column, index) => down(col + index))
-      : [{ row: GROUP_ROW, col, rows: 1, cols: columns.length }],
+function mergesOf(appendix: Appendix, { cols, rows, first, isCoded }: PlanGrid): readonly Area[] {
+  const headers = headerCells(appendix).map(({ row, col, rows: high, cols: wide }) => ({
+    row: GROUP_ROW + row,
+    col,
+    rows: high,
+    cols: wide,
+  }));
+  const headings = rows.flatMap((row, index) =>
+    row.columns?.length === 0 && !isCoded ? [{ row: first + index, col: 0, rows: 1, cols }] : [],
   );
-  const headings = rows.flatMap((row, index) => (row.columns?.length === 0 ? [line(FIRST_ROW + index)] : []));
-  return [
-    ...[LABEL_ROW, TITLE_ROW, REFERENCE_ROW, ...(badgeOf(edition) === null ? [] : [BADGE_ROW]), SECTION_ROW].map(line),
-    ...Array.from({ length: leftCols }, (_item, col) => down(col)),
-    ...groups,
-    ...headings,
-  ];
-}
-
-function groupStarts(
-  { groups }: Appendix,
-  left: number,
-): readonly { label: string; col: number; columns: Appendix["groups"][number]["columns"] }[] {
-  let col = left;
-  return groups.map(({ label, columns }) => {
-    const start = { label, col, columns };
-    col += columns.length;
-    return start;
-  });
+  return [...headers.filter((area) => area.rows * area.cols > 1), ...headings];
 }

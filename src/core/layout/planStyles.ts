@@ -1,5 +1,5 @@
 import { takesDecimals } from "../model/figureType";
-import { BADGE_ROW, FIRST_ROW, GROUP_ROW, LABEL_ROW, REFERENCE_ROW, SECTION_ROW, type PlanGrid } from "./planGrid";
+import { GROUP_ROW, type PlanGrid } from "./planGrid";
 import type { Area, PlanInput, PlanStyle, SheetPlan } from "./sheetPlan";
 
 const FONT = "Times New Roman";
@@ -10,36 +10,39 @@ const NO_FIGURE = "#EDEDED";
 /** The separators are those of the officer's Windows or Mac; air at the right edge that survives every program. */
 const FIGURE_FORMAT = "#,##0_)";
 
-/** How a planned sheet looks, the general before the particular. */
-export function planStyles(grid: PlanGrid, inputs: readonly PlanInput[]): SheetPlan["styles"] {
-  const { cols, rows, columns, labelCols, leftCols } = grid;
+/** How a planned sheet looks, the general before the particular. @param around styles of what stands over and under the table */
+export function planStyles(
+  grid: PlanGrid,
+  inputs: readonly PlanInput[],
+  lastRow: number,
+  around: SheetPlan["styles"],
+): SheetPlan["styles"] {
+  const { cols, rows, columns, labelCols, leftCols, first, isCoded } = grid;
+  const headers = first - GROUP_ROW;
   const area = (row: number, count: number, col = 0, width = cols): Area => ({ row, col, rows: count, cols: width });
   const styles: { area: Area; style: PlanStyle }[] = [
-    { area: area(0, FIRST_ROW + rows.length), style: { fontName: FONT, fontSize: 13, vertical: "Center" } },
-    { area: area(LABEL_ROW, 2), style: { fontSize: 14, bold: true, horizontal: "Center" } },
-    { area: area(REFERENCE_ROW, 2), style: { italic: true, horizontal: "Center" } },
-    { area: area(BADGE_ROW, 1), style: { fontSize: 12 } },
-    { area: area(SECTION_ROW, 1), style: { fontSize: 14, bold: true, horizontal: "Left" } },
-    { area: area(GROUP_ROW, 2 + rows.length), style: { border: "thin" } },
-    { area: area(GROUP_ROW, 2), style: { fontSize: 12, horizontal: "Center", wrap: true } },
+    { area: area(0, lastRow), style: { fontName: FONT, fontSize: 13, vertical: "Center" } },
+    ...around,
+    { area: area(GROUP_ROW, headers + rows.length), style: { border: "thin" } },
+    { area: area(GROUP_ROW, headers), style: { fontSize: 12, horizontal: "Center", wrap: true } },
     { area: area(GROUP_ROW, 1), style: { bold: true } },
     {
-      area: area(FIRST_ROW, rows.length, leftCols, columns.length),
+      area: area(first, rows.length, leftCols, columns.length),
       style: { horizontal: "Right", numberFormat: FIGURE_FORMAT },
     },
   ];
   if (leftCols > labelCols) {
-    styles.push({ area: area(FIRST_ROW, rows.length, 0, labelCols), style: { wrap: true } });
-    styles.push({ area: area(FIRST_ROW, rows.length, labelCols, 1), style: { fontSize: 12, horizontal: "Center" } });
+    styles.push({ area: area(first, rows.length, 0, labelCols), style: { wrap: true } });
+    styles.push({ area: area(first, rows.length, labelCols, 1), style: { fontSize: 12, horizontal: "Center" } });
   }
   // A format with decimals would show a bare comma behind whole numbers.
   for (const { row, col, info } of grid.cells.values())
     if (takesDecimals(info.column.type))
       styles.push({ area: area(row, 1, col, 1), style: { numberFormat: "General" } });
   rows.forEach((row, index) => {
-    const [line, isHeading] = [FIRST_ROW + index, row.columns?.length === 0];
+    const [line, isHeading] = [first + index, row.columns?.length === 0];
     if (isHeading || row.totalOf !== undefined) styles.push({ area: area(line, 1), style: { bold: true } });
-    if (isHeading) styles.push({ area: area(line, 1), style: { horizontal: "Left" } });
+    if (isHeading && !isCoded) styles.push({ area: area(line, 1), style: { horizontal: "Left" } });
     else styles.push(...fillsOf(line, grid, inputs));
   });
   return styles;

@@ -3,7 +3,7 @@ import type { SheetGrid } from "./sheetGrid";
 const [ROWS, COLS] = [20, 20];
 /** What every title with a year ends with: most cells are told by it at once. */
 const ENDING = /20\d\d\s*$/;
-const YEAR = /NĂM (20\d\d)\s*$/u;
+const YEAR = /NĂM (?:BÁO CÁO: ?)?(20\d\d)\s*$/u;
 
 /** The year that the forms' title names. */
 export function titleYear(sheets: readonly SheetGrid[]): number | null {

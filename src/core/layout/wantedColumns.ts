@@ -5,7 +5,7 @@ import { wordsOf } from "./likeness";
 /** A column of a form as its header is looked for. */
 export interface WantedColumn {
   readonly key: string;
-  /** Words of its group and of its own label. */
+  /** Words of the groups over it and of its own label. */
   readonly words: readonly string[];
   /** Words of its own label alone. */
   readonly leaf: readonly string[];
@@ -20,7 +20,7 @@ export function wantedColumns(appendix: Appendix): readonly WantedColumn[] {
     appendix.groups.flatMap((group) =>
       group.columns.map(({ key, label }) => ({
         key,
-        words: wordsOf(`${shortened(group.label)} ${label}`),
+        words: wordsOf(`${group.over ?? ""} ${shortened(group.label)} ${label}`),
         leaf: wordsOf(label),
       })),
     );

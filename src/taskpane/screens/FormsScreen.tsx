@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-co
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Edition } from "../../core/edition/edition";
+import { reportingLevel } from "../../core/edition/period";
 import type { ReportContext } from "../../core/model/reportContext";
 import type { FoundForm } from "../../core/layout/sheetGrid";
 import { openGroups } from "../../core/submission/verdictOf";
@@ -155,7 +156,7 @@ export default function FormsScreen({ session, snapshot, tabs }: ScreenProps) {
         <EditionCard
           key={offered.id}
           edition={offered}
-          level={snapshot.remembered?.level ?? "xa"}
+          level={reportingLevel(offered, snapshot.remembered?.level)}
           {...(isFreeOwn(snapshot, offered) ? { onRemove: () => void session.removeOwnForm(offered.id) } : {})}
           found={snapshot.found
             .filter(({ editionId }) => editionId === offered.id)

@@ -1,5 +1,5 @@
 import type { Edition } from "../../core/edition/edition";
-import { deadlineFor, periodRange } from "../../core/edition/period";
+import { deadlineFor, periodRange, reportingLevel } from "../../core/edition/period";
 import type { Level } from "../../core/model/level";
 import type { ReportContext } from "../../core/model/reportContext";
 import { parseFigure } from "../../core/text/parseFigure";
@@ -37,7 +37,7 @@ export function draftOf(
   const year = given?.year ?? thisYear;
   return {
     unitName: lasting?.unitName ?? "",
-    level: lasting?.level ?? edition.levels[0]?.id ?? "xa",
+    level: lasting === null ? (edition.levels[0]?.id ?? "xa") : reportingLevel(edition, lasting.level),
     superior: lasting?.superior ?? "",
     periodId: given?.periodId ?? edition.periods[0]?.id ?? "",
     year: String(year),

@@ -16,6 +16,14 @@ import june from "./thang-hanh-dong/edition.json";
 import juneNarrative from "./thang-hanh-dong/narrative.json";
 import juneRules from "./thang-hanh-dong/rules.json";
 import juneText from "./thang-hanh-dong/text.json";
+import statistics from "./thong-ke-tre-em/edition.json";
+import statistics601 from "./thong-ke-tre-em/form-601-602.json";
+import statistics603 from "./thong-ke-tre-em/form-603.json";
+import statistics604 from "./thong-ke-tre-em/form-604.json";
+import statistics605 from "./thong-ke-tre-em/form-605.json";
+import statisticsNarrative from "./thong-ke-tre-em/narrative.json";
+import statisticsRules from "./thong-ke-tre-em/rules.json";
+import statisticsText from "./thong-ke-tre-em/text.json";
 
 /** What every form has, an office's own included. */
 export const general: GeneralParts = { rules: generalRules, text: generalText };
@@ -37,5 +45,13 @@ export const editions: readonly Edition[] = [
     rules: halfYearRules,
     narrative: halfYearNarrative,
     text: halfYearText,
+  }),
+  parseEdition({
+    edition: statistics,
+    appendices: [statistics601, statistics603, statistics604, statistics605],
+    general,
+    rules: statisticsRules,
+    narrative: statisticsNarrative,
+    text: statisticsText,
   }),
 ];

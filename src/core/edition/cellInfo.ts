@@ -42,7 +42,17 @@ export function cellTitle(edition: Form, key: CellKey): string {
   if (!info) throw new Error(`Unknown figure ${key}: check the key against the edition's appendices.`);
   const { row, group, column } = info;
   if (row.name !== undefined) return `${row.label}: ${column.label}`;
-  return row.label === "" ? `${group.label.split(" (")[0]}: ${column.label}` : column.label;
+  return row.label === "" || isRepeated(info) ? `${groupTitle(group)}: ${column.label}` : column.label;
+}
+
+/** Whether another group of the form has a column of the same name. */
+function isRepeated({ appendix, column }: CellInfo): boolean {
+  return appendix.groups.flatMap(({ columns }) => columns).filter(({ label }) => label === column.label).length > 1;
+}
+
+function groupTitle({ label, over }: CellInfo["group"]): string {
+  const own = label.split(" (")[0] ?? "";
+  return over === undefined ? own : `${over}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
 }
 
 /** Rules ask for the same cells at every edit: each form is laid out once. */

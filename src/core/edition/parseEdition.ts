@@ -100,6 +100,8 @@ const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
   "unit-slip": ["shown", "value", "prior", "how", "label"],
   "column-shift": ["label", "shown", "how"],
   ratio: ["each", "numerator", "denominator", "min", "max", "how"],
+  range: ["label", "value", "min", "max"],
+  share: ["label", "value", "expected", "part", "whole", "wholeLabel", "how"],
   "unit-children": ["label", "value", "all"],
   change: ["label", "value", "prior", "times", "how"],
   "stale-copy": ["count"],
@@ -125,6 +127,13 @@ export function cellsNamed(rule: Rule): readonly string[] {
       return [...rule.params.ifAny, ...rule.params.thenSome];
     case "ratio":
       return [rule.params.numerator, rule.params.denominator];
+    case "share":
+      return rule.params.shares.flatMap(({ rate, part, whole }) => [
+        rate,
+        ...(part === undefined ? [] : [part]),
+        whole,
+      ]);
+    case "range":
     case "unit-children":
       return rule.params.cells;
     default:

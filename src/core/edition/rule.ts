@@ -96,6 +96,23 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     ...common,
+    kind: z.literal("range"),
+    /** Each of these that is known lies within `min` … `max`. */
+    params: z.strictObject({ cells: z.array(cell).min(1), min: z.number(), max: z.number() }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("share"),
+    /**
+     * A percentage is what `part` is of `whole`, rounded or cut; where no figure holds the part, what some whole number is of it.
+     * `*` in `part` and `whole` is the row or column of the rate.
+     */
+    params: z.strictObject({
+      shares: z.array(z.strictObject({ rate: cell, part: cell.optional(), whole: cell })).min(1),
+    }),
+  }),
+  z.strictObject({
+    ...common,
     kind: z.literal("unit-children"),
     /** None of these is more than the children of the unit. */
     params: z.strictObject({ cells: z.array(cell).min(1) }),

@@ -73,10 +73,15 @@ function findIn(
   const named = edition.appendices.map((appendix) => ({ appendix, named: findNamed(edition.id, appendix, sheets) }));
   const reports = named.flatMap((each) => each.named.map(({ report }) => report));
   const report = wanted !== null && reports.includes(wanted) ? wanted : (reports[0] ?? null);
-  const found = named.map(({ appendix, named: own }) => {
+  const read = named.map(({ appendix, named: own }) => {
     const ofReport = own.filter((form) => form.report === report);
     return findAppendix(edition.id, appendix, sheets, ofReport, own);
   });
+  const all = read.flatMap(({ tables, left }) => [...tables, ...left]);
+  const found = read.map(({ tables, left }) => ({
+    tables: tables.filter((table) => !isBetterAsAnother(table, all)),
+    left: left.filter((table) => !isBetterAsAnother(table, all)),
+  }));
   const year = yearOf(
     found.flatMap(({ tables }) => tables),
     wantedYear,
@@ -129,6 +134,19 @@ function ofYear(forms: readonly FoundForm[], year: number | null): readonly Foun
   if (own.length > 0) return own;
   const unsaid = forms.filter((form) => form.year === null);
   return unsaid.length > 0 ? unsaid : forms.map((form) => ({ ...form, isCertain: false }));
+}
+
+/** Forms of one edition may read alike: a table is that of which it has more of the wording. */
+function isBetterAsAnother({ appendixKey, sheet, area, certainty, by }: FoundForm, all: readonly FoundForm[]): boolean {
+  if (by === "names") return false;
+  return all.some(
+    (other) =>
+      other.appendixKey !== appendixKey &&
+      other.sheet === sheet &&
+      other.certainty > certainty &&
+      other.area.row < area.row + area.rows &&
+      area.row < other.area.row + other.area.rows,
+  );
 }
 
 /** Whether another table says something else with the same right. */

@@ -18,6 +18,8 @@ const SPECIFICITY: readonly Rule["kind"][] = [
   "clean-number",
   "stale-copy",
   "sum",
+  "range",
+  "share",
   "pairing",
   "ratio",
   "unit-children",

@@ -7,7 +7,9 @@ import { foreignRow } from "./kinds/foreignRow";
 import { pairing } from "./kinds/pairing";
 import { personalData } from "./kinds/personalData";
 import { ratio } from "./kinds/ratio";
+import { range } from "./kinds/range";
 import { required } from "./kinds/required";
+import { share } from "./kinds/share";
 import { someActivity } from "./kinds/someActivity";
 import { staleCopy } from "./kinds/staleCopy";
 import { sum } from "./kinds/sum";
@@ -43,6 +45,10 @@ export function judge(rule: Rule, scope: Scope): Judgement {
       return columnShift(rule, scope);
     case "ratio":
       return ratio(rule, scope);
+    case "range":
+      return range(rule, scope);
+    case "share":
+      return share(rule, scope);
     case "unit-children":
       return unitChildren(rule, scope);
     case "change":

@@ -42,6 +42,8 @@ const RULES: Readonly<Record<Rule["kind"], string>> = {
   "unit-slip": "Money is in đồng",
   "column-shift": "Not shifted by a column",
   ratio: "Within the usual range for each child",
+  range: "Within its bounds",
+  share: "The percentage is what its figures give",
   "unit-children": "No more than the unit's children",
   change: "No unusual change since last year",
   "stale-copy": "Not last year's figures again",
@@ -101,6 +103,12 @@ function sentenceOf(kind: Rule["kind"], { placeholders, values, code }: Finding)
       const [how, bound] = text("how") === "low" ? ["less", number("min")] : ["more", number("max")];
       return `${label(0)} is ${number("each")} for each of ${label(1)}, ${how} than usual (${bound}): check both.`;
     }
+    case "range":
+      return `${text("label")} is ${number("value")}: it lies between ${number("min")} and ${number("max")}.`;
+    case "share":
+      return text("how") === "no-whole"
+        ? `${text("label")} is ${number("value")}%, but ${text("wholeLabel")} is 0.`
+        : `${text("label")} is ${number("value")}%; ${number("part")} of ${number("whole")} is ${number("expected")}%.`;
     case "unit-children":
       return `${text("label")}: ${number("value")}, more than all children of the unit (${number("all")}).`;
     case "change":

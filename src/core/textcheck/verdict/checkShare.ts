@@ -12,7 +12,7 @@ interface Base {
 }
 
 /**
- * B03: recomputes a percentage from the figures that the text most likely divides. Null where it is no share of the tables or
+ * B03: recomputes a percentage from the figures that the text most likely divides; one that a table holds is compared with it. Null where it is no share of the tables or
  * a figure is missing.
  */
 export function checkShare(
@@ -26,6 +26,9 @@ export function checkShare(
   const behind = plain.slice(said.number.to, said.sentence.passage.to);
   const { value } = said.number.number;
   const decimals = /[.,](\d+)/.exec(said.number.number.shown)?.[1]?.length ?? 0;
+  const rates = said.candidates.filter(({ target }) => target.type === "rate");
+  const agreed = rates.find(({ target }) => target.value !== null && isRounded(value, target.value, decimals));
+  if (agreed) return verdicts.agrees(agreed.target);
   const meant = said.candidates.map(({ target }) => ({
     target,
     bases: meantBases(basesOf(target, cues, scope), behind),
@@ -34,6 +37,8 @@ export function checkShare(
     const [usual] = bases;
     if (usual && isRounded(value, usual.percent, decimals)) return verdicts.shareAgrees(target, usual.cells, value);
   }
+  if (said.best?.target.type === "rate")
+    return said.best.target.value === null ? null : verdicts.differs(said.best.target, shown, value);
   const best = meant.find(({ target }) => target === said.best?.target);
   const [usual, ...others] = best?.bases ?? [];
   if (!best || !usual) return null;

@@ -113,7 +113,7 @@ function fits(
       if (target.looseUnits.has(number.unitWord)) return "loose";
       return target.type === "count" && (target.units.size === 0 || target.units.has(number.unitWord)) ? "yes" : "no";
     case "percent":
-      return target.type === "money" || target.hasShares ? "yes" : "no";
+      return target.type === "money" || target.type === "rate" || target.hasShares ? "yes" : "no";
     case null: {
       if (isNamed(target, from, weighed, plain)) return "yes";
       // `từ 580 lên 700`: the unit was said with the difference.

@@ -1,0 +1,63 @@
+import type { CellKey } from "../../model/cellKey";
+import type { QuickFix } from "../../model/finding";
+import { formatNumber } from "../../text/viNumber";
+import { judged, type Breach, type Judgement } from "../judgement";
+import type { RuleOf } from "../../edition/rule";
+import type { Scope } from "../scope";
+
+type Share = RuleOf<"share">["params"]["shares"][number];
+
+/** Behind it binary fractions are noise. */
+const NOISE = 1e-9;
+
+/**
+ * A percentage against what it is of. Placeholders: `$label`, `$value`, `$part`, `$whole`, `$wholeLabel`, `$expected`, `$how` (`differs` |
+ * `impossible`: no whole number gives it, the nearest is `$part` | `no-whole`: it is of zero). The fix writes what two figures give.
+ */
+export function share({ params }: RuleOf<"share">, scope: Scope): Judgement {
+  return judged(
+    params.shares.flatMap((each) => scope.expand(each.rate).flatMap((rate) => judgeOne(rate, each, scope))),
+  );
+}
+
+function judgeOne(rate: CellKey, { part, whole }: Share, scope: Scope): readonly Breach[] {
+  const [value, base] = [scope.read(rate), scope.read(placed(whole, rate))];
+  if (value.kind !== "number" || base.kind !== "number") return [];
+  const partKey = part === undefined ? null : placed(part, rate);
+  const known = partKey === null ? null : scope.read(partKey);
+  if (known !== null && known.kind !== "number") return [];
+  const label = scope.label(rate);
+  const cells = [rate, placed(whole, rate), ...(partKey === null ? [] : [partKey])];
+  const wholeLabel = scope.label(placed(whole, rate));
+  const told = { label, value: value.value, whole: base.value, wholeLabel };
+  if (base.value === 0) {
+    if (value.value === 0) return [];
+    return [{ cells, placeholders: { ...told, part: 0, expected: 0, how: "no-whole" }, fixes: [] }];
+  }
+  const counted = known?.value ?? Math.round((value.value * base.value) / 100);
+  const exact = (counted / base.value) * 100;
+  if (Math.abs(exact - value.value) < lastPlace(value.value) - NOISE) return [];
+  const expected = Math.round(exact * 100) / 100;
+  const how = known === null ? "impossible" : "differs";
+  const fixes = known === null || value.isFormula ? [] : [writing(rate, value.shown, expected)];
+  const difference = `${value.value > expected ? "+" : "-"}${formatNumber(Math.round(Math.abs(value.value - expected) * 100) / 100)}`;
+  return [{ cells, placeholders: { ...told, part: counted, expected, how }, fixes, difference }];
+}
+
+/** The figure in the row and column of the rate, where the pattern leaves them open. */
+function placed(pattern: string, rate: CellKey): CellKey {
+  const own = rate.split(".");
+  return pattern
+    .split(".")
+    .map((part, at) => (part === "*" ? (own[at] ?? part) : part))
+    .join(".");
+}
+
+/** One of its last decimal place: percentages are rounded or cut. */
+function lastPlace(value: number): number {
+  return 1 / 10 ** (formatNumber(value).split(",")[1]?.length ?? 0);
+}
+
+function writing(cell: CellKey, before: string, value: number): QuickFix {
+  return { title: `Ghi ${formatNumber(value)}`, edits: [{ cell, before, value }] };
+}

@@ -7,6 +7,7 @@ import halfYear from "./cong-tac-tre-em/edition.json";
 import halfYearNarrative from "./cong-tac-tre-em/narrative.json";
 import halfYearRules from "./cong-tac-tre-em/rules.json";
 import halfYearText from "./cong-tac-tre-em/text.json";
+import indicators from "./general/indicators.json";
 import generalRules from "./general/rules.json";
 import generalText from "./general/text.json";
 import june1 from "./thang-hanh-dong/appendix-1.json";
@@ -26,7 +27,7 @@ import statisticsRules from "./thong-ke-tre-em/rules.json";
 import statisticsText from "./thong-ke-tre-em/text.json";
 
 /** What every form has, an office's own included. */
-export const general: GeneralParts = { rules: generalRules, text: generalText };
+export const general: GeneralParts = { rules: generalRules, text: generalText, indicators };
 
 /** Every edition on offer. Parsed once, when loaded: wrong data never reach an officer. */
 export const editions: readonly Edition[] = [

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { FIGURE_TYPES } from "../model/figureType";
+import { cellPattern } from "../model/cellPattern";
+import type { Indicator } from "./indicator";
 import type { Narrative } from "./narrative";
 import type { TextCues } from "./textCues";
 import type { Rule } from "./rule";
@@ -25,6 +27,8 @@ export const columnSchema = z.strictObject({
   example: z.number().int().nonnegative(),
   /** Columns of which this one is the sum, in each row where all of them stand. */
   totalOf: z.array(key).min(1).optional(),
+  /** Id of the indicator that its figures count, e.g. `I.0301`. */
+  indicator: text.optional(),
   /** The column's number as the form prints it; absent where it prints none. */
   number: text.optional(),
 });
@@ -79,6 +83,8 @@ export const appendixSchema = z.strictObject({
       z.strictObject({
         key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
         label: z.string(),
+        /** Id of the indicator that its figures count; null where not even those of a column with one do. */
+        indicator: text.nullable().optional(),
         /** As printed in the column of codes. */
         code: text.optional(),
         /** Inside a sentence, where figures are known by their row: `trẻ em khuyết tật`. */
@@ -151,6 +157,8 @@ export const editionSchema = z.strictObject({
       basis: text,
     }),
   ),
+  /** Which figure is the denominator of which others, in the indicators' own words. */
+  bases: z.array(z.strictObject({ denominator: text, of: cellPattern, cell: cellPattern })).default([]),
   themes: z.array(z.strictObject({ year: z.number().int(), text, source: text })),
   /** Decisions that share one number: a citation needs its date. */
   citations: z
@@ -169,6 +177,8 @@ export type EditionForm = z.infer<typeof editionSchema>;
 /** A whole edition: the forms with their rules, their narrative and what a text says of their figures. */
 export interface Edition extends EditionForm {
   readonly rules: readonly Rule[];
+  /** All indicators, of which figures name theirs. */
+  readonly indicators: readonly Indicator[];
   readonly narrative: Narrative;
   readonly textCues: TextCues;
 }

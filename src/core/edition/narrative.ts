@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { cellPattern as cell } from "../model/cellPattern";
 
-/** Where a number comes from: a figure, a sum of figures, or a figure's share of a sum (percent, two decimals). */
+/** Where a number comes from: a figure, a sum of figures, a figure's share of a sum (percent, two decimals), or its indicator's rate. */
 const expressionSchema = z.union([
   cell,
   z.strictObject({ sum: z.array(cell).min(2) }),
   z.strictObject({ share: cell, of: z.array(cell).min(1) }),
+  z.strictObject({ rate: cell }),
 ]);
 
 /**
  * One sentence or clause in MessageFormat 2. Values by name; `:so` counts (zero before a figure below ten), `:dong` money,
- * `:tyle` percent, `:ten` words of the particulars with a prompt where they are missing, `:ngay` dates likewise.
+ * `:tyle` percent, `:tysuat` rates, `:ten` words of the particulars with a prompt where they are missing, `:ngay` dates likewise.
  * A number selects by `0`, `blank` or `*`. `{#gap prompt=|…|/}` is a place for the officer's own words; `settled=|…|` in it
  * are true words that settle it in one step. `{lastYear}` and `{lastPeriod}` in both are replaced.
  */
@@ -21,6 +22,8 @@ const sentenceSchema = z.strictObject({
   values: z.record(z.string(), expressionSchema).default({}),
   /** Said by units of these levels only; by all where it is absent. */
   levels: z.array(z.enum(["tinh", "huyen", "xa"])).optional(),
+  /** Said of these periods only; of all where it is absent. */
+  periods: z.array(z.string()).optional(),
   /** With `*` as row: said once for each row the unit reports; `$place` names whose figures they are, `$lead` only beside others. */
   forEachRow: z.boolean().default(false),
   /** Where all values are a written zero, the sentence gives way to this name in one joint `none` clause. */

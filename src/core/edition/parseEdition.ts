@@ -3,7 +3,10 @@ import { isForColumns, isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
 import { problemsOfCues } from "./problemsOfCues";
 import { textCuesSchema } from "./textCues";
+import { z } from "zod";
+import { indicatorSchema, type Indicator } from "./indicator";
 import { generalRules } from "./generalRules";
+import { sharesOfIndicators } from "./sharesOfIndicators";
 import { rulesSchema, type Rule } from "./rule";
 import { appendixCells, cellInfo } from "./cellInfo";
 import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
@@ -12,6 +15,8 @@ import { appendixSchema, editionSchema, type Edition, type EditionForm } from ".
 export interface GeneralParts {
   readonly rules: unknown;
   readonly text: object;
+  /** The indicators of Thông tư 13/2021. */
+  readonly indicators: unknown;
 }
 
 /** The JSON parts of an edition, unparsed. */
@@ -35,20 +40,49 @@ export function parseEdition({ edition, appendices, general, rules, narrative, t
   });
   const own = rulesSchema.parse(rules);
   const shared = generalRules(general.rules, form).filter(({ id }) => !own.some((rule) => rule.id === id));
-  const parsed: Edition = {
+  const read: Edition = {
     ...form,
     rules: [...shared, ...own],
+    indicators: indicatorsOf(general.indicators),
     narrative: narrativeSchema.parse(narrative),
     textCues: textCuesSchema.parse({ ...general.text, ...text }),
   };
+  const shares = [...read.textCues.shares, ...sharesOfIndicators(read)];
+  const parsed: Edition = { ...read, textCues: { ...read.textCues, shares } };
   const problems = [
     ...form.appendices.flatMap(problemsOfAppendix),
     ...repeatedIds(parsed.rules),
     ...parsed.rules.flatMap((rule) => problemsOf(form, rule)),
+    ...problemsOfIndicators(parsed),
     ...problemsOfCues(form, parsed.textCues),
   ];
   if (problems.length > 0) throw new Error(`Edition ${form.id} is inconsistent:\n${problems.join("\n")}`);
   return parsed;
+}
+
+/** All editions share them: parsed once. */
+const parsedIndicators = new WeakMap<object, readonly Indicator[]>();
+
+function indicatorsOf(data: unknown): readonly Indicator[] {
+  const key = data as object;
+  const parsed = parsedIndicators.get(key) ?? z.array(indicatorSchema).parse(data);
+  parsedIndicators.set(key, parsed);
+  return parsed;
+}
+
+/** Indicators that do not exist, denominators that no indicator names, figures that are not there. */
+function problemsOfIndicators({ indicators, appendices, bases }: Edition): readonly string[] {
+  const named = appendices.flatMap(({ rows, groups }) =>
+    [...rows, ...groups.flatMap(({ columns }) => columns)].flatMap(({ indicator }) => indicator ?? []),
+  );
+  const known = new Set(indicators.flatMap(({ formulas }) => formulas.map(({ denominator }) => denominator)));
+  return [
+    ...named.filter((id) => indicators.every((each) => each.id !== id)).map((id) => `unknown indicator ${id}`),
+    ...bases.flatMap(({ denominator, cell }) => [
+      ...(known.has(denominator) ? [] : [`bases: no indicator is divided by ${denominator}`]),
+      ...(cellInfo({ appendices }, cell) === null ? [`bases: unknown figure ${cell}`] : []),
+    ]),
+  ];
 }
 
 /** Keys used twice, rows and columns that are named but not there. */

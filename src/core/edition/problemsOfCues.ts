@@ -15,6 +15,7 @@ const PLACEHOLDERS: Readonly<Record<keyof TextCues["messages"], readonly string[
   zero: ["shown", "where"],
   blank: ["shown", "where"],
   unrelated: ["shown"],
+  rateDiffers: ["shown", "where", "base", "multiplier", "expected", "code"],
   ownSum: ["shown", "terms", "total", "difference"],
 };
 

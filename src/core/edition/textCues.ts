@@ -46,6 +46,8 @@ export const textCuesSchema = z.strictObject({
   shares: z.array(
     z.strictObject({
       part: cell,
+      /** Only where the text names the base or says that it is a share is another percentage wrong. */
+      onlyNamed: z.boolean().default(false),
       of: z.array(z.strictObject({ name: z.string().min(1), cells: z.array(cell).min(1) })).min(1),
     }),
   ),
@@ -110,6 +112,7 @@ export const textCuesSchema = z.strictObject({
     blank: z.string().min(1),
     unrelated: z.string().min(1),
     ownSum: z.string().min(1),
+    rateDiffers: z.string().min(1),
   }),
 });
 

@@ -20,6 +20,7 @@ export function narrativeMessage(
       so: (_context, _options, operand) => quantity(operand, (value) => countText(value, style)),
       dong: (_context, _options, operand) => quantity(operand, (value) => moneyText(value, style)),
       tyle: (_context, _options, operand) => quantity(operand, (value) => `${value.toFixed(2).replace(".", ",")}%`),
+      tysuat: (_context, _options, operand) => quantity(operand, (value) => value.toFixed(2).replace(".", ",")),
       ten: (_context, options, operand) => words(operand, options, (text) => text),
       ngay: (_context, options, operand) => words(operand, options, (date: IsoDate) => formatLongDate(date)),
     },

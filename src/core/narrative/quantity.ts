@@ -1,5 +1,6 @@
 import { cellLabel } from "../edition/cellInfo";
-import type { EditionForm } from "../edition/edition";
+import type { Edition } from "../edition/edition";
+import { rateOf } from "../edition/indicatorOf";
 import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
 import { formatNumber } from "../text/viNumber";
@@ -19,7 +20,7 @@ export interface Quantity {
 }
 
 export interface Sources {
-  readonly edition: EditionForm;
+  readonly edition: Edition;
   readonly figures: FigureSet;
   /** Cells on which a blocking finding stands. */
   readonly doubted: ReadonlySet<CellKey>;
@@ -29,6 +30,7 @@ export interface Sources {
 export function quantityOf(expression: Expression, row: string, sources: Sources): Quantity {
   const key = (pattern: string): CellKey => pattern.replace(".*.", `.${row}.`);
   if (typeof expression === "string") return figure(key(expression), sources);
+  if ("rate" in expression) return rate(key(expression.rate), sources);
   if ("sum" in expression) return sum(expression.sum.map(key), sources);
   return share(key(expression.share), expression.of.map(key), sources);
 }
@@ -63,6 +65,22 @@ function sum(keys: readonly CellKey[], sources: Sources): Quantity {
       .map((term) => term.prompt)
       .join("; "),
   };
+}
+
+/** By the figure's indicator: divided by its denominator, times its multiplier. Not known where the form lacks the denominator. */
+function rate(part: CellKey, sources: Sources): Quantity {
+  const own = figure(part, sources);
+  const found = rateOf(sources.edition, part);
+  if (found === null)
+    return { ...own, value: null, prompt: `chưa tính được tỷ suất: ${cellLabel(sources.edition, part)}` };
+  const whole = figure(found.base, sources);
+  const { multiplier } = found.formula;
+  const cells = [part, found.base];
+  const verified = own.verified && whole.verified;
+  if (own.value === null || whole.value === null || whole.value === 0)
+    return { ...own, cells, verified, value: null, prompt: own.value === null ? own.prompt : whole.prompt };
+  const derivation = `${formatNumber(own.value)} : ${formatNumber(whole.value)} × ${formatNumber(multiplier)}`;
+  return { ...own, cells, verified, value: (own.value / whole.value) * multiplier, derivation };
 }
 
 /** Percent; the shares of one sum that are told side by side add up to 100,00 by largest remainder. */

@@ -62,6 +62,7 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
   const none: string[] = [];
   for (const [index, sentence] of block.sentences.entries()) {
     if (sentence.levels?.includes(draft.context.level) === false) continue;
+    if (sentence.periods?.includes(draft.context.periodId) === false) continue;
     const source = isShort ? (sentence.short ?? sentence.text) : sentence.text;
     for (const row of sentence.forEachRow ? rowsOf(draft) : [""]) {
       const id = `${block.id}/${index}/${row}`;

@@ -3,6 +3,7 @@ import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import { makeScope, type Scope } from "../validation/scope";
 import { findSlips } from "./arithmetic/findSlips";
+import { checkRates } from "./verdict/checkRates";
 import { checkShare } from "./verdict/checkShare";
 import { claimActivities } from "./verdict/claimActivities";
 import { foldText, type FoldedText } from "../text/foldText";
@@ -77,7 +78,9 @@ interface Bench {
 function judge(saids: readonly Said[], bench: Bench): ReadonlyMap<Said, Verdict> {
   const { folded, scope, verdicts, edition, context, targets, claimed } = bench;
   const found = new Map<Said, Verdict>();
-  const compared = saids.filter((said) => !isSetAside(said, folded.plain, context.year));
+  const rates = checkRates(saids, edition, scope, targets, verdicts, folded.plain);
+  for (const [said, verdict] of rates) if (verdict) found.set(said, verdict);
+  const compared = saids.filter((said) => !rates.has(said) && !isSetAside(said, folded.plain, context.year));
   for (const said of compared) {
     const shown = shownWithUnit(said);
     const verdict =

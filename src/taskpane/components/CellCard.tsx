@@ -1,5 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { cellInfo } from "../../core/edition/cellInfo";
+import { takesDecimals } from "../../core/model/figureType";
 import type { CellKey } from "../../core/model/cellKey";
 import { readFigure } from "../../core/validation/reading";
 import { rulesReading } from "../../core/validation/rulesReading";
@@ -7,6 +8,7 @@ import { useStrings } from "../catalogue/useStrings";
 import { Facts } from "./Facts";
 import { Panel } from "./Panel";
 import type { ReportProps } from "./ready";
+import { IndicatorFacts } from "./IndicatorFacts";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ export function CellCard({ cell, snapshot }: ReportProps & { readonly cell: Cell
   const facts: readonly (readonly [string, string])[] = [
     [check.now, reading.kind === "absent" ? "" : reading.shown],
     ...(info.row.label === "" ? [] : ([[check.row, info.row.label]] as const)),
-    [check.how, check.howTo(info.column.unit)],
+    [check.how, check.howTo(info.column.unit, takesDecimals(info.column.type))],
   ];
   return (
     <Panel role="group" aria-label={`${check.selected} ${place.address}`}>
@@ -44,6 +46,7 @@ export function CellCard({ cell, snapshot }: ReportProps & { readonly cell: Cell
         </div>
       )}
       <Facts facts={facts} />
+      <IndicatorFacts cell={cell} edition={edition} />
       <Caption1>{check.readBy}</Caption1>
       <Facts facts={rulesReading(edition, cell).map(({ code, title, kind }) => [code, findings.rule(title, kind)])} />
     </Panel>

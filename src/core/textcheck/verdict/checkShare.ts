@@ -3,13 +3,19 @@ import type { Said } from "../sentences/said";
 import type { Target } from "../sentences/targets";
 import type { TextCues } from "../../edition/textCues";
 import { foldWords } from "../../text/foldText";
+import { isRounded } from "../numbers/isRounded";
 import type { Verdict, Verdicts } from "./verdicts";
 
 interface Base {
   readonly name: string;
   readonly cells: readonly string[];
   readonly percent: number;
+  /** Whether only words that name a share make another percentage wrong. */
+  readonly onlyNamed: boolean;
 }
+
+/** Words right before a percentage that make it a share: `chiếm`, `chiếm tỷ lệ`, `tỷ lệ là`. */
+const SHARE = /(?:chiếm|tỷ lệ|tỉ lệ)(?: tỷ lệ| tỉ lệ)?(?: là| đạt)? ?$/u;
 
 /**
  * B03: recomputes a percentage from the figures that the text most likely divides; one that a table holds is compared with it. Null where it is no share of the tables or
@@ -42,6 +48,12 @@ export function checkShare(
   const best = meant.find(({ target }) => target === said.best?.target);
   const [usual, ...others] = best?.bases ?? [];
   if (!best || !usual) return null;
+  if (
+    usual.onlyNamed &&
+    !SHARE.test(plain.slice(said.sentence.passage.from, said.number.from)) &&
+    named(usual, behind) === 0
+  )
+    return null;
   const expected = round(usual.percent, Math.max(decimals, 2));
   return verdicts.shareDiffers(best.target, {
     shown,
@@ -55,13 +67,19 @@ export function checkShare(
 
 /** The base that the words behind name comes first: `chiếm 24,68% tổng số trẻ em dưới 16 tuổi`. */
 function meantBases(bases: readonly Base[], behind: string): readonly Base[] {
+  return [...bases].sort((a, b) => named(b, behind) - named(a, behind));
+}
+
+/** How fully the words behind name a base: by its whole name the more words the better, by its first two words, or not. */
+function named({ name }: Base, behind: string): number {
   const told = behind.replace(/^ ?(?:trong |so với |của |trên )?(?:tổng số |tổng |số )?/u, "");
-  const isNamed = ({ name }: Base): boolean => {
-    const words = foldWords(name).replace(/^(?:tổng số |tổng |số )/, "");
-    const short = words.split(" ").slice(0, 2).join(" ");
-    return told.startsWith(words) || new RegExp(`^${short}(?:$|[,.;:)]| (?:toàn|trên|của|cả|trong) )`, "u").test(told);
-  };
-  return [...bases.filter(isNamed), ...bases.filter((base) => !isNamed(base))];
+  const words = foldWords(name).replace(/^(?:tổng số |tổng |số )/, "");
+  const parts = words.split(" ");
+  if (parts.length > 2 && told.startsWith(words)) return 1 + words.length;
+  // `trẻ em` alone names a base, `trẻ em khuyết tật` another group.
+  const short = parts.slice(0, 2).join(" ");
+  if (!new RegExp(`^${short}(?:$|[,.;:)]| (?:toàn|trên|của|cả|trong) )`, "u").test(told)) return 0;
+  return short === words ? 1 + words.length : 1;
 }
 
 function basesOf(target: Target, { shares }: TextCues, scope: Scope): readonly Base[] {
@@ -75,15 +93,10 @@ function basesOf(target: Target, { shares }: TextCues, scope: Scope): readonly B
     const whole = keys
       .map((cell) => scope.read(cell))
       .reduce((sum, reading) => sum + (reading.kind === "number" ? reading.value : NaN), 0);
-    return whole > 0 ? [{ name, cells: [...new Set([key, ...keys])], percent: (value / whole) * 100 }] : [];
+    return whole > 0
+      ? [{ name, cells: [...new Set([key, ...keys])], percent: (value / whole) * 100, onlyNamed: share.onlyNamed }]
+      : [];
   });
-}
-
-/** Rounded, or cut, as offices do as often. Shares with two decimals may be off by one, so that they add up to 100,00%. */
-function isRounded(said: number, exact: number, decimals: number): boolean {
-  const unit = 10 ** -decimals;
-  if (Math.abs(said - Math.trunc(exact / unit + 1e-9) * unit) < 1e-9) return true;
-  return Math.abs(said - exact) < (decimals >= 2 ? unit : unit / 2) + 1e-9;
 }
 
 function round(value: number, decimals: number): number {

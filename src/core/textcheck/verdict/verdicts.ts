@@ -36,6 +36,16 @@ export function verdictsOf({ messages, shareCode }: TextCues) {
       cells,
       expected: share.expected,
     }),
+    rateDiffers: (target: Target, { cells, expected, ...rate }: RateFinding): Verdict => ({
+      ...found(
+        target,
+        "contradicts",
+        "B03",
+        say(messages.rateDiffers, { ...rate, expected: formatNumber(expected), where: target.where }),
+      ),
+      cells,
+      expected,
+    }),
     shareAgrees: (target: Target, cells: Verdict["cells"], expected: number): Verdict => ({
       ...found(target, "agrees", null, say(messages.agrees, { where: target.where })),
       cells,
@@ -95,6 +105,18 @@ export interface ShareFinding {
   readonly base: string;
   /** The base for which the number would be right, or `none`. */
   readonly fits: string;
+}
+
+export interface RateFinding {
+  /** `12,5/100.000` */
+  readonly shown: string;
+  readonly cells: Verdict["cells"];
+  readonly expected: number;
+  /** Where the denominator stands. */
+  readonly base: string;
+  readonly multiplier: number;
+  /** Of the indicator. */
+  readonly code: string;
 }
 
 /** `10 + 5`, as the sentences write a sum. */

@@ -1,4 +1,5 @@
 import type { CellKey } from "../../model/cellKey";
+import { placedAt } from "../../model/cellPattern";
 import type { QuickFix } from "../../model/finding";
 import { formatNumber } from "../../text/viNumber";
 import { judged, type Breach, type Judgement } from "../judgement";
@@ -21,14 +22,14 @@ export function share({ params }: RuleOf<"share">, scope: Scope): Judgement {
 }
 
 function judgeOne(rate: CellKey, { part, whole }: Share, scope: Scope): readonly Breach[] {
-  const [value, base] = [scope.read(rate), scope.read(placed(whole, rate))];
+  const [value, base] = [scope.read(rate), scope.read(placedAt(whole, rate))];
   if (value.kind !== "number" || base.kind !== "number") return [];
-  const partKey = part === undefined ? null : placed(part, rate);
+  const partKey = part === undefined ? null : placedAt(part, rate);
   const known = partKey === null ? null : scope.read(partKey);
   if (known !== null && known.kind !== "number") return [];
   const label = scope.label(rate);
-  const cells = [rate, placed(whole, rate), ...(partKey === null ? [] : [partKey])];
-  const wholeLabel = scope.label(placed(whole, rate));
+  const cells = [rate, placedAt(whole, rate), ...(partKey === null ? [] : [partKey])];
+  const wholeLabel = scope.label(placedAt(whole, rate));
   const told = { label, value: value.value, whole: base.value, wholeLabel };
   if (base.value === 0) {
     if (value.value === 0) return [];
@@ -42,15 +43,6 @@ function judgeOne(rate: CellKey, { part, whole }: Share, scope: Scope): readonly
   const fixes = known === null || value.isFormula ? [] : [writing(rate, value.shown, expected)];
   const difference = `${value.value > expected ? "+" : "-"}${formatNumber(Math.round(Math.abs(value.value - expected) * 100) / 100)}`;
   return [{ cells, placeholders: { ...told, part: counted, expected, how }, fixes, difference }];
-}
-
-/** The figure in the row and column of the rate, where the pattern leaves them open. */
-function placed(pattern: string, rate: CellKey): CellKey {
-  const own = rate.split(".");
-  return pattern
-    .split(".")
-    .map((part, at) => (part === "*" ? (own[at] ?? part) : part))
-    .join(".");
 }
 
 /** One of its last decimal place: percentages are rounded or cut. */

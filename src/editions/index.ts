@@ -10,6 +10,7 @@ import halfYearText from "./cong-tac-tre-em/text.json";
 import indicators from "./general/indicators.json";
 import generalRules from "./general/rules.json";
 import generalText from "./general/text.json";
+import themes from "./general/themes.json";
 import june1 from "./thang-hanh-dong/appendix-1.json";
 import june2 from "./thang-hanh-dong/appendix-2.json";
 import june3 from "./thang-hanh-dong/appendix-3.json";
@@ -27,12 +28,12 @@ import statisticsRules from "./thong-ke-tre-em/rules.json";
 import statisticsText from "./thong-ke-tre-em/text.json";
 
 /** What every form has, an office's own included. */
-export const general: GeneralParts = { rules: generalRules, text: generalText, indicators };
+export const general: GeneralParts = { rules: generalRules, text: generalText, indicators, themes };
 
 /** Every edition on offer. Parsed once, when loaded: wrong data never reach an officer. */
 export const editions: readonly Edition[] = [
   parseEdition({
-    edition: june,
+    edition: { ...june, themes },
     appendices: [june1, june2, june3],
     general,
     rules: juneRules,

@@ -33,6 +33,9 @@ export const columnSchema = z.strictObject({
   number: text.optional(),
 });
 
+/** The theme of an Action Month, by its year. */
+export const themeSchema = z.strictObject({ year: z.number().int(), text, source: text });
+
 /** One line of an official form's heading: as printed, and with its dots filled in (`{unit}`, `{year}`). */
 const lineSchema = z.strictObject({ text: z.string(), filled: text.optional() });
 
@@ -159,7 +162,8 @@ export const editionSchema = z.strictObject({
   ),
   /** Which figure is the denominator of which others, in the indicators' own words. */
   bases: z.array(z.strictObject({ denominator: text, of: cellPattern, cell: cellPattern })).default([]),
-  themes: z.array(z.strictObject({ year: z.number().int(), text, source: text })),
+  /** Of the Action Month, where the form reports on it. */
+  themes: z.array(themeSchema).default([]),
   /** Decisions that share one number: a citation needs its date. */
   citations: z
     .array(z.strictObject({ number: text, meanings: z.array(z.strictObject({ date: isoDate, about: text })).min(2) }))
@@ -177,6 +181,8 @@ export type EditionForm = z.infer<typeof editionSchema>;
 /** A whole edition: the forms with their rules, their narrative and what a text says of their figures. */
 export interface Edition extends EditionForm {
   readonly rules: readonly Rule[];
+  /** Themes of all years, by which a text is compared. */
+  readonly knownThemes: readonly z.infer<typeof themeSchema>[];
   /** All indicators, of which figures name theirs. */
   readonly indicators: readonly Indicator[];
   readonly narrative: Narrative;

@@ -9,7 +9,7 @@ import { generalRules } from "./generalRules";
 import { sharesOfIndicators } from "./sharesOfIndicators";
 import { rulesSchema, type Rule } from "./rule";
 import { appendixCells, cellInfo } from "./cellInfo";
-import { appendixSchema, editionSchema, type Edition, type EditionForm } from "./edition";
+import { appendixSchema, editionSchema, themeSchema, type Edition, type EditionForm } from "./edition";
 
 /** What all editions share, unparsed. */
 export interface GeneralParts {
@@ -17,6 +17,8 @@ export interface GeneralParts {
   readonly text: object;
   /** The indicators of Thông tư 13/2021. */
   readonly indicators: unknown;
+  /** The themes of the Action Month, by year. */
+  readonly themes: unknown;
 }
 
 /** The JSON parts of an edition, unparsed. */
@@ -44,6 +46,7 @@ export function parseEdition({ edition, appendices, general, rules, narrative, t
     ...form,
     rules: [...shared, ...own],
     indicators: indicatorsOf(general.indicators),
+    knownThemes: z.array(themeSchema).parse(general.themes),
     narrative: narrativeSchema.parse(narrative),
     textCues: textCuesSchema.parse({ ...general.text, ...text }),
   };

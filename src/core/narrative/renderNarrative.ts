@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition";
+import { namedKind } from "../edition/unitKind";
 import { appendicesOf, periodNames, periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
 import type { FigureSet } from "../model/figureSet";
@@ -204,9 +205,7 @@ function leadOf(row: string, draft: Draft): string {
 
 function placeOf(row: string, { edition, context }: Draft): string {
   const { places, unitKinds } = edition.narrative;
-  const kinds = unitKinds[context.level] ?? [];
-  const name = context.unitName.normalize("NFC").toLowerCase();
-  const kind = kinds.find((candidate) => name.includes(candidate)) ?? kinds[0] ?? "";
+  const kind = namedKind(edition, context) ?? unitKinds[context.level]?.[0] ?? "";
   return (places[context.level]?.[row] ?? "").replace("{unit}", kind);
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition";
 import type { ReportContext } from "../model/reportContext";
+import { doubtfulPlaces } from "./doubtfulPlaces";
 import { normaliseText } from "../text/normalise";
 import { formatLongDate, formatShortDate } from "../text/viDate";
 
@@ -14,12 +15,16 @@ export interface DoubtfulMention {
   readonly message: string;
 }
 
-/** What a text names that is no more, or that is not clear without its date (C01). Sentences for the officer, none twice. */
+/**
+ * What a text names that is no more, or that is not clear without its date (C01), themes, citations and units that are another's
+ * (C02, C03, C04). Sentences for the officer, none twice.
+ */
 export function checkMentions(text: string, edition: Edition, context: ReportContext): readonly string[] {
-  return mentionsIn(text, edition, context).map(({ message }) => message);
+  const all = [...mentionsIn(text, edition, context), ...doubtfulPlaces(text, edition, context)];
+  return [...new Set(all.map(({ message }) => message))];
 }
 
-/** The same with the words that are meant. */
+/** The offices and decisions (C01) with the words that are meant. */
 export function mentionsIn(text: string, edition: Edition, context: ReportContext): readonly DoubtfulMention[] {
   const folded = fold(text);
   return [...endedBodies(folded, edition, context), ...unclearCitations(folded, edition)];

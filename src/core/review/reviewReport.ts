@@ -20,7 +20,7 @@ export interface ReportReview {
   readonly smallCounts: readonly InBlock<SmallCount>[];
   /** Words that the tables contradict (N01), that tell of what they count as none (N02), or that could be clearer. */
   readonly claims: readonly BlockClaim[];
-  /** Offices that are no more and citations that are not clear (C01), as sentences. */
+  /** Offices that are no more and citations that are not clear (C01), themes, citations and units of others (C02 to C04), as sentences. */
   readonly mentions: readonly string[];
   /** Whether the document may leave without `DỰ THẢO`. */
   readonly isFinal: boolean;

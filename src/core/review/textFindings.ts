@@ -7,6 +7,7 @@ import { findPersonalData } from "../privacy/findPersonalData";
 import { checkText } from "../textcheck/checkText";
 import type { TextClaim } from "../textcheck/verdict/textClaim";
 import { mentionsIn } from "./checkMentions";
+import { doubtfulPlaces } from "./doubtfulPlaces";
 import { placeInText, type PlaceInText } from "./placeInText";
 
 /** Something wrong or doubtful in a report written elsewhere. */
@@ -27,7 +28,7 @@ export const TEXT_SEVERITIES: Readonly<Record<NonNullable<TextClaim["code"]>, Se
   B03: "explain",
 };
 
-/** All that a whole report's text should be looked through for, in the order of the text: N01, N02, N03, B03, P01, C01. */
+/** All that a whole report's text should be looked through for, in the order of the text: N01, N02, N03, B03, P01, C01 to C04. */
 export function textFindings(
   edition: Edition,
   text: string,
@@ -56,7 +57,14 @@ export function textFindings(
     message,
     ...wherever(text, words, placed),
   }));
-  return [...claims, ...personal, ...mentions]
+  const places = doubtfulPlaces(text, edition, context).map(({ code, start, end, message }) => ({
+    rule: code,
+    severity: "note" as const,
+    cells: [],
+    message,
+    ...placed(start, end),
+  }));
+  return [...claims, ...personal, ...mentions, ...places]
     .sort((a, b) => a.start - b.start)
     .map(({ start: _start, ...finding }) => finding);
 }

@@ -1,0 +1,45 @@
+import type { ReportContext } from "../../../src/core/model/reportContext";
+import { doubtfulPlaces } from "../../../src/core/review/doubtfulPlaces";
+import { editions } from "../../../src/editions";
+import { contextOf } from "../../support/figures";
+
+const [edition] = editions;
+if (edition === undefined) throw new Error("There is no edition.");
+
+const found = (text: string, context: Partial<ReportContext> = {}) =>
+  doubtfulPlaces(text, edition, contextOf(context)).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
+
+const THEME = "Chung tay bảo vệ trẻ em, hãy lên tiếng phòng, chống xâm hại, bạo lực trẻ em";
+
+test.each<[string, Partial<ReportContext>, readonly string[]]>([
+  [`Tháng hành động năm 2023 với chủ đề “${THEME}”.`, {}, [`C02 ${THEME}`]],
+  [
+    "Chủ đề: “HÀNH ĐỘNG THIẾT THỰC – ƯU TIÊN NGUỒN LỰC CHO TRẺ EM”",
+    {},
+    ["C02 HÀNH ĐỘNG THIẾT THỰC – ƯU TIÊN NGUỒN LỰC CHO TRẺ EM"],
+  ],
+  ["Căn cứ Thông tư số 28/TT-BLĐTBXH của Bộ trưởng", {}, ["C03 28/TT-BLĐTBXH"]],
+  ["Nghị định số 30/NĐ-CP và Nghị định 56/2017/NĐ-CP", {}, ["C03 30/NĐ-CP"]],
+  ["Toàn phường có 12 điểm vui chơi.", {}, ["C04 Toàn phường"]],
+  ["Trên địa bàn toàn xã.", { unitName: "phường Mẫu" }, ["C04 toàn xã"]],
+  ["Toàn thành phố có 90 xã.", { unitName: "Sở Y tế tỉnh Mẫu", level: "tinh" }, ["C04 Toàn thành phố"]],
+])("%s", (text, context, wanted) => {
+  expect(found(text, context)).toEqual(wanted);
+});
+
+describe("no alarm on what is right", () => {
+  test.each<[string, Partial<ReportContext>]>([
+    [`Năm 2022 với chủ đề “${THEME}”, xã đã tổ chức lễ phát động.`, {}],
+    [`Tháng hành động vì trẻ em năm 2022 với chủ đề “${THEME}”.`, { year: 2022 }],
+    ["Với chủ đề “Chung tay giảm thiểu tổn hại trẻ em”.", {}],
+    ["Chuyên mục lắng nghe trẻ em nói trên loa truyền thanh.", {}],
+    ["Thực hiện Nghị định số 56/2017/NĐ-CP, Thông tư 28/2019/TT-BLĐTBXH, Thông tư số 13 /2021/ TT-BLĐTBXH.", {}],
+    ["Quyết định số 06/QĐ-TTg ngày 03/01/2019, Chỉ thị 20/CT-TTg, Kế hoạch số 28/KH-UBND, Tờ trình 12/TT-HĐND.", {}],
+    ["Nghị định số 05/NĐ-CP ngày 12/01/1993 của Chính phủ.", {}],
+    ["Huy động toàn xã hội chăm lo cho trẻ em; toàn xã có 12 thôn; toàn tỉnh, toàn huyện thi đua.", {}],
+    ["Toàn xã hội, toàn dân.", { unitName: "phường Mẫu" }],
+    ["Toàn xã có 700 trẻ.", { unitName: "Trạm Y tế" }],
+  ])("%s", (text, context) => {
+    expect(found(text, context)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Edition } from "../core/edition/edition";
 import { findForms } from "../core/layout/findForms";
 import { priorOf } from "../core/layout/priorOf";
-import { titleYear } from "../core/layout/titleYear";
+import { titleYear } from "../core/layout/titles/titleYear";
 import type { PriorReport } from "../core/model/priorReport";
 import { propertiesPart } from "../core/model/reportProperties";
 import { gatherParts } from "../core/model/storedPart";

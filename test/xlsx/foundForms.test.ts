@@ -80,8 +80,9 @@ function* plannedGrids(): Generator<readonly [string, readonly SheetGrid[]]> {
     for (const level of ["xa", "huyen", "tinh"] as const)
       for (const isUnnamed of [false, true]) {
         const appendices = edition.appendices.filter(({ rows }) => rows.some((row) => row.reportedBy.includes(level)));
+        if (appendices.length === 0) continue;
         const sheets = appendices.map((appendix, index) => {
-          const plan = planSheet(edition, appendix, contextFor(edition, { level }), appendix.label);
+          const plan = planSheet(edition, appendix, contextFor(edition, { level }), appendix.sheetName ?? appendix.label);
           const cells = plan.inputs.map(({ row, col }, at) => ({ row, col, content: (index + 1) * 100 + at }));
           return { kind: "form" as const, plan, cells, isUnnamed };
         });

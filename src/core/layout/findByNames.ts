@@ -3,7 +3,7 @@ import { parseArea, sheetOf } from "./address";
 import { formNames, parseFormConstant } from "./formNames";
 import { placesOf } from "./placesOf";
 import { strangeRows } from "./rowLabels";
-import { titleYear } from "./titleYear";
+import { titleYear } from "./titles/titleYear";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
 
 /**

@@ -4,8 +4,8 @@ import type { PriorReport } from "../model/priorReport";
 import { readFigure } from "../validation/reading";
 import { figuresOfForms, findForms } from "./findForms";
 import type { FoundForm, SheetGrid } from "./sheetGrid";
-import { titlePeriod } from "./titlePeriod";
-import { titleYear } from "./titleYear";
+import { titlePeriod } from "./titles/titlePeriod";
+import { titleYear } from "./titles/titleYear";
 
 /** The figures of found tables, for comparison with a later report. What is no number there is left out. */
 export function priorOf(

@@ -6,7 +6,7 @@ import { placesOf } from "./placesOf";
 import { mostCertain, rowWords } from "./rowWords";
 import type { Area } from "./sheetPlan";
 import { LOOKED_THROUGH, type FoundForm, type SheetGrid } from "./sheetGrid";
-import { titleYear, titleYearIn } from "./titleYear";
+import { titleYear, titleYearIn } from "./titles/titleYear";
 import { wantedColumns } from "./wantedColumns";
 
 /** Below this the likeness is chance. */

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "../sheetGrid";
 
 const [ROWS, COLS] = [20, 20];
 /** What every title with a year ends with: most cells are told by it at once. */

@@ -1,5 +1,5 @@
-import type { EditionForm } from "../edition/edition";
-import type { SheetGrid } from "./sheetGrid";
+import type { EditionForm } from "../../edition/edition";
+import type { SheetGrid } from "../sheetGrid";
 
 const [ROWS, COLS] = [20, 20];
 

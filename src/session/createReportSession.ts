@@ -22,6 +22,7 @@ import { figureActions } from "./figureActions";
 import { createFormShelf } from "./createFormShelf";
 import { formActions } from "./formActions";
 import { isDone } from "./notice";
+import { offersFor } from "./offersFor";
 import { lookAround } from "./lookAround";
 import { ownFormActions } from "./ownFormActions";
 import { reportActions, type ReportDeps } from "./reportActions";
@@ -158,6 +159,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       notes: notesOnFigures(
         assembled.tables.flatMap(({ sheetName, cells }) => cells.map((cell) => ({ ...cell, sheet: sheetName }))),
       ),
+      carried: offersFor(assembled, all, (own) => particulars.of(own)?.context ?? null),
       selected: underSelection(assembled),
       readAt: now(),
       trouble: null,

@@ -1,3 +1,4 @@
+import type { CarryOffer } from "../core/carryover/carriedFigures";
 import type { Edition } from "../core/edition/edition";
 import type { FormNote } from "../core/layout/formNotes";
 import type { StrangeRow } from "../core/layout/rowLabels";
@@ -152,6 +153,8 @@ export type ReportSnapshot =
       readonly places: ReadonlyMap<CellKey, CellPlace>;
       readonly result: ValidationResult | null;
       readonly verdict: Verdict;
+      /** Figures that other reports of the workbook offer for this one; written only when the officer takes them. */
+      readonly carried: readonly CarryOffer[];
       /** The figure under Excel's selection, null elsewhere. */
       readonly selected: CellKey | null;
       readonly notice: Notice | null;

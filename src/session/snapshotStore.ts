@@ -57,6 +57,7 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     places: new Map(),
     result: null,
     verdict: { kind: "none" },
+    carried: [],
     selected: null,
     notice: null,
     trouble: null,

@@ -6,7 +6,7 @@ const floors: readonly (readonly string[])[] = [
   ["text"],
   ["edition", "privacy"],
   ["validation"],
-  ["layout", "narrative", "textcheck", "ruleset"],
+  ["layout", "narrative", "textcheck", "ruleset", "carryover"],
   ["ownform", "review", "submission", "consolidation"],
 ];
 const MOST_FILES = 30;

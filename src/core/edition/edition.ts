@@ -162,6 +162,8 @@ export const editionSchema = z.strictObject({
   ),
   /** Which figure is the denominator of which others, in the indicators' own words. */
   bases: z.array(z.strictObject({ denominator: text, of: cellPattern, cell: cellPattern })).default([]),
+  /** Figures that other forms hold too, cell by cell: offered to the officer, never taken over unasked. */
+  carries: z.array(z.strictObject({ from: key, figures: z.record(cellPattern, cellPattern) })).default([]),
   /** Of the Action Month, where the form reports on it. */
   themes: z.array(themeSchema).default([]),
   /** Decisions that share one number: a citation needs its date. */

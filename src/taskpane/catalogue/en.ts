@@ -313,6 +313,15 @@ export const en: Strings = {
     nothing: "There is no appendix to check. Insert appendices on the Forms tab first.",
     broken: (codes) => `Rule ${codes} could not be applied. Tell whoever looks after this program.`,
   },
+  carry: {
+    title: (report) => `Figures known from ${report}`,
+    what: (count, open) =>
+      `${count} cells can be taken from that report; none is written before you press. ${open} cells that it does not hold (age bands) stay open.`,
+    from: (report, cell) => `Source: ${report}, ${cell}`,
+    take: "Take this figure",
+    takeOne: (value, cell) => `Take ${value} from ${cell}`,
+    takeBlank: (count) => `Take ${count} figures into blank cells`,
+  },
   prior: {
     title: "The same period last year",
     none: "Choose last year's .xlsx to compare with, or take it from other sheets of this workbook. It is read on this computer.",

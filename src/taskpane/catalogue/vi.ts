@@ -283,6 +283,15 @@ export const vi = {
     nothing: "Chưa có phụ lục để kiểm tra. Chèn phụ lục ở thẻ Biểu mẫu trước.",
     broken: (codes: string): string => `Quy tắc ${codes} không chạy được. Báo cho người quản trị phần mềm.`,
   },
+  carry: {
+    title: (report: string): string => `Số liệu đã có ở ${report}`,
+    what: (count: number, open: number): string =>
+      `${count} ô có thể lấy từ báo cáo ấy; không ô nào được ghi khi chưa bấm. ${open} ô báo cáo ấy không có (nhóm tuổi) vẫn để trống.`,
+    from: (report: string, cell: string): string => `Nguồn: ${report}, ${cell}`,
+    take: "Lấy số này",
+    takeOne: (value: string, cell: string): string => `Lấy số ${value} từ ${cell}`,
+    takeBlank: (count: number): string => `Lấy ${count} số vào các ô còn trống`,
+  },
   prior: {
     title: "Số liệu cùng kỳ năm trước",
     none: "Chọn tệp .xlsx của năm trước để so sánh, hoặc lấy từ sheet khác trong tệp này. Tệp được đọc ngay trên máy này.",

@@ -14,6 +14,7 @@ import { appendicesOf } from "../../core/edition/period";
 import { formatShortDate } from "../../core/text/viDate";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "../components/CellLink";
+import { CarryPanel } from "./CarryPanel";
 import { PriorPanel } from "./PriorPanel";
 import { Facts } from "../components/Facts";
 import { Panel } from "../components/Panel";
@@ -79,6 +80,7 @@ export function Progress({
         />
       </Panel>
       <OwnFormPanel session={session} snapshot={snapshot} onEdit={onEditForm} />
+      <CarryPanel session={session} snapshot={snapshot} />
       <PriorPanel session={session} snapshot={snapshot} />
       <Reports session={session} snapshot={snapshot} onAdd={onAdd} />
     </>

@@ -26,6 +26,11 @@ import statistics605 from "./thong-ke-tre-em/form-605.json";
 import statisticsNarrative from "./thong-ke-tre-em/narrative.json";
 import statisticsRules from "./thong-ke-tre-em/rules.json";
 import statisticsText from "./thong-ke-tre-em/text.json";
+import commune1 from "./xa-phu-hop-tre-em/appendix.json";
+import commune from "./xa-phu-hop-tre-em/edition.json";
+import communeNarrative from "./xa-phu-hop-tre-em/narrative.json";
+import communeRules from "./xa-phu-hop-tre-em/rules.json";
+import communeText from "./xa-phu-hop-tre-em/text.json";
 
 /** What every form has, an office's own included. */
 export const general: GeneralParts = { rules: generalRules, text: generalText, indicators, themes };
@@ -55,5 +60,13 @@ export const editions: readonly Edition[] = [
     rules: statisticsRules,
     narrative: statisticsNarrative,
     text: statisticsText,
+  }),
+  parseEdition({
+    edition: commune,
+    appendices: [commune1],
+    general,
+    rules: communeRules,
+    narrative: communeNarrative,
+    text: communeText,
   }),
 ];

@@ -201,6 +201,7 @@ test("the rules of the forms on offer, and of a form's file, are checked from th
     expect.stringMatching(/^thang-hanh-dong: 0 lỗi/),
     expect.stringMatching(/^cong-tac-tre-em: 0 lỗi/),
     expect.stringMatching(/^thong-ke-tre-em: 0 lỗi/),
+    expect.stringMatching(/^xa-phu-hop-tre-em: 0 lỗi/),
   ]);
   const path = join(folder, "bad.bieumau.json");
   writeFileSync(path, "{");

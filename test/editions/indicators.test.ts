@@ -95,6 +95,7 @@ test("how many figures of each edition name an indicator", () => {
     ["thang-hanh-dong", 0, 28],
     ["cong-tac-tre-em", 102, 31],
     ["thong-ke-tre-em", 66, 74],
+    ["xa-phu-hop-tre-em", 0, 14],
   ]);
 });
 

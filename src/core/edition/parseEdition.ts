@@ -137,7 +137,7 @@ const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
   "unit-slip": ["shown", "value", "prior", "how", "label"],
   "column-shift": ["label", "shown", "how"],
   ratio: ["each", "numerator", "denominator", "min", "max", "how"],
-  range: ["label", "value", "min", "max"],
+  range: ["label", "value", "min", "max", "difference"],
   share: ["label", "value", "expected", "part", "whole", "wholeLabel", "how"],
   "unit-children": ["label", "value", "all"],
   change: ["label", "value", "prior", "times", "how"],

@@ -15,8 +15,10 @@ import { textRun } from "./textRun";
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const PADDING = { top: 80, bottom: 80, left: 100, right: 100 };
 const HEADER_PADDING = { ...PADDING, left: 30, right: 30 };
-const HEADER_POINTS = 12;
-const BODY_POINTS = 13;
+const SIZES = { header: 12, body: 13 } as const;
+/** So many columns leave too little room for each word at the usual size. */
+const MANY_COLUMNS = 12;
+const SMALL_SIZES = { header: 8, body: 10 } as const;
 /** A row with a longer text may go on overleaf: kept whole it could be higher than a page, and be cut. */
 const LONGEST_KEPT = 150;
 const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
@@ -24,6 +26,7 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, cente
 /** The table of an appendix over `textWidth` twips. Its header comes again on each page. */
 export function appendixTable({ columnWidths, header, rows }: AppendixTable, textWidth: number): Table {
   const widths = sharesOf(columnWidths, textWidth);
+  const sizes = columnWidths.length > MANY_COLUMNS ? SMALL_SIZES : SIZES;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -37,14 +40,14 @@ export function appendixTable({ columnWidths, header, rows }: AppendixTable, tex
             tableHeader: true,
             cantSplit: true,
             // Groups in bold over plain columns, as in the official forms.
-            children: cells.map((cell) => headerCell(cell, index === 0)),
+            children: cells.map((cell) => headerCell(cell, sizes.header, index === 0)),
           }),
       ),
       ...rows.map(
         (cells) =>
           new TableRow({
             cantSplit: cells.every(({ text }) => text.length <= LONGEST_KEPT),
-            children: cells.map(bodyCell),
+            children: cells.map((cell) => bodyCell(cell, sizes.body)),
           }),
       ),
     ],
@@ -65,7 +68,7 @@ function sharesOf(relative: readonly number[], whole: number): number[] {
   });
 }
 
-function headerCell({ text, colSpan, rowSpan }: HeaderCell, bold: boolean): TableCell {
+function headerCell({ text, colSpan, rowSpan }: HeaderCell, points: number, bold: boolean): TableCell {
   return new TableCell({
     margins: HEADER_PADDING,
     columnSpan: colSpan,
@@ -75,18 +78,18 @@ function headerCell({ text, colSpan, rowSpan }: HeaderCell, bold: boolean): Tabl
     children: linesOf(text, (line) => ({
       keepNext: true,
       alignment: AlignmentType.CENTER,
-      children: [textRun(line, { points: HEADER_POINTS, bold })],
+      children: [textRun(line, { points, bold })],
     })),
   });
 }
 
-function bodyCell({ text, align, colSpan = 1, bold = false }: BodyCell): TableCell {
+function bodyCell({ text, align, colSpan = 1, bold = false }: BodyCell, points: number): TableCell {
   return new TableCell({
     columnSpan: colSpan,
     verticalAlign: VerticalAlignTable.CENTER,
     children: linesOf(text, (line) => ({
       alignment: ALIGNMENTS[align],
-      children: [textRun(line, { points: BODY_POINTS, bold })],
+      children: [textRun(line, { points, bold })],
     })),
   });
 }

@@ -8,6 +8,7 @@ import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content }
 import { scratchFolder } from "../support/scratchFolder";
 
 import { halfYear, halfYearCase, halfYearContext } from "../support/halfYear";
+import { statistics, statisticsCase, statisticsContext } from "../support/statistics";
 
 const folder = scratchFolder("check");
 const scenario = (name: string): string => resolve(__dirname, `../../src/workbench/page/scenarios/${name}.xlsx`);
@@ -168,6 +169,30 @@ test("where columns cannot be told apart, the refusal names what is lacking", as
   const { code, reports } = run(path);
   expect(code).toBe(2);
   expect(reports[0]?.error?.code).toMatch(/uncertain-form|no-form/);
+});
+
+test("a province's statistical forms are read by their wording, level and year without being told", async () => {
+  const sheets: Record<string, Content[][]> = {};
+  for (const appendix of statistics.appendices) {
+    const plan = planSheet(statistics, appendix, statisticsContext(), appendix.label);
+    const rows = Array.from({ length: plan.rows }, (): Content[] => Array.from({ length: plan.cols }, () => null));
+    for (const { row, col, text } of plan.texts) (rows[row] ?? [])[col] = text;
+    for (const { key, row, col } of [...plan.inputs, ...plan.formulas])
+      (rows[row] ?? [])[col] = Number(statisticsCase[key] ?? 0);
+    sheets[appendix.sheetName ?? ""] = rows;
+  }
+  const path = join(folder, "statistics.xlsx");
+  writeFileSync(path, await xlsxOf(sheets));
+  const clean = run(path);
+  expect(clean.reports[0]).toMatchObject({ verdict: "ready", form: "thong-ke-tre-em", period: "2025", missing: [] });
+  const row = sheets["Biểu 604"]?.[8];
+  if (row) row[4] = 76.67;
+  writeFileSync(path, await xlsxOf(sheets));
+  const { code, reports } = run(path);
+  expect(code).toBe(1);
+  expect(reports[0]?.findings.filter(({ cause }) => cause)).toMatchObject([
+    { rule: "B03", cells: ["'Biểu 604'!E9", "'Biểu 604'!C9", "'Biểu 604'!D9"], fixes: [{ title: "Ghi 66,67" }] },
+  ]);
 });
 
 test("a half-year's book of another program is read by its wording, its period by its title", async () => {

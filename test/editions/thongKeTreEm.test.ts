@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { appendixCells } from "../../src/core/edition/cellInfo";
@@ -7,6 +8,11 @@ import { deadlineFor } from "../../src/core/edition/period";
 import { findForms } from "../../src/core/layout/findForms";
 import { planSheet } from "../../src/core/layout/planSheet";
 import { lintRules } from "../../src/core/ruleset/lintRules";
+import { emptyDraft } from "../../src/core/narrative/reportDraft";
+import { reconcile } from "../../src/core/narrative/reconcile";
+import { DEFAULT_STYLE } from "../../src/core/narrative/reportStyle";
+import { officialReport } from "../../src/documents/officialReport";
+import { reportDocx } from "../../src/documents/reportDocx";
 import { renderNarrative } from "../../src/core/narrative/renderNarrative";
 import { plainText } from "../../src/core/narrative/reportDocument";
 import { checkText } from "../../src/core/textcheck/checkText";
@@ -132,6 +138,25 @@ describe("the sheets", () => {
     });
     expect(found.forms).toHaveLength(4);
   });
+});
+
+test("the Word file has each form on a page lying on its side, with its heading, numbers and footer", async () => {
+  const context = statisticsContext();
+  const fresh = renderNarrative(statistics, figures, context, validate(statistics, figures, context));
+  const report = officialReport(reconcile(fresh, emptyDraft), {
+    edition: statistics,
+    figures,
+    context,
+    style: DEFAULT_STYLE,
+  });
+  expect(report.appendices.map(({ orientation, heading }) => [orientation, heading?.[1]?.[1]])).toEqual(
+    statistics.appendices.map(({ section }) => ["landscape", section]),
+  );
+  const xml = strFromU8(unzipSync(await reportDocx(report))["word/document.xml"] ?? new Uint8Array());
+  expect(xml.match(/w:orient="landscape"/g)).toHaveLength(4);
+  const said = xml.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  for (const text of ["Năm báo cáo: 2025", "Đơn vị tính: cơ sở", "Thủ trưởng đơn vị", "Ngoài công lập", "66,67"])
+    expect(said).toContain(text);
 });
 
 describe("the draft", () => {

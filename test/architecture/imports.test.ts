@@ -19,6 +19,7 @@ const house: Readonly<Record<string, Room>> = {
   excel: { rooms: ["core", "session"], packages: [] },
   taskpane: { rooms: ["core", "documents", "session"], packages: interfacePackages },
   commands: { rooms: ["session"], packages: [] },
+  page: { rooms: ["core", "documents", "session", "xlsx", "editions", "taskpane"], packages: interfacePackages },
   conformance: { rooms: [], packages: [/^office-addin-test-helpers$/] },
   workbench: { rooms: [], packages: [/^@univerjs\//, /^rxjs(\/|$)/, /^exceljs(\/|$)/, /^fflate$/] },
 };

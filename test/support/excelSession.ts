@@ -4,6 +4,7 @@ import { editions, general } from "../../src/editions";
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import { createReportSession } from "../../src/session/createReportSession";
 import type { ReportSession, ReportSnapshot } from "../../src/session/reportSnapshot";
+import type { WorkbookPort } from "../../src/session/workbookPort";
 import type { MemoryWorkbook } from "../../src/workbench/host/memory/memoryWorkbook";
 
 export type Ready = Extract<ReportSnapshot, { status: "ready" }>;
@@ -21,13 +22,15 @@ export interface ExcelSessionOptions {
   readonly now?: () => number;
   /** How many times faster than for an officer its waits go by. */
   readonly pace?: number;
+  /** Another port than that over Microsoft's client. */
+  readonly port?: WorkbookPort;
 }
 
 /** A pane's session over Microsoft's client: needs a bridge installed. */
-export function excelSession({ patience, now = () => 0, pace = 100 }: ExcelSessionOptions = {}): ExcelSession {
+export function excelSession({ patience, now = () => 0, pace = 100, port }: ExcelSessionOptions = {}): ExcelSession {
   let remembered: string | null = null;
   const session = createReportSession({
-    port: createExcelPort(patience === undefined ? {} : { patience }),
+    port: port ?? createExcelPort(patience === undefined ? {} : { patience }),
     editions,
     general,
     memory: { load: () => remembered, save: (text) => void (remembered = text) },

@@ -5,7 +5,7 @@ import { cellAt, type PageSheet } from "./pageBook";
 import { blankCell } from "./rawCells";
 import { readTyped } from "./readTyped";
 
-/** What became of it: cells that hold a formula are left alone, and said. */
+/** What became of it: cells that are guarded are left alone, and said. */
 export interface Typed {
   readonly written: number;
   readonly kept: number;
@@ -18,8 +18,11 @@ export interface TypedCell {
   readonly text: string;
 }
 
-/** Types texts into cells, one step in all. @param mayReplace whether formulas give way: the officer opened that very cell for it. */
-export function typeInto(store: BookStore, sheetId: string, cells: readonly TypedCell[], mayReplace = false): Typed {
+/** Whether a cell is not to be written over by the way: it holds a formula, or the form's own words. */
+export type Guard = (row: number, col: number) => boolean;
+
+/** Types texts into cells, one step in all. */
+export function typeInto(store: BookStore, sheetId: string, cells: readonly TypedCell[], guard?: Guard): Typed {
   const sheet = sheetOf(store, sheetId);
   const read = (row: number, col: number): FormulaValue => {
     const { type, value } = cellAt(sheet, row, col);
@@ -34,12 +37,12 @@ export function typeInto(store: BookStore, sheetId: string, cells: readonly Type
       col,
       cell: readTyped(text, cellAt(sheet, row, col).numberFormat, read),
     })),
-    mayReplace,
+    guard,
   );
 }
 
 /** Empties an area. */
-export function clearArea(store: BookStore, sheetId: string, area: Area): Typed {
+export function clearArea(store: BookStore, sheetId: string, area: Area, guard?: Guard): Typed {
   const sheet = sheetOf(store, sheetId);
   const cells = placesIn(area).map(({ row, col }) => ({
     sheetId,
@@ -47,11 +50,11 @@ export function clearArea(store: BookStore, sheetId: string, area: Area): Typed 
     col,
     cell: blankCell(cellAt(sheet, row, col).numberFormat),
   }));
-  return put(store, sheet, cells, false);
+  return put(store, sheet, cells, guard);
 }
 
 /** Fills an area with its first row, or with its first column: Ctrl+D and Ctrl+R. */
-export function fillArea(store: BookStore, sheetId: string, area: Area, way: "down" | "right"): Typed {
+export function fillArea(store: BookStore, sheetId: string, area: Area, way: "down" | "right", guard?: Guard): Typed {
   const sheet = sheetOf(store, sheetId);
   const edits = placesIn(area).flatMap(({ row, col }): readonly CellEdit[] => {
     const from = way === "down" ? cellAt(sheet, area.row, col) : cellAt(sheet, row, area.col);
@@ -59,14 +62,17 @@ export function fillArea(store: BookStore, sheetId: string, area: Area, way: "do
     const { numberFormat } = cellAt(sheet, row, col);
     return isSource ? [] : [{ sheetId, row, col, cell: { ...from, formula: null, numberFormat } }];
   });
-  return put(store, sheet, edits, false);
+  return put(store, sheet, edits, guard);
 }
 
-function put(store: BookStore, sheet: PageSheet, edits: readonly CellEdit[], mayReplace: boolean): Typed {
-  const open = edits.filter(({ row, col }) => mayReplace || cellAt(sheet, row, col).formula === null);
+function put(store: BookStore, sheet: PageSheet, edits: readonly CellEdit[], guard: Guard = isFormula(sheet)): Typed {
+  const open = edits.filter(({ row, col }) => !guard(row, col));
   store.edit(open, "officer");
-  const blank = edits.filter((edit) => !open.includes(edit));
-  return { written: open.length, kept: blank.length };
+  return { written: open.length, kept: edits.length - open.length };
+}
+
+function isFormula(sheet: PageSheet): Guard {
+  return (row, col) => cellAt(sheet, row, col).formula !== null;
 }
 
 function placesIn({ row, col, rows, cols }: Area): readonly { readonly row: number; readonly col: number }[] {

@@ -12,7 +12,7 @@ const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const SIDES = ["left", "right", "top", "bottom"];
 const THIN = `<border>${SIDES.map((side) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`).join("")}<diagonal/></border>`;
 /** Text in a number cell: as `excel/writeSheet` tints it. */
-const TINT = '<dxf><fill><patternFill><bgColor rgb="FFFDE7E9"/></patternFill></fill></dxf>';
+export const TINT = '<dxf><fill><patternFill><bgColor rgb="FFFDE7E9"/></patternFill></fill></dxf>';
 
 /** The looks of all cells of a book, each kept once. */
 export interface StyleTable {
@@ -20,14 +20,27 @@ export interface StyleTable {
   indexOf(style: PlanStyle, isQuoted: boolean): number;
   /** The part, once all styles are known. */
   xml(): string;
+  /** What was added to those that a file has, by the list in which it belongs. */
+  added(): Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs", readonly string[]>>;
 }
 
-export function createStyleTable(): StyleTable {
-  const fonts = new Interned([NO_FONT]);
-  const fills = new Interned(NO_FILLS);
-  const borders = new Interned([NO_BORDER]);
-  const formats = new Interned([]);
-  const cells = new Interned([cellXml({}, false, { font: 0, fill: 0, border: 0, format: 0 })]);
+/** How many styles a file has already; a number format is called by a number of its own. */
+export interface StyleBase {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
+  readonly cells: number;
+  readonly firstFormat: number;
+}
+
+/** @param base what the styles are put behind; absent for a new file */
+export function createStyleTable(base?: StyleBase): StyleTable {
+  const fonts = new Interned(base === undefined ? [NO_FONT] : [], base?.fonts);
+  const fills = new Interned(base === undefined ? NO_FILLS : [], base?.fills);
+  const borders = new Interned(base === undefined ? [NO_BORDER] : [], base?.borders);
+  const formats = new Interned([], base?.firstFormat ?? FIRST_FORMAT);
+  const plain = cellXml({}, false, { font: 0, fill: 0, border: 0, format: 0 });
+  const cells = new Interned(base === undefined ? [plain] : [], base?.cells);
   const known = new Map<string, number>();
   return {
     indexOf(style, isQuoted) {
@@ -39,14 +52,21 @@ export function createStyleTable(): StyleTable {
             font: fonts.indexOf(fontXml(style)),
             fill: fills.indexOf(fillXml(style)),
             border: borders.indexOf(style.border === undefined ? NO_BORDER : THIN),
-            format: style.numberFormat === undefined ? 0 : FIRST_FORMAT + formats.indexOf(style.numberFormat),
+            format: style.numberFormat === undefined ? 0 : formats.indexOf(style.numberFormat),
           }),
         );
       known.set(key, index);
       return index;
     },
+    added: () => ({
+      numFmts: formatsOf(formats),
+      fonts: fonts.items,
+      fills: fills.items,
+      borders: borders.items,
+      cellXfs: cells.items,
+    }),
     xml: () =>
-      `${XML}<styleSheet xmlns="${MAIN}">${formatsXml(formats.items)}${list("fonts", fonts.items)}${list("fills", fills.items)}` +
+      `${XML}<styleSheet xmlns="${MAIN}">${formats.items.length === 0 ? "" : list("numFmts", formatsOf(formats))}${list("fonts", fonts.items)}${list("fills", fills.items)}` +
       `${list("borders", borders.items)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
       `${list("cellXfs", cells.items)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>` +
       `${list("dxfs", [TINT])}</styleSheet>`,
@@ -55,14 +75,17 @@ export function createStyleTable(): StyleTable {
 
 class Interned {
   private readonly known: Map<string, number>;
-  constructor(first: readonly string[]) {
-    this.known = new Map(first.map((item, index) => [item, index]));
+  constructor(
+    first: readonly string[],
+    readonly offset = 0,
+  ) {
+    this.known = new Map(first.map((item, index) => [item, offset + index]));
   }
   get items(): readonly string[] {
     return [...this.known.keys()];
   }
   indexOf(item: string): number {
-    const index = this.known.get(item) ?? this.known.size;
+    const index = this.known.get(item) ?? this.offset + this.known.size;
     this.known.set(item, index);
     return index;
   }
@@ -72,12 +95,8 @@ function list(name: string, items: readonly string[]): string {
   return `<${name} count="${items.length}">${items.join("")}</${name}>`;
 }
 
-function formatsXml(formats: readonly string[]): string {
-  if (formats.length === 0) return "";
-  return list(
-    "numFmts",
-    formats.map((code, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${escapedAttribute(code)}"/>`),
-  );
+function formatsOf({ items, offset }: Interned): readonly string[] {
+  return items.map((code, index) => `<numFmt numFmtId="${offset + index}" formatCode="${escapedAttribute(code)}"/>`);
 }
 
 function fontXml({ fontName, fontSize, bold, italic }: PlanStyle): string {

@@ -12,7 +12,7 @@ export function workbookXml(sheets: readonly SheetModel[], front: number): strin
     ({ name, isHidden }, index) =>
       `<sheet${attributes({ name, sheetId: index + 1, state: isHidden ? "hidden" : undefined, "r:id": `rId${index + 1}` })}/>`,
   );
-  const names = sheets.flatMap(namesOf);
+  const names = sheets.flatMap((sheet, index) => namesXml(sheet, index));
   return (
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/>` +
     `<bookViews><workbookView${attributes({ firstSheet: front > 0 ? front : undefined, activeTab: front > 0 ? front : undefined })}/></bookViews>` +
@@ -21,18 +21,25 @@ export function workbookXml(sheets: readonly SheetModel[], front: number): strin
   );
 }
 
-function namesOf({ name: sheet, names, print }: SheetModel, index: number): readonly string[] {
-  const named = (name: string, formula: string, isHidden: boolean): string =>
-    `<definedName${attributes({ name, localSheetId: index, hidden: isHidden })}>${escaped(formula)}</definedName>`;
+/** A sheet's names, those of its print set-up first. @param prefix of the main namespace, with its colon */
+export function namesXml({ name: sheet, names, print }: SheetModel, index: number, prefix = ""): readonly string[] {
+  const named = (name: string, formula: string): string =>
+    `<${prefix}definedName${attributes({ name, localSheetId: index })}>${escaped(formula)}</${prefix}definedName>`;
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
   const { area, titleRows } = print;
   const last = addressOf(area.row + area.rows - 1, area.col + area.cols - 1).replace(/^([A-Z]+)/, "$$$1$$");
   const first = addressOf(area.row, area.col).replace(/^([A-Z]+)/, "$$$1$$");
   return [
-    named("_xlnm.Print_Area", `${quoted}${first}:${last}`, false),
-    named("_xlnm.Print_Titles", `${quoted}$${titleRows.from + 1}:$${titleRows.to + 1}`, false),
-    ...names.map((each) => named(each.name, formulaOf(sheet, each), true)),
+    named("_xlnm.Print_Area", `${quoted}${first}:${last}`),
+    named("_xlnm.Print_Titles", `${quoted}$${titleRows.from + 1}:$${titleRows.to + 1}`),
+    ...names.map((each) => nameXml(sheet, index, each, prefix)),
   ];
+}
+
+/** A hidden name of a sheet, whose index that is. @param prefix of the main namespace, with its colon */
+export function nameXml(sheet: string, index: number, name: PlanName, prefix = ""): string {
+  const own = attributes({ name: name.name, localSheetId: index, hidden: true });
+  return `<${prefix}definedName${own}>${escaped(formulaOf(sheet, name))}</${prefix}definedName>`;
 }
 
 function formulaOf(sheet: string, name: PlanName): string {

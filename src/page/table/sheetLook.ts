@@ -1,0 +1,69 @@
+import type { PlanInput, PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
+import type { Area } from "../../core/layout/sheetPlan";
+import { placeOf } from "../book/pageBook";
+
+/** How a sheet is drawn. Sizes in CSS pixels. */
+export interface SheetLook {
+  readonly rows: number;
+  readonly cols: number;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly styles: ReadonlyMap<number, PlanStyle>;
+  /** First cells of merges, each with its extent. */
+  readonly merges: ReadonlyMap<number, Area>;
+  /** Cells beneath a merge, each with the place of its first cell. */
+  readonly covered: ReadonlyMap<number, number>;
+  /** Cells to fill, each with what to write there. */
+  readonly prompts: ReadonlyMap<number, PlanInput["prompt"]>;
+  /** Figures and whatever else is not the form's own words. */
+  readonly figures: ReadonlySet<number>;
+  /** Rows of the table's header, and the columns before its figures; null where there is no table. */
+  readonly header: { readonly from: number; readonly to: number; readonly labelCols: number } | null;
+  readonly orientation: "landscape" | "portrait";
+}
+
+/** Excel's pixels of a column that holds so many characters, and of so many points. */
+export const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
+export const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
+
+/** A planned sheet as it is drawn. @param figures places of the figures on it */
+export function lookOfPlan(plan: SheetPlan, figures: ReadonlySet<number>): SheetLook {
+  const { rows, cols, columnWidths, rowHeights, print } = plan;
+  const first = plan.names.find(({ name, kind }) => kind === "area" && name.endsWith("_block"));
+  const labelCols = first?.kind === "area" ? first.area.col : 0;
+  return {
+    rows,
+    cols,
+    widths: Array.from({ length: cols }, (_item, col) => pixelsOfWidth(columnWidths[col] ?? 9)),
+    heights: Array.from({ length: rows }, (_item, row) => pixelsOfPoints(rowHeights[row] ?? 15)),
+    styles: stylesOf(plan.styles),
+    ...mergesOf(plan.merges),
+    prompts: new Map(plan.inputs.map(({ row, col, prompt }) => [placeOf(row, col), prompt])),
+    figures,
+    header: first === undefined ? null : { ...print.titleRows, labelCols },
+    orientation: print.orientation,
+  };
+}
+
+/** The style of each cell, the particular over the general. */
+export function stylesOf(styles: SheetPlan["styles"]): ReadonlyMap<number, PlanStyle> {
+  const merged = new Map<number, PlanStyle>();
+  for (const { area, style } of styles)
+    for (const place of placesOf(area)) merged.set(place, { ...merged.get(place), ...style });
+  return merged;
+}
+
+export function mergesOf(areas: readonly Area[]): Pick<SheetLook, "merges" | "covered"> {
+  const merges = new Map<number, Area>();
+  const covered = new Map<number, number>();
+  for (const area of areas) {
+    const first = placeOf(area.row, area.col);
+    merges.set(first, area);
+    for (const place of placesOf(area)) if (place !== first) covered.set(place, first);
+  }
+  return { merges, covered };
+}
+
+export function placesOf({ row, col, rows, cols }: Area): readonly number[] {
+  return Array.from({ length: rows * cols }, (_item, at) => placeOf(row + Math.floor(at / cols), col + (at % cols)));
+}

@@ -1,5 +1,5 @@
 /**
- * Builds the task pane: `npm run build -- --env origin=https://example.gov.vn` writes a deployable `dist/`; without an origin
+ * Builds the task pane and the page without Excel: `npm run build -- --env origin=https://example.gov.vn` writes a deployable `dist/`; without an origin
  * the build refuses. `--env support=… --env provider=… --env version=…` go into the manifest; `--env store` adds the manifest of
  * the store and refuses without the first two. For development and tests `src/workbench/pages.mjs` builds the same pane beside the workbench that
  * imitates Excel.
@@ -8,7 +8,8 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { SourceMapDevToolPlugin } = require("webpack");
+const { NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
+const { InlinePage } = require("./src/delivery/InlinePage.cjs");
 const { conformanceManifest, manifestFor, publisherOf, storeManifest } = require("./src/delivery/manifests.cjs");
 
 /** Microsoft supports only its own copy in production; its package serves development (see src/workbench/server.mjs). */
@@ -17,7 +18,39 @@ const conformance = "./src/conformance/page.ts";
 /** The oldest webviews of Excel that are served: Safari's of a Mac, Chromium's of Windows, Edge and Excel on the web. */
 const target = ["safari15.4", "chrome100"];
 
-module.exports = (env = {}) => (env.workbench ? workbench(env.workbench) : delivery(publisherOf(env)));
+/** The page without Excel is opened by itself, on Windows 7 too. */
+const pageTarget = ["chrome109", "firefox115", "safari16.4"];
+const PAGE = "bao-cao-tre-em.html";
+
+module.exports = (env = {}) => {
+  if (env.workbench) return workbench(env.workbench);
+  if (env.page) return onePage(env.page);
+  return [delivery(publisherOf(env)), onePage({ folder: path.resolve(__dirname, "dist"), name: "page" })];
+};
+
+/** `bao-cao-tre-em.html`: the page and its worker in one file. */
+function onePage({ folder, name }) {
+  const shared = common(name);
+  return {
+    ...shared,
+    target: ["web", "es2022"],
+    entry: { page: "./src/page/index.tsx", worker: "./src/taskpane/device/fileWorker.ts" },
+    output: { path: folder, filename: "[name].js", publicPath: "" },
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    plugins: [
+      new NormalModuleReplacementPlugin(
+        /[\\/]startFileWorker$/,
+        path.resolve(__dirname, "src/page/device/startFileWorker.ts"),
+      ),
+      new InlinePage(PAGE),
+    ],
+    optimization: {
+      splitChunks: false,
+      runtimeChunk: false,
+      minimizer: [new EsbuildPlugin({ target: pageTarget, legalComments: "none" })],
+    },
+  };
+}
 
 function delivery(publisher) {
   return {
@@ -28,7 +61,7 @@ function delivery(publisher) {
       filename: "[name].[contenthash:8].js",
       // Relative to the script itself, so that dist/ works under any folder of a server.
       publicPath: "auto",
-      clean: true,
+      clean: { keep: PAGE },
     },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", { officeJs: microsoftOfficeJs, inject: "body" }),

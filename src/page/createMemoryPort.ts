@@ -38,7 +38,7 @@ export function createMemoryPort(store: BookStore): WorkbookPort {
       const [first] = made;
       const [plan] = plans;
       if (first !== undefined && plan !== undefined)
-        store.select(first.id, oneCell(plan.firstInput.row, plan.firstInput.col));
+        store.lead(first.id, oneCell(plan.firstInput.row, plan.firstInput.col));
       const sheets = made.map(({ id, name, plan: own }) => ({
         appendixKey: own?.appendixKey ?? "",
         sheetId: id,
@@ -94,7 +94,7 @@ export function createMemoryPort(store: BookStore): WorkbookPort {
     },
     write: async (writes) => writeCells(store, writes, tablesOf()),
     async select(sheetId, row, col) {
-      store.select(sheetWith(sheetId).id, oneCell(row, col));
+      store.lead(sheetWith(sheetId).id, oneCell(row, col));
     },
     async writeReport(wanted, report) {
       const old = book().sheets.find(({ name, names }) => name === wanted && names.has(REPORT_MARK));
@@ -112,7 +112,7 @@ export function createMemoryPort(store: BookStore): WorkbookPort {
             : withSheet(before, old.id, () => ({ ...made, plan: old.plan === null ? null : made.plan })),
         "product",
       );
-      store.select(made.id, oneCell(0, 0));
+      store.lead(made.id, oneCell(0, 0));
       return name;
     },
     readStore: async (namespace) => book().parts.filter(({ xml }) => isOfStore(namespace, xml)),

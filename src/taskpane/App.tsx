@@ -1,4 +1,13 @@
-import { Caption1, CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  CounterBadge,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
 import { reportTitle } from "../core/edition/period";
 import { openGroups } from "../core/submission/verdictOf";
@@ -56,12 +65,15 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  beside: { minHeight: "100%" },
 });
 
 interface Props {
   readonly session: ReportSession;
   readonly tabs: TabStore;
   readonly languages: LanguageStore;
+  /** Whether it stands beside something else on a page of its own, which has a title and a language switch already. */
+  readonly isBeside?: boolean;
 }
 
 /** The pane in the officer's language. */
@@ -76,7 +88,7 @@ export function App(props: Props) {
 }
 
 /** Who reports what, the verdict, three tabs. */
-function Pane({ session, tabs, languages }: Props) {
+function Pane({ session, tabs, languages, isBeside = false }: Props) {
   const styles = useStyles();
   const strings = useStrings();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
@@ -84,10 +96,11 @@ function Pane({ session, tabs, languages }: Props) {
   if (snapshot.status === "starting") return <Spinner />;
   const Screen = screens[tab];
   const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
+  const [Header, Main] = isBeside ? (["div", "div"] as const) : (["header", "main"] as const);
   return (
-    <div className={styles.frame}>
-      <header className={styles.header}>
-        <Caption1 as="h1" className={styles.unit}>
+    <div className={mergeClasses(styles.frame, isBeside && styles.beside)}>
+      <Header className={styles.header}>
+        <Caption1 as={isBeside ? "h2" : "h1"} className={styles.unit}>
           {titleOf(snapshot) ?? strings.product}
         </Caption1>
         <Verdict snapshot={snapshot} />
@@ -107,14 +120,14 @@ function Pane({ session, tabs, languages }: Props) {
             {strings.tabs.report}
           </Tab>
         </TabList>
-      </header>
-      <main className={styles.main}>
+      </Header>
+      <Main className={styles.main}>
         <Messages session={session} snapshot={snapshot} />
         <Suspense fallback={<Spinner className={styles.wait} />}>
           <Screen session={session} snapshot={snapshot} tabs={tabs} />
         </Suspense>
-        {tab === "forms" && <LanguageSwitch languages={languages} />}
-      </main>
+        {tab === "forms" && !isBeside && <LanguageSwitch languages={languages} />}
+      </Main>
     </div>
   );
 }

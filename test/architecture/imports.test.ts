@@ -27,6 +27,7 @@ const house: Readonly<Record<string, Room>> = {
 const entryFiles = [
   "taskpane/index.ts",
   "taskpane/main.tsx",
+  "page/index.tsx",
   "taskpane/device/fileWorker.ts",
   "commands/commands.ts",
   "cli/index.ts",

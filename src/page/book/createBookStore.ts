@@ -30,6 +30,8 @@ export interface BookView {
   readonly canRedo: boolean;
   /** Grows with each change of contents. */
   readonly revision: number;
+  /** Grows each time the officer asks, from elsewhere, to be led to the selection. */
+  readonly led: number;
 }
 
 /** The workbook under work, with the way back to every state of its cells. */
@@ -45,6 +47,8 @@ export interface BookStore {
   /** A change that is no step: sheets, names, parts. */
   change(make: (book: PageBook) => PageBook, cause: "sheets" | "product"): void;
   select(sheetId: string, selection: Selection): void;
+  /** Selects a cell and leads the officer to it. */
+  lead(sheetId: string, selection: Selection): void;
   /** Brings a sheet to the front, its selection where it was. */
   show(sheetId: string): void;
 }
@@ -66,6 +70,7 @@ export function createBookStore(initial: PageBook, front: string | null = initia
     canUndo: false,
     canRedo: false,
     revision: 0,
+    led: 0,
   };
 
   function publish(changes: Partial<BookView>, causes: readonly BookCause[]): void {
@@ -149,6 +154,10 @@ export function createBookStore(initial: PageBook, front: string | null = initia
       ]);
     },
     select,
+    lead(sheetId, selection) {
+      view = { ...view, led: view.led + 1 };
+      select(sheetId, selection);
+    },
     show(sheetId) {
       if (sheetId !== view.front) select(sheetId, selections.get(sheetId) ?? firstOf(view.book, sheetId));
     },

@@ -1,5 +1,6 @@
 import type { FormNoteCode } from "../../core/layout/formNotes";
 import type { Trouble } from "../../session/reportSnapshot";
+import { englishPage } from "./englishPage";
 import { englishFindings } from "./englishFindings";
 import type { Strings } from "./strings";
 import { vi } from "./vi";
@@ -475,6 +476,7 @@ export const en: Strings = {
   },
   trouble,
   findings: englishFindings,
+  page: englishPage,
   outside: {
     title: "This page has to be opened in Excel",
     why: "The page is open outside Excel, so that no workbook could be read. Your figures are not affected.",

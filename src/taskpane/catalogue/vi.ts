@@ -1,5 +1,6 @@
 import { moreCells, noteSentences } from "../../core/layout/formNotes";
 import { doubtWords, WORDING_DOUBT } from "../../core/ownform/proposal/doubtWords";
+import { vietnamesePage } from "./vietnamesePage";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
 
@@ -445,6 +446,7 @@ export const vi = {
   },
   trouble,
   findings: vietnameseFindings,
+  page: vietnamesePage,
   outside: {
     title: "Trang này cần mở trong Excel",
     why: "Trang đang mở ngoài Excel nên chưa đọc được bảng tính nào. Số liệu của anh/chị không bị ảnh hưởng.",

@@ -1,4 +1,5 @@
 import type { FileOutcome, FileTask } from "./fileTask";
+import { startFileWorker } from "./startFileWorker";
 
 /** Longer than any report takes on an old computer. */
 const PATIENCE = 30_000;
@@ -6,7 +7,7 @@ const PATIENCE = 30_000;
 /** Reads a chosen file in a worker of its own, which is ended if it takes too long. */
 export async function readFile<T extends FileTask["task"]>(task: T, file: File): Promise<FileOutcome<T>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const worker = new Worker(new URL("./fileWorker.ts", import.meta.url));
+  const worker = startFileWorker();
   try {
     return await new Promise<FileOutcome<T>>((resolve, reject) => {
       setTimeout(() => resolve({ kind: "refused", message: "Đọc tệp quá lâu nên đã dừng." }), PATIENCE);

@@ -1,0 +1,101 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore, type DragEvent } from "react";
+import { editions } from "../editions";
+import { en } from "../taskpane/catalogue/en";
+import { StringsContext } from "../taskpane/catalogue/useStrings";
+import { vi } from "../taskpane/catalogue/vi";
+import type { LanguageStore } from "../taskpane/device/languageStore";
+import { BookError } from "../xlsx/bookError";
+import { forgetAll, forgetWork, keptWorks, type KeptWork } from "./device/keptWorks";
+import { openBook } from "./file/openBook";
+import { StartPage } from "./start/StartPage";
+import { createWork, newSource, openedSource, type Work, type WorkSource } from "./work/createWork";
+import { isUnsaved } from "./work/unsavedOf";
+import { WorkPage } from "./work/WorkPage";
+
+const useStyles = makeStyles({ whole: { minHeight: "100vh" } });
+
+/** The page: its start, or the work that is open. */
+export function Page({
+  languages,
+  kept: found,
+}: {
+  readonly languages: LanguageStore;
+  readonly kept: readonly KeptWork[];
+}) {
+  const styles = useStyles();
+  const language = useSyncExternalStore(languages.subscribe, languages.current);
+  const strings = language === "en" ? en : vi;
+  const { start } = strings.page;
+  const [work, setWork] = useState<Work | null>(null);
+  const [kept, setKept] = useState(found);
+  const [said, setSaid] = useState<string | null>(null);
+  const [isDragging, setDragging] = useState(false);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      work?.editor.commit();
+      if (work !== null && isUnsaved(work.state().unsaved)) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [work]);
+
+  const begin = (source: WorkSource): void => {
+    const next = createWork(source);
+    setSaid(null);
+    setWork(next);
+    void next.session.start();
+  };
+  const open = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      begin(openedSource(file.name, bytes, openBook(bytes)));
+    } catch (error) {
+      if (!(error instanceof BookError)) throw error;
+      setSaid(start.refused(file.name, error.message));
+    }
+  };
+  const goHome = async (): Promise<void> => {
+    await work?.dispose();
+    setKept(await keptWorks());
+    setWork(null);
+  };
+  const onDrag = (event: DragEvent): void => {
+    if (work !== null) return;
+    event.preventDefault();
+    const isOver = event.type !== "dragleave" && event.type !== "drop";
+    if (isOver !== isDragging) setDragging(isOver);
+    const [file] = event.type === "drop" ? event.dataTransfer.files : [];
+    if (file !== undefined) void open(file);
+  };
+
+  return (
+    <StringsContext.Provider value={strings}>
+      {/* A file may be dropped anywhere; by keyboard there is the button. */}
+      <div className={styles.whole} onDragOver={onDrag} onDragLeave={onDrag} onDrop={onDrag}>
+        {work === null ? (
+          <StartPage
+            editions={editions}
+            kept={kept}
+            languages={languages}
+            said={said}
+            isDragging={isDragging}
+            onNew={() => begin(newSource())}
+            onOpen={(file) => void open(file)}
+            onResume={(one) => begin(one)}
+            onDiscard={(one) => {
+              setKept(kept.filter(({ id }) => id !== one.id));
+              void forgetWork(one.id);
+            }}
+            onForgetAll={() => {
+              setKept([]);
+              void forgetAll().then((isDone) => setSaid(isDone ? start.deleted : start.notDeleted));
+            }}
+          />
+        ) : (
+          <WorkPage work={work} languages={languages} onHome={() => void goHome()} />
+        )}
+      </div>
+    </StringsContext.Provider>
+  );
+}

@@ -1,0 +1,169 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { cellLabel } from "../../core/edition/cellInfo";
+import { addressOf } from "../../core/layout/address";
+import { useStrings } from "../../taskpane/catalogue/useStrings";
+import type { Strings } from "../../taskpane/catalogue/strings";
+import type { Ready } from "../../taskpane/components/ready";
+import type { BookStore } from "../book/createBookStore";
+import { cellAt, placeOf } from "../book/pageBook";
+import type { Said, TableEditor } from "./createTableEditor";
+import { EntryLine } from "./EntryLine";
+import { actionOf } from "./keys";
+import { lookOfSheet } from "./lookOfSheet";
+import { PromptNote } from "./PromptNote";
+import { SheetTable } from "./SheetTable";
+import { SheetTabs } from "./SheetTabs";
+import { formOn, shownSheets, tabOf } from "./shownSheets";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, height: "100%" },
+  scroll: { position: "relative", flexGrow: 1, overflow: "auto", padding: tokens.spacingHorizontalL, minHeight: 0 },
+});
+
+/** The table in front: entry line, sheet, tabs. */
+export function WorkTable({
+  store,
+  editor,
+  snapshot,
+}: {
+  readonly store: BookStore;
+  readonly editor: TableEditor;
+  readonly snapshot: Ready;
+}) {
+  const styles = useStyles();
+  const { page } = useStrings();
+  const { book, front, selection, led } = useSyncExternalStore(store.subscribe, store.view);
+  const { edit, said } = useSyncExternalStore(editor.subscribe, editor.state);
+  const table = useRef<HTMLTableElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const shown = shownSheets(book, snapshot);
+  const sheet = shown.find(({ id }) => id === front) ?? shown[0];
+  const form = useMemo(() => (sheet === undefined ? null : formOn(sheet, snapshot)), [sheet, snapshot]);
+  const look = useMemo(() => (sheet === undefined ? null : lookOfSheet(sheet, form)), [sheet, form]);
+  const seen = useFocus({ table, note, key: [front, selection, edit, led], led });
+  if (look !== null) editor.draw(look);
+  if (sheet === undefined || look === null) {
+    return (
+      <div className={styles.scroll}>
+        <Body1>{page.work.none}</Body1>
+      </div>
+    );
+  }
+  const meanings = new Map(
+    form?.table.cells.map(({ key, row, col }) => [placeOf(row, col), cellLabel(form.edition, key)]) ?? [],
+  );
+  const place = placeOf(selection.row, selection.col);
+  const prompt = look.prompts.get(place);
+  const cell = cellAt(sheet, selection.row, selection.col);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The cell's own field stands inside the table: one of them answers.
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    const action = actionOf(event, edit?.typing ?? "no");
+    if (action === null) return;
+    const isFromLine = !(event.target instanceof Node && table.current?.contains(event.target));
+    let isDone = false;
+    flushSync(() => {
+      isDone = editor.act(action);
+    });
+    if (isDone) event.preventDefault();
+    if (isDone && isFromLine) seen.toTable();
+  };
+  const onClipboard = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
+    if (edit !== null) return;
+    act(event);
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.area}>
+      <EntryLine
+        address={addressOf(selection.row, selection.col)}
+        meaning={meanings.get(place) ?? ""}
+        hint={prompt?.message.split(". ").slice(1).join(". ") ?? ""}
+        text={edit?.text ?? cell.formula ?? cell.text}
+        onBegin={() => editor.begin("inside")}
+        onChange={(text) => editor.type(text)}
+        onKeyDown={onKeyDown}
+        onLeave={() => editor.commit()}
+      />
+      <div className={styles.scroll}>
+        <SheetTable
+          sheet={sheet}
+          look={look}
+          selection={selection}
+          edit={edit}
+          meanings={meanings}
+          table={table}
+          onKeyDown={onKeyDown}
+          onType={(text) => editor.type(text)}
+          onPoint={(event, row, col) => {
+            editor.pointAt(row, col, event.shiftKey);
+            event.preventDefault();
+            seen.toTable();
+          }}
+          onOpen={() => editor.begin("inside")}
+          onCopy={onClipboard(({ clipboardData }) => clipboardData.setData("text/plain", editor.copied()))}
+          onCut={onClipboard(({ clipboardData }) => clipboardData.setData("text/plain", editor.cut()))}
+          onPaste={onClipboard(({ clipboardData }) => editor.paste(clipboardData.getData("text/plain")))}
+        />
+        {prompt !== undefined && <PromptNote prompt={prompt} note={note} />}
+      </div>
+      <SheetTabs
+        tabs={shown.map((each) => tabOf(each, snapshot))}
+        front={sheet.id}
+        others={book.sheets.length - shown.length}
+        said={said === null ? null : wordsOf(said, page.table)}
+        onShow={(id) => {
+          editor.commit();
+          store.show(id);
+        }}
+      />
+    </div>
+  );
+}
+
+function wordsOf(said: Said, words: Strings["page"]["table"]): string {
+  switch (said.kind) {
+    case "guarded-formula":
+      return words.guardedFormula;
+    case "guarded-words":
+      return words.guardedWords;
+    case "kept":
+      return words.kept(said.count);
+    case "pasted":
+      return words.pasted(said.count);
+  }
+}
+
+/** Keeps the focus with the cell while the officer works in the table, and leads it there when asked to. */
+function useFocus({
+  table,
+  note,
+  key,
+  led,
+}: {
+  readonly table: React.RefObject<HTMLTableElement | null>;
+  readonly note: React.RefObject<HTMLDivElement | null>;
+  readonly key: readonly unknown[];
+  readonly led: number;
+}) {
+  const lastLed = useRef(led);
+  const active = (): HTMLElement | null =>
+    table.current?.querySelector<HTMLElement>("[data-editing]") ??
+    table.current?.querySelector<HTMLElement>('[tabindex="0"]') ??
+    null;
+  useLayoutEffect(() => {
+    const isLed = led !== lastLed.current;
+    lastLed.current = led;
+    const { activeElement } = document;
+    const isOurs = activeElement === document.body || table.current?.contains(activeElement) === true;
+    if ((isLed || isOurs) && activeElement !== active()) active()?.focus();
+    const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    if (note.current === null || cell === null || cell === undefined) return;
+    note.current.style.left = `${cell.offsetLeft + 16}px`;
+    note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 24}px`;
+    // What it looks at is the screen, whenever one of these has changed.
+  }, [...key]);
+  return { toTable: () => active()?.focus() };
+}

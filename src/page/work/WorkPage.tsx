@@ -1,0 +1,131 @@
+import { Button, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from "@fluentui/react-components";
+import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { openGroups } from "../../core/submission/verdictOf";
+import { App } from "../../taskpane/App";
+import { useStrings } from "../../taskpane/catalogue/useStrings";
+import type { LanguageStore } from "../../taskpane/device/languageStore";
+import { PrintSheets } from "../table/PrintSheets";
+import { WorkTable } from "../table/WorkTable";
+import type { Work } from "./createWork";
+import { TopBar } from "./TopBar";
+import { isUnsaved } from "./unsavedOf";
+import { WorkMessages } from "./WorkMessages";
+
+const NARROW = "@media (max-width: 900px)";
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    "@media print": { display: "none" },
+    "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
+  },
+  body: { display: "flex", flexGrow: 1, minHeight: 0 },
+  main: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  pane: {
+    position: "relative",
+    width: "350px",
+    flexShrink: 0,
+    overflowY: "auto",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { width: "100%", borderLeft: 0 },
+  },
+  notInSight: { [NARROW]: { display: "none" } },
+  views: { display: "none", columnGap: tokens.spacingHorizontalXS, [NARROW]: { display: "flex" } },
+});
+
+/** Tables on the left, the same pane as in Excel on the right; one of the two where there is no room. */
+export function WorkPage({
+  work,
+  languages,
+  onHome,
+}: {
+  readonly work: Work;
+  readonly languages: LanguageStore;
+  onHome(): void;
+}) {
+  const styles = useStyles();
+  const { page, tabs } = useStrings();
+  const [view, setView] = useState<"table" | "pane">("table");
+  const [isLeaving, setLeaving] = useState(false);
+  const snapshot = useSyncExternalStore(work.session.subscribe, work.session.snapshot);
+  const { book, canUndo, canRedo } = useSyncExternalStore(work.store.subscribe, work.store.view);
+  const state = useSyncExternalStore(work.subscribe, work.state);
+  const [main, pane, frame] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  if (snapshot.status === "starting") return <Spinner />;
+  const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
+  const save = (): void => {
+    work.editor.commit();
+    work.save(page.work.fileName);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
+    if (isSave) save();
+    else if (event.key === "F6") goRound([main.current, pane.current, frame.current?.querySelector("header")]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      {/* Keys that mean the whole page, wherever the focus is. */}
+      <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
+        <TopBar
+          state={state}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onUndo={work.store.undo}
+          onRedo={work.store.redo}
+          onHome={() => (isUnsaved(state.unsaved) ? setLeaving(true) : onHome())}
+          onPrint={() => window.print()}
+          onSave={save}
+        >
+          <div className={styles.views}>
+            <ToggleButton checked={view === "table"} onClick={() => setView("table")}>
+              {page.work.table}
+            </ToggleButton>
+            <ToggleButton checked={view === "pane"} onClick={() => setView("pane")}>
+              {open === 0 ? tabs.check : `${tabs.check} ${open}`}
+            </ToggleButton>
+          </div>
+        </TopBar>
+        <WorkMessages state={state} isLeaving={isLeaving} onLeave={onHome} onStay={() => setLeaving(false)} />
+        <div className={styles.body}>
+          <main ref={main} className={mergeClasses(styles.main, view === "pane" && styles.notInSight)}>
+            <WorkTable store={work.store} editor={work.editor} snapshot={snapshot} />
+          </main>
+          <aside
+            ref={pane}
+            aria-label={page.work.pane}
+            className={mergeClasses(styles.pane, view === "table" && styles.notInSight)}
+          >
+            <App session={work.session} tabs={work.tabs} languages={languages} isBeside />
+          </aside>
+        </div>
+        {view === "table" && book.sheets.length === 0 && (
+          <Button className={styles.views} appearance="primary" onClick={() => setView("pane")}>
+            {page.start.choose}
+          </Button>
+        )}
+      </div>
+      <PrintSheets book={book} snapshot={snapshot} />
+    </>
+  );
+}
+
+/** Leads the focus to the next of these parts, into what takes it first there. */
+function goRound(parts: readonly (Element | null | undefined)[]): void {
+  const at = parts.findIndex((part) => part?.contains(document.activeElement));
+  for (let step = 1; step <= parts.length; step += 1) {
+    const part = parts[(at + step) % parts.length];
+    const cell = part?.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"], [role="grid"] th[tabindex="0"]');
+    const first = part?.querySelector<HTMLElement>(
+      '[role="tab"][tabindex="0"], button, a[href], input, [tabindex="0"]',
+    );
+    const goal = cell ?? first;
+    if (goal === null || goal === undefined || goal.offsetParent === null) continue;
+    goal.focus();
+    return;
+  }
+}

@@ -26,11 +26,12 @@ function rulesFor(script) {
   ].join("; ");
 }
 
-/** The one file. @param html with `%CSP%`, `%WORKER%` and `%SCRIPT%` */
+/** The one file. @param html with `%CSP%` and `%SCRIPTS%` */
 function onePage(html, page, worker) {
   const script = inHtml(page);
-  const parts = { "%CSP%": rulesFor(script), "%WORKER%": inHtml(worker), "%SCRIPT%": script };
-  return html.replace(/%(?:CSP|WORKER|SCRIPT)%/g, (name) => parts[name]);
+  const scripts = `<script type="text/plain" id="file-worker">${inHtml(worker)}</script><script>${script}</script>`;
+  const parts = { "%CSP%": rulesFor(script), "%SCRIPTS%": scripts };
+  return html.replace(/%(?:CSP|SCRIPTS)%/g, (name) => parts[name]);
 }
 
 /** For webpack: in the place of the scripts named `page.js` and `worker.js` comes `filename`. */

@@ -1,6 +1,7 @@
 import { Caption1, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
+import { OWN_TAB } from "./keys";
 
 const useStyles = makeStyles({
   line: {
@@ -41,7 +42,7 @@ export function EntryLine({
   const styles = useStyles();
   const { page } = useStrings();
   return (
-    <div className={styles.line}>
+    <div className={styles.line} {...OWN_TAB}>
       <Subtitle2 className={styles.address}>{address}</Subtitle2>
       <Caption1>{meaning}</Caption1>
       <Input

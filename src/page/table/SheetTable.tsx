@@ -7,6 +7,7 @@ import type { Selection } from "../book/createBookStore";
 import { cellAt, placeOf, type PageSheet } from "../book/pageBook";
 import { cellStyle, edgeStyle } from "./cellStyle";
 import type { Edit } from "./createTableEditor";
+import { OWN_TAB } from "./keys";
 import { BELOW } from "./moves";
 import { SheetCell } from "./SheetCell";
 import type { SheetLook } from "./sheetLook";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     boxSizing: "border-box",
+    textAlign: "center",
   },
   letter: { top: 0, height: "22px" },
   number: { left: 0, width: "32px", zIndex: 1 },
@@ -62,6 +64,7 @@ export function SheetTable(props: Props) {
     <FluentProvider theme={webLightTheme} className={styles.paper}>
       <table
         ref={props.table}
+        {...OWN_TAB}
         role="grid"
         aria-label={page.table.label(sheet.name)}
         aria-multiselectable

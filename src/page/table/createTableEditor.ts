@@ -127,7 +127,7 @@ export function createTableEditor(store: BookStore): TableEditor {
         next(action.by, action.step);
         return true;
       }
-      lineStart = null;
+      if (action.kind !== "type" && action.kind !== "edit") lineStart = null;
       switch (action.kind) {
         case "move":
           commit();

@@ -31,6 +31,9 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, cols: number]>> = 
 };
 const PAGE = 10;
 
+/** For Fluent, which else leads Tab out of the table before the table hears of it. */
+export const OWN_TAB = { "data-tabster": JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } }) };
+
 /** Null for a key that is none of the table's. */
 export function actionOf(key: Key, typing: Typing): TableAction | null {
   const isCommand = key.ctrlKey || key.metaKey;

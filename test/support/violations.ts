@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
 import type { OpenWorkbench } from "./openWorkbench";
 
 interface Violation {
@@ -12,6 +13,11 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
   const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("The pane has no frame.");
+  return violationsIn(frame);
+}
+
+/** Violations in a frame, as `rule: element`. */
+export async function violationsIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   // A colour that is still fading in is no colour to judge.
   await frame.waitForFunction(() =>

@@ -161,7 +161,8 @@ function useFocus({
     if ((isLed || isOurs) && activeElement !== active()) active()?.focus();
     const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
     if (note.current === null || cell === null || cell === undefined) return;
-    note.current.style.left = `${cell.offsetLeft + 16}px`;
+    const room = (note.current.parentElement?.scrollWidth ?? Infinity) - note.current.offsetWidth;
+    note.current.style.left = `${Math.max(0, Math.min(cell.offsetLeft + 16, room))}px`;
     note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 24}px`;
     // What it looks at is the screen, whenever one of these has changed.
   }, [...key]);

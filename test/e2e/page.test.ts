@@ -1,0 +1,188 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { bytesOf, newPage } from "../support/browser";
+import { pageFile } from "../support/pageFile";
+import { scratchFolder } from "../support/scratchFolder";
+import { violationsIn } from "../support/violations";
+
+const folder = scratchFolder("page");
+
+interface OpenPage {
+  readonly page: Page;
+  /** What the browser was asked for beside the page itself, and what no code caught. */
+  readonly unwanted: readonly string[];
+}
+
+async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const page = await newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+  const url = await pageFile();
+  const unwanted: string[] = [];
+  page.on("request", (request) => {
+    if (request.url() !== url && !request.url().startsWith("blob:")) unwanted.push(`asked for ${request.url()}`);
+  });
+  page.on("pageerror", (error) => unwanted.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") unwanted.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByRole("heading", { name: "Làm báo cáo không cần Excel" }).waitFor();
+  return { page, unwanted };
+}
+
+const cell = (page: Page, address: string) => page.getByRole("gridcell", { name: new RegExp(`^${address}, `) });
+
+async function insert(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Chọn bộ biểu mẫu" }).click();
+  await particulars(page);
+  await cell(page, "B10").waitFor();
+}
+
+async function particulars(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
+  await page.getByLabel("Tên đơn vị").fill("UBND xã Mẫu");
+  await page.getByRole("radio", { name: "Xã" }).check();
+  await page.getByLabel("Gửi đến (cấp trên)").fill("Phòng Lao động – Thương binh và Xã hội huyện Mẫu");
+  await page.getByLabel("Năm").fill("2023");
+  await page.getByLabel("Số liệu tính đến ngày").fill("30/6/2023");
+  await page.getByLabel("Ngày báo cáo").fill("05/7/2023");
+  await page.getByRole("button", { name: "Chèn 3 phụ lục" }).click();
+}
+
+/** As a browser hands on what another program has copied. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", content);
+    clipboardData.setData("text/html", "<table><tr><td><b>khác</b></td></tr></table>");
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }),
+    );
+    return clipboardData.getData("text/plain");
+  });
+}
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+
+test("a report is filled by keyboard, mended, saved, opened again; nothing is asked of anybody", async () => {
+  const { page, unwanted } = await openPage();
+  await insert(page);
+  expect(await focused(page)).toBe("B10, số điểm phát động, Cấp xã: trống");
+  // As by hand: Tab right, Enter back to the line's beginning.
+  for (const text of ["1", "700 trẻ", "0", "0", "4930000", "2.500.000"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Tab");
+  }
+  await page.screenshot({ path: join(folder, "filled.png") });
+  expect(await cell(page, "C10").textContent()).toBe("700 trẻ");
+  expect(await cell(page, "F10").textContent()).toBe("4.930.000");
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await page.getByRole("button", { name: /700/ }).filter({ hasNotText: "C10" }).first().click();
+  await cell(page, "C10").filter({ hasText: /^700$/ }).waitFor();
+  await page.keyboard.press("Control+Home");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Lưu .xlsx" }).click(),
+  ]);
+  const file = join(folder, "saved.xlsx");
+  writeFileSync(file, await bytesOf(download));
+  await page.getByText(/Đã lưu lúc/).waitFor();
+  expect(download.suggestedFilename()).toContain("UBND xã Mẫu");
+
+  await page.getByRole("button", { name: "Trang đầu" }).click();
+  await page.getByRole("heading", { name: "Làm báo cáo không cần Excel" }).waitFor();
+  expect(await page.getByRole("button", { name: "Làm tiếp" }).count()).toBe(0);
+  await page.getByLabel("Chọn tệp .xlsx").setInputFiles(file);
+  await cell(page, "C10").filter({ hasText: /^700$/ }).waitFor();
+  await page.getByRole("tab", { name: "Phụ lục 01 · đủ" }).waitFor();
+  expect(unwanted).toEqual([]);
+});
+
+test("a block is pasted from Excel, copied, taken back; Ctrl+Page Down and F6 lead on", async () => {
+  const { page, unwanted } = await openPage();
+  await insert(page);
+  await paste(page, "1\t700\t0\r\n");
+  expect(await cell(page, "C10").textContent()).toBe("700");
+  await page.getByText("Đã dán 3 ô.").waitFor();
+  expect(await copied(page)).toBe("1\t700\t0");
+  await page.keyboard.press("Control+z");
+  expect(await cell(page, "C10").textContent()).toBe("");
+  await page.keyboard.press("Control+y");
+  expect(await cell(page, "C10").textContent()).toBe("700");
+  await page.keyboard.press("Control+PageDown");
+  await page.getByRole("grid", { name: "Bảng Phụ lục 02" }).waitFor();
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(true);
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest("header") !== null)).toBe(true);
+  await page.keyboard.press("F6");
+  expect(await focused(page)).toMatch(/^A8, /);
+  expect(unwanted).toEqual([]);
+});
+
+test("work is found again after the window was closed without a word, and deleted when asked", async () => {
+  const { page, unwanted } = await openPage();
+  await insert(page);
+  await page.keyboard.type("25");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(1_500);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText(/Làm tiếp: UBND xã Mẫu, Tháng hành động vì trẻ em 2023/).waitFor();
+  await other.getByText("1/16 ô đã ghi").waitFor();
+  await other.getByRole("button", { name: "Làm tiếp" }).click();
+  expect(await cell(other, "B10").textContent()).toBe("25");
+  // Both windows say so.
+  await other.getByText(/đang mở ở một cửa sổ khác/).waitFor();
+  await page.getByText(/đang mở ở một cửa sổ khác/).waitFor();
+  await page.close();
+  await other.getByRole("button", { name: "Trang đầu" }).click();
+  await other.getByRole("button", { name: "Về trang đầu" }).click();
+  await other.getByRole("button", { name: "Xóa dữ liệu trên máy này" }).click();
+  await other.getByRole("button", { name: "Xóa", exact: true }).click();
+  await other.getByText("Đã xóa dữ liệu trên máy này.").waitFor();
+  await other.reload();
+  await other.getByRole("heading", { name: "Làm báo cáo không cần Excel" }).waitFor();
+  expect(await other.getByRole("button", { name: "Làm tiếp" }).count()).toBe(0);
+  expect(await other.evaluate(() => Object.keys(window.localStorage))).toEqual([]);
+  expect(unwanted).toEqual([]);
+});
+
+test.each([
+  ["light", 1366],
+  ["dark", 1366],
+  ["light", 683],
+] as const)("in %s colours, %d pixels wide, nothing is in the way of anybody", async (colorScheme, width) => {
+  const { page } = await openPage({ colorScheme, viewport: { width, height: 768 } });
+  const found = [...(await violationsIn(page.mainFrame()))];
+  const toPane = page.getByRole("button", { name: "Kiểm tra", exact: true });
+  await page.getByRole("button", { name: "Chọn bộ biểu mẫu" }).click();
+  if (width < 900) await toPane.click();
+  await particulars(page);
+  if (width < 900) await page.getByRole("button", { name: "Bảng" }).click();
+  await cell(page, "B10").waitFor();
+  found.push(...(await violationsIn(page.mainFrame())));
+  await page.screenshot({ path: join(folder, `${colorScheme}-${width}.png`) });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("each appendix is printed on a page of its own", async () => {
+  const { page } = await openPage();
+  await insert(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = pdf.toString("latin1");
+  expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});

@@ -97,6 +97,8 @@ describe("the check itself", () => {
     ["core/a.ts", "const x = require(name);"],
     ["session/a.ts", 'import { x } from "../excel/x";'],
     ["taskpane/App.tsx", 'import { editions } from "../editions";'],
+    ["taskpane/App.tsx", 'import { x } from "../page/x";'],
+    ["page/x.ts", 'import { x } from "../excel/x";'],
     ["taskpane/App.tsx", 'import { x } from "../workbench/host/xdm";'],
     ["workbench/page/a.ts", 'import { x } from "../../core/x";'],
     ["excel/a.ts", 'import { useState } from "react";'],

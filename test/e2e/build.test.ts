@@ -71,6 +71,12 @@ test("the build is a folder of static files that runs under any address", async 
   expect(scripts.length).toBeGreaterThan(2);
   expect(scripts.flatMap((name) => tooNew(name, readFileSync(join(dist, name), "utf8")))).toEqual([]);
 
+  const onePage = readFileSync(join(dist, "bao-cao-tre-em.html"), "utf8");
+  expect(onePage).toContain("connect-src 'none'");
+  expect(onePage).not.toMatch(/<script[^>]*\ssrc=|<link\s/);
+  for (const [, script = ""] of onePage.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g))
+    expect(tooNew("bao-cao-tre-em.html", script)).toEqual([]);
+
   const page = await newPage({ viewport: { width: 350, height: 800 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

@@ -1,21 +1,22 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useMemo, useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { addressOf } from "../../core/layout/address";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
-import type { Strings } from "../../taskpane/catalogue/strings";
 import type { Ready } from "../../taskpane/components/ready";
 import type { BookStore } from "../book/createBookStore";
 import { cellAt, placeOf } from "../book/pageBook";
-import type { Said, TableEditor } from "./createTableEditor";
+import type { TableEditor } from "./createTableEditor";
 import { EntryLine } from "./EntryLine";
 import { actionOf } from "./keys";
 import { lookOfSheet } from "./lookOfSheet";
 import { PromptNote } from "./PromptNote";
 import { SheetTable } from "./SheetTable";
 import { SheetTabs } from "./SheetTabs";
+import { saidWords } from "./saidWords";
 import { formOn, shownSheets, tabOf } from "./shownSheets";
+import { useTableFocus } from "./useTableFocus";
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, height: "100%" },
@@ -42,7 +43,7 @@ export function WorkTable({
   const sheet = shown.find(({ id }) => id === front) ?? shown[0];
   const form = useMemo(() => (sheet === undefined ? null : formOn(sheet, snapshot)), [sheet, snapshot]);
   const look = useMemo(() => (sheet === undefined ? null : lookOfSheet(sheet, form)), [sheet, form]);
-  const seen = useFocus({ table, note, key: [front, selection, edit, led], led });
+  const seen = useTableFocus({ table, note, key: [front, selection, edit, led], led });
   if (look !== null) editor.draw(look);
   if (sheet === undefined || look === null) {
     return (
@@ -113,7 +114,7 @@ export function WorkTable({
         tabs={shown.map((each) => tabOf(each, snapshot))}
         front={sheet.id}
         others={book.sheets.length - shown.length}
-        said={said === null ? null : wordsOf(said, page.table)}
+        said={said === null ? null : saidWords(said, page.table)}
         onShow={(id) => {
           editor.commit();
           store.show(id);
@@ -121,50 +122,4 @@ export function WorkTable({
       />
     </div>
   );
-}
-
-function wordsOf(said: Said, words: Strings["page"]["table"]): string {
-  switch (said.kind) {
-    case "guarded-formula":
-      return words.guardedFormula;
-    case "guarded-words":
-      return words.guardedWords;
-    case "kept":
-      return words.kept(said.count);
-    case "pasted":
-      return words.pasted(said.count);
-  }
-}
-
-/** Keeps the focus with the cell while the officer works in the table, and leads it there when asked to. */
-function useFocus({
-  table,
-  note,
-  key,
-  led,
-}: {
-  readonly table: React.RefObject<HTMLTableElement | null>;
-  readonly note: React.RefObject<HTMLDivElement | null>;
-  readonly key: readonly unknown[];
-  readonly led: number;
-}) {
-  const lastLed = useRef(led);
-  const active = (): HTMLElement | null =>
-    table.current?.querySelector<HTMLElement>("[data-editing]") ??
-    table.current?.querySelector<HTMLElement>('[tabindex="0"]') ??
-    null;
-  useLayoutEffect(() => {
-    const isLed = led !== lastLed.current;
-    lastLed.current = led;
-    const { activeElement } = document;
-    const isOurs = activeElement === document.body || table.current?.contains(activeElement) === true;
-    if ((isLed || isOurs) && activeElement !== active()) active()?.focus();
-    const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (note.current === null || cell === null || cell === undefined) return;
-    const room = (note.current.parentElement?.scrollWidth ?? Infinity) - note.current.offsetWidth;
-    note.current.style.left = `${Math.max(0, Math.min(cell.offsetLeft + 16, room))}px`;
-    note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 24}px`;
-    // What it looks at is the screen, whenever one of these has changed.
-  }, [...key]);
-  return { toTable: () => active()?.focus() };
 }

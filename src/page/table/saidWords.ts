@@ -1,0 +1,16 @@
+import type { Strings } from "../../taskpane/catalogue/strings";
+import type { Said } from "./createTableEditor";
+
+/** What the table says once, in the officer's language. */
+export function saidWords(said: Said, words: Strings["page"]["table"]): string {
+  switch (said.kind) {
+    case "guarded-formula":
+      return words.guardedFormula;
+    case "guarded-words":
+      return words.guardedWords;
+    case "kept":
+      return words.kept(said.count);
+    case "pasted":
+      return words.pasted(said.count);
+  }
+}

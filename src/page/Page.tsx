@@ -61,8 +61,9 @@ export function Page({
     setWork(null);
   };
   const onDrag = (event: DragEvent): void => {
-    if (work !== null) return;
+    // Else the browser would go to the file, away from the work.
     event.preventDefault();
+    if (work !== null) return;
     const isOver = event.type !== "dragleave" && event.type !== "drop";
     if (isOver !== isDragging) setDragging(isOver);
     const [file] = event.type === "drop" ? event.dataTransfer.files : [];

@@ -8,8 +8,8 @@ import { formOn, shownSheets } from "./shownSheets";
 
 const useStyles = makeStyles({
   all: { display: "none", "@media print": { display: "block" } },
-  landscape: { page: "landscape", breakAfter: "page" },
-  portrait: { page: "portrait", breakAfter: "page" },
+  landscape: { page: "landscape", ":not(:last-child)": { breakAfter: "page" } },
+  portrait: { page: "portrait", ":not(:last-child)": { breakAfter: "page" } },
   table: { width: "100%", borderCollapse: "separate", borderSpacing: 0, tableLayout: "fixed" },
   cell: { padding: "0 5px", overflowWrap: "anywhere" },
 });

@@ -149,7 +149,7 @@ function Line({ row, ...props }: Props & { readonly row: number }) {
           ...edgeStyle(style, row === 0 ? undefined : above, col === 0 ? undefined : before),
         }}
         span={look.merges.get(place)}
-        scope={scopeOf(look, row, col)}
+        scope={cell.text === "" ? null : scopeOf(look, row, col)}
         isOpen={isOpen}
         isSelected={isIn(selection.area, row, col)}
         isActive={row === selection.row && col === selection.col}

@@ -26,7 +26,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  product: { margin: 0, fontSize: tokens.fontSizeBase400, "@media (max-width: 900px)": { display: "none" } },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    "@media (max-width: 900px)": {
+      position: "absolute",
+      clipPath: "inset(50%)",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+    },
+  },
   file: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   tools: { marginLeft: "auto", flexWrap: "wrap", padding: 0 },

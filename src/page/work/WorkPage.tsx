@@ -114,15 +114,17 @@ export function WorkPage({
   );
 }
 
+/** What takes the focus; Fluent's own markers, which pass it on, are left out. */
+const FIRST =
+  'button:not([tabindex="-1"]), a[href], input:not([tabindex="-1"]), [tabindex="0"]:not([data-tabster-dummy])';
+
 /** Leads the focus to the next of these parts, into what takes it first there. */
 function goRound(parts: readonly (Element | null | undefined)[]): void {
   const at = parts.findIndex((part) => part?.contains(document.activeElement));
   for (let step = 1; step <= parts.length; step += 1) {
     const part = parts[(at + step) % parts.length];
     const cell = part?.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"], [role="grid"] th[tabindex="0"]');
-    const first = part?.querySelector<HTMLElement>(
-      '[role="tab"][tabindex="0"], button, a[href], input, [tabindex="0"]',
-    );
+    const first = part?.querySelector<HTMLElement>(FIRST);
     const goal = cell ?? first;
     if (goal === null || goal === undefined || goal.offsetParent === null) continue;
     goal.focus();

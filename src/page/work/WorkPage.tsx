@@ -124,9 +124,9 @@ function goRound(parts: readonly (Element | null | undefined)[]): void {
   for (let step = 1; step <= parts.length; step += 1) {
     const part = parts[(at + step) % parts.length];
     const cell = part?.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"], [role="grid"] th[tabindex="0"]');
-    const first = part?.querySelector<HTMLElement>(FIRST);
-    const goal = cell ?? first;
-    if (goal === null || goal === undefined || goal.offsetParent === null) continue;
+    const seen = [...(part?.querySelectorAll<HTMLElement>(FIRST) ?? [])].filter((each) => each.offsetParent !== null);
+    const goal = cell ?? seen[0];
+    if (goal === undefined || goal.offsetParent === null) continue;
     goal.focus();
     return;
   }

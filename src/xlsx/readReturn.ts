@@ -1,6 +1,7 @@
 import type { ReturnContent } from "../core/consolidation/returns/return";
 import type { Edition } from "../core/edition/edition";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
+import type { ValidationResult } from "../core/validation/validationResult";
 import { verdictOf } from "../core/submission/verdictOf";
 import { BookError } from "./bookError";
 import { FormError } from "./formError";
@@ -13,6 +14,8 @@ export interface ReadReturn {
   readonly content: ReturnContent;
   /** The form that the file was read as, an office's own one included; null for a refused file. */
   readonly edition: Edition | null;
+  /** What the sender's engine found, for whoever answers; null for a refused file. */
+  readonly judged: Pick<ValidationResult, "groups" | "required" | "missing"> | null;
 }
 
 /**
@@ -27,10 +30,15 @@ export async function readReturn(
 ): Promise<ReadReturn> {
   try {
     const opened = openReport(bytes, offer, {}, asked);
-    return { content: { kind: "report", report: await returned(opened, sha256) }, edition: opened.edition };
+    const { groups, required, missing } = opened.result;
+    return {
+      content: { kind: "report", report: await returned(opened, sha256) },
+      edition: opened.edition,
+      judged: { groups, required, missing },
+    };
   } catch (error) {
     if (!(error instanceof BookError) && !(error instanceof FormError)) throw error;
-    return { content: { kind: "refused", code: error.code, message: error.message }, edition: null };
+    return { content: { kind: "refused", code: error.code, message: error.message }, edition: null, judged: null };
   }
 }
 

@@ -8,6 +8,7 @@ const floors: readonly (readonly string[])[] = [
   ["validation"],
   ["layout", "narrative", "textcheck", "ruleset", "carryover"],
   ["ownform", "review", "submission", "consolidation"],
+  ["reception"],
 ];
 const MOST_FILES = 30;
 

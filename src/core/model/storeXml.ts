@@ -1,8 +1,13 @@
-/** Namespaces of the product's custom XML parts: particulars; drafts; the office's own forms; what could not be read and was kept aside. */
+/**
+ * Namespaces of the product's custom XML parts: particulars; drafts; the office's own forms; what a receiving office decided; what it
+ * answered to a return; what could not be read and was kept aside.
+ */
 export const STORE = {
   properties: "urn:bao-cao-tre-em:1",
   drafts: "urn:bao-cao-tre-em:drafts:1",
   forms: "urn:bao-cao-tre-em:forms:1",
+  collation: "urn:bao-cao-tre-em:collation:1",
+  reply: "urn:bao-cao-tre-em:reply:1",
   kept: "urn:bao-cao-tre-em:kept:1",
 } as const;
 export type StoreNamespace = (typeof STORE)[keyof typeof STORE];

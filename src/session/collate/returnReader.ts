@@ -1,0 +1,26 @@
+import type { ReturnContent } from "../../core/consolidation/returns/return";
+import type { ValidationResult } from "../../core/validation/validationResult";
+import type { Asked } from "./asked";
+
+/** A file that the officer chose. */
+export interface ChosenFile {
+  /** With its folders or its archive, as the officer finds it. */
+  readonly path: string;
+  /** Reads it; rejects where it cannot be read just now. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** What a file holds, and what the sender's engine says of it; `judged` is null where it holds no report. */
+export interface JudgedFile {
+  readonly content: Exclude<ReturnContent, { kind: "aside" }>;
+  readonly judged: Pick<ValidationResult, "groups" | "required" | "missing"> | null;
+}
+
+/** Reads untrusted files somewhere beside the pane. Never throws for what a file holds. */
+export interface ReturnReader {
+  /** Files read at the same time. */
+  readonly width: number;
+  /** SHA-256 of the bytes. */
+  digest(bytes: Uint8Array): Promise<string>;
+  read(bytes: Uint8Array, asked: Asked): Promise<JudgedFile>;
+}

@@ -9,12 +9,18 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from "react";
 import { reportTitle } from "../core/edition/period";
 import { openGroups } from "../core/submission/verdictOf";
 import type { ReportSession } from "../session/reportSnapshot";
+import type { CollateSession, CollateSnapshot } from "../session/collate/collateSnapshot";
+import type { ChosenFile } from "../session/collate/returnReader";
 import { en } from "./catalogue/en";
 import { StringsContext, useStrings } from "./catalogue/useStrings";
 import { vi } from "./catalogue/vi";
+import { receives } from "./collate/askDraft";
+import { describeCollation } from "./collate/describeCollation";
+import { chosenFiles, dropped } from "./device/chosenFiles";
 import { LanguageSwitch } from "./components/LanguageSwitch";
 import type { LanguageStore } from "./device/languageStore";
 import { Messages } from "./components/Messages";
@@ -26,6 +32,7 @@ const screens: Readonly<Record<TabName, ComponentType<ScreenProps>>> = {
   forms: lazy(() => import("./screens/FormsScreen")),
   check: lazy(() => import("./screens/CheckScreen")),
   report: lazy(() => import("./screens/ReportScreen")),
+  collate: lazy(() => import("./collate/CollateScreen")),
 };
 
 const useStyles = makeStyles({
@@ -47,6 +54,11 @@ const useStyles = makeStyles({
       marginLeft: 0,
       marginRight: `calc(-1 * ${tokens.spacingHorizontalXXL})`,
     },
+  },
+  // Four tabs do not fit with Fluent's own padding.
+  four: {
+    "& > .fui-Tab": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+    "@media (max-width: 280px)": { gridTemplateColumns: "repeat(2, 1fr)" },
   },
   tab: {
     "@media (max-width: 280px)": {
@@ -70,6 +82,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: ReportSession;
+  readonly collate: CollateSession;
   readonly tabs: TabStore;
   readonly languages: LanguageStore;
   /** Whether it stands beside something else on a page of its own, which has a title and a language switch already. */
@@ -89,10 +102,13 @@ export function App(props: Props) {
 
 /** Who reports what, the verdict, three tabs. */
 function Pane({ session, tabs, languages, isBeside = false }: Props) {
+function Pane({ session, collate, tabs, languages }: Props) {
   const styles = useStyles();
   const strings = useStrings();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const tab = useSyncExternalStore(tabs.subscribe, tabs.current);
+  const collation = useSyncExternalStore(collate.subscribe, collate.snapshot);
+  const [waiting, setWaiting] = useState<readonly ChosenFile[]>([]);
   if (snapshot.status === "starting") return <Spinner />;
   const Screen = screens[tab];
   const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
@@ -101,11 +117,32 @@ function Pane({ session, tabs, languages, isBeside = false }: Props) {
     <div className={mergeClasses(styles.frame, isBeside && styles.beside)}>
       <Header className={styles.header}>
         <Caption1 as={isBeside ? "h2" : "h1"} className={styles.unit}>
+  const isOffered = tab === "collate" || waiting.length > 0 || isReceiving(snapshot, collation);
+  return (
+    <div
+      className={styles.frame}
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDrop={(event) => {
+        if (event.dataTransfer.items.length === 0) return;
+        event.preventDefault();
+        void dropped(event.dataTransfer.items).then(async (files) => {
+          // One workbook is no choice of received files, and is left to whoever dropped it.
+          if (files.length < 2 && !files.some(({ path }) => /\.zip$/i.test(path))) return;
+          setWaiting((await chosenFiles(files)).files);
+          tabs.open("collate");
+        });
+      }}
+    >
+      <header className={styles.header}>
+        <Caption1 as="h1" className={styles.unit}>
           {titleOf(snapshot) ?? strings.product}
         </Caption1>
-        <Verdict snapshot={snapshot} />
+        <Verdict
+          snapshot={snapshot}
+          instead={tab === "collate" ? describeCollation(collation, strings.collate) : null}
+        />
         <TabList
-          className={styles.tabs}
+          className={mergeClasses(styles.tabs, isOffered && styles.four)}
           selectedValue={tab}
           onTabSelect={(_event, { value }) => tabs.open(value as TabName)}
         >
@@ -119,17 +156,34 @@ function Pane({ session, tabs, languages, isBeside = false }: Props) {
           <Tab className={styles.tab} value="report">
             {strings.tabs.report}
           </Tab>
+          {isOffered && (
+            <Tab className={styles.tab} value="collate">
+              {strings.tabs.collate}
+            </Tab>
+          )}
         </TabList>
       </Header>
       <Main className={styles.main}>
         <Messages session={session} snapshot={snapshot} />
         <Suspense fallback={<Spinner className={styles.wait} />}>
-          <Screen session={session} snapshot={snapshot} tabs={tabs} />
+          <Screen
+            session={session}
+            snapshot={snapshot}
+            tabs={tabs}
+            collate={collate}
+            waiting={waiting}
+            onWaitedFor={() => setWaiting([])}
+          />
         </Suspense>
         {tab === "forms" && !isBeside && <LanguageSwitch languages={languages} />}
       </Main>
     </div>
   );
+}
+
+/** Whether the office receives reports: by its level, or by what it decided before. */
+function isReceiving({ context, edition }: Ready, { collation }: CollateSnapshot): boolean {
+  return collation !== null || (context !== null && edition !== null && receives(edition, context));
 }
 
 function titleOf({ context, edition }: Ready): string | null {

@@ -3,6 +3,10 @@ import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
+import { collationPart } from "../core/reception/collation";
+import { createCollateDesk } from "../session/collate/createCollateDesk";
+import { createStore } from "../session/createStore";
+import { createReturnReader } from "./device/createReturnReader";
 import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
 import { App } from "./App";
@@ -17,16 +21,29 @@ import { themeFor } from "./device/theme";
 export async function showReport(tabs: TabStore): Promise<ReportSession> {
   const { partitionKey, platform } = Office.context;
   enter({ partition: partitionKey ?? "", losesFiles: platform === Office.PlatformType.Mac });
+  const port = createExcelPort();
   const session = createReportSession({
-    port: createExcelPort(),
+    port,
     editions,
     general,
     memory: deviceMemory,
     now: () => Date.now(),
     sha256,
   });
-  show(<App session={session} tabs={tabs} languages={createLanguageStore()} />);
+  const ready = () => {
+    const snapshot = session.snapshot();
+    return snapshot.status === "ready" ? snapshot : null;
+  };
+  const collate = createCollateDesk({
+    port,
+    store: createStore(port, collationPart),
+    reader: createReturnReader(() => ready()?.ownForms ?? []),
+    editions: () => ready()?.editions ?? editions,
+    now: () => Date.now(),
+  });
+  show(<App session={session} collate={collate} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();
+  await collate.open();
   return session;
 }
 

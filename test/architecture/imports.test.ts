@@ -29,6 +29,7 @@ const entryFiles = [
   "taskpane/main.tsx",
   "page/index.tsx",
   "taskpane/device/fileWorker.ts",
+  "taskpane/device/returnWorker.ts",
   "commands/commands.ts",
   "cli/index.ts",
 ];

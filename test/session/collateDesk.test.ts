@@ -46,6 +46,7 @@ function keeping(parts: StoredXml[] = []): { port: WorkbookPort; parts: StoredXm
 
 function deskOn(workbook = keeping(), reader = directReader()) {
   return createCollateDesk({
+    port: workbook.port,
     store: createStore(workbook.port, collationPart),
     reader,
     editions: () => editions,

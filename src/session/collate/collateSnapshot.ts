@@ -1,6 +1,7 @@
 import type { Decision } from "../../core/consolidation/ledger/decision";
 import type { Ask, Ledger } from "../../core/consolidation/ledger/ledger";
 import type { AsideReason } from "../../core/consolidation/returns/asideByName";
+import type { ReturnedReport } from "../../core/consolidation/returns/return";
 import type { Counted } from "../../core/consolidation/sums/counted";
 import type { Total } from "../../core/consolidation/sums/total";
 import type { UnitProblem } from "../../core/consolidation/units/readUnits";
@@ -82,6 +83,18 @@ export interface CollateSession {
   undo(): Promise<void>;
   /** Notes that these units were reminded today. */
   reminded(units: readonly UnitId[]): Promise<void>;
+  /** Takes the list of units from the sheet in front. @returns false where there is none that can be read whole */
+  unitsInFront(words: (sheet: string) => string): Promise<boolean>;
   /** A received file by its bytes; null for one that is not there. */
-  fileOf(digest: string): { readonly source: ChosenFile; readonly judged: JudgedFile["judged"] } | null;
+  fileOf(digest: string): HeldFile | null;
+}
+
+/** A received file, as long as the pane is open. */
+export interface HeldFile {
+  readonly path: string;
+  /** Its bytes, once more. */
+  readonly source: ChosenFile;
+  readonly judged: JudgedFile["judged"];
+  /** Null for one that cannot be read. */
+  readonly report: ReturnedReport | null;
 }

@@ -11,14 +11,17 @@ import {
 } from "../../core/reception/collation";
 import { HostError, type HostErrorCode } from "../hostError";
 import type { PartStore } from "../createStore";
+import type { WorkbookPort } from "../workbookPort";
 import type { CollateSession, CollateSnapshot, OutFile, ReadingProgress, Received } from "./collateSnapshot";
 import { createFileTray } from "./createFileTray";
 import { dayOf, isSame, withLast } from "./deskValues";
 import { lastSumOf, receivedOf } from "./receivedOf";
+import { rowsInFront } from "./rowsInFront";
 import { readReturns, type ReadFile } from "./readReturns";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
+  readonly port: Pick<WorkbookPort, "front" | "readGrids">;
   readonly store: PartStore<CollationBook>;
   readonly reader: ReturnReader;
   /** All forms on offer, the office's own included. */
@@ -39,7 +42,7 @@ interface Step {
 }
 
 /** The second desk of the session: files received from units, what they come to, what the officer decided about them. */
-export function createCollateDesk({ store, reader, editions, now }: CollateDeps): CollateSession {
+export function createCollateDesk({ port, store, reader, editions, now }: CollateDeps): CollateSession {
   const listeners = new Set<() => void>();
   let book: CollationBook = emptyCollationBook;
   let isOpen = false;
@@ -86,6 +89,19 @@ export function createCollateDesk({ store, reader, editions, now }: CollateDeps)
     for (const listener of [...listeners]) listener();
   }
 
+  /** What the workbook answers; null where it refuses. */
+  async function attempted<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      const answer = await work();
+      trouble = null;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      trouble = error.code;
+      return null;
+    }
+  }
+
   /** Shown at once, then written with what it comes to; what the workbook refuses holds as long as the pane is open. */
   function keep(change: (held: CollationBook) => CollationBook): Promise<void> {
     book = change(book);
@@ -97,18 +113,11 @@ export function createCollateDesk({ store, reader, editions, now }: CollateDeps)
     publish();
     pending += 1;
     const work = writing.then(async () => {
-      try {
-        const mine = book;
-        const kept = await store.change((held) => whole(held ?? mine));
-        trouble = null;
-        // Of decisions that came meanwhile the workbook learns next.
-        if (pending === 1) book = kept;
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        trouble = error.code;
-      } finally {
-        pending -= 1;
-      }
+      const mine = book;
+      const kept = await attempted(() => store.change((held) => whole(held ?? mine)));
+      pending -= 1;
+      // Of decisions that came meanwhile the workbook learns next.
+      if (kept !== null && pending === 0) book = kept;
       reckon();
       publish();
     });
@@ -215,6 +224,12 @@ export function createCollateDesk({ store, reader, editions, now }: CollateDeps)
     await kept;
   }
 
+  async function giveUnits(rows: readonly (readonly string[])[], source: string): Promise<void> {
+    const list = rows.length === 0 ? null : readUnits(rows, asked().level);
+    problems = list?.problems ?? [];
+    await keep((held) => ({ ...held, list: list === null ? null : { units: list.units, source } }));
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -222,13 +237,8 @@ export function createCollateDesk({ store, reader, editions, now }: CollateDeps)
     },
     snapshot: () => snapshot,
     async open() {
-      try {
-        book = (await store.read()).data ?? book;
-        trouble = null;
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        trouble = error.code;
-      }
+      const kept = await attempted(() => store.read());
+      book = kept?.data ?? book;
       isOpen = true;
       reckon();
       publish();
@@ -248,10 +258,11 @@ export function createCollateDesk({ store, reader, editions, now }: CollateDeps)
       const isOther = before.level !== ask.level || before.year !== ask.year;
       if (isOther && tray.sources.length > 0) await read(tray.sources);
     },
-    async giveUnits(rows, source) {
-      const list = rows.length === 0 ? null : readUnits(rows, asked().level);
-      problems = list?.problems ?? [];
-      await keep((held) => ({ ...held, list: list === null ? null : { units: list.units, source } }));
+    giveUnits,
+    async unitsInFront(words) {
+      const found = await attempted(() => rowsInFront(port));
+      if (found !== null) await giveUnits(found.rows, words(found.sheet));
+      return found !== null;
     },
     receive: (files) => read(files),
     stop() {
@@ -279,7 +290,9 @@ export function createCollateDesk({ store, reader, editions, now }: CollateDeps)
     },
     fileOf(digest) {
       const file = tray.file(digest);
-      return file === null ? null : { source: file.source, judged: file.judged };
+      if (file === null) return null;
+      const { path, source, judged, content } = file;
+      return { path, source, judged, report: content.kind === "report" ? content.report : null };
     },
   };
 }

@@ -4,6 +4,7 @@ import { englishPage } from "./englishPage";
 import { englishFindings } from "./englishFindings";
 import type { Strings } from "./strings";
 import { vi } from "./vi";
+import { enCollate } from "./enCollate";
 
 /** `1 error`, `2 errors`. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -53,7 +54,7 @@ const notes: Readonly<Record<FormNoteCode, (places: string) => string>> = {
 export const en: Strings = {
   product: "Reports on children",
   language: { label: "Ngôn ngữ / Language", vi: "Tiếng Việt", en: "English" },
-  tabs: { forms: "Forms", check: "Check", report: "Report" },
+  tabs: { forms: "Forms", check: "Check", report: "Report", collate: "Collate" },
   verdict: {
     none: "No appendix in this workbook yet",
     particulars: "The report's particulars are needed",
@@ -70,6 +71,7 @@ export const en: Strings = {
     filled: (cells) => `${cells} of ${count(cells, "cell")} written`,
     justified: (items) => `${count(items, "valid explanation")}`,
   },
+  collate: enCollate,
   forms: {
     choose: "Choose the forms to report on. The figures stay on this computer.",
     basis: "Basis",

@@ -3,6 +3,7 @@ import { doubtWords, WORDING_DOUBT } from "../../core/ownform/proposal/doubtWord
 import { vietnamesePage } from "./vietnamesePage";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
+import { viCollate } from "./viCollate";
 
 const trouble: Readonly<Record<Trouble["code"], string>> = {
   "cell-edit-mode":
@@ -33,7 +34,7 @@ const trouble: Readonly<Record<Trouble["code"], string>> = {
 export const vi = {
   product: "Báo cáo trẻ em",
   language: { label: "Ngôn ngữ / Language", vi: "Tiếng Việt", en: "English" },
-  tabs: { forms: "Biểu mẫu", check: "Kiểm tra", report: "Báo cáo" },
+  tabs: { forms: "Biểu mẫu", check: "Kiểm tra", report: "Báo cáo", collate: "Tổng hợp" },
   verdict: {
     none: "Chưa có phụ lục nào trong tệp này",
     particulars: "Cần ghi thông tin báo cáo",
@@ -50,6 +51,7 @@ export const vi = {
     filled: (count: number): string => `${count}/${count} ô đã ghi`,
     justified: (count: number): string => `${count} giải trình còn hiệu lực`,
   },
+  collate: viCollate,
   forms: {
     choose: "Chọn bộ biểu mẫu cần báo cáo. Số liệu ở lại trên máy này.",
     basis: "Căn cứ",

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Strings } from "../catalogue/strings";
 import { useStrings } from "../catalogue/useStrings";
-import { describeVerdict } from "./describeVerdict";
+import { describeVerdict, type DescribedVerdict } from "./describeVerdict";
 import type { Ready } from "./ready";
 import { SeverityIcon, type Sign } from "./SeverityIcon";
 
@@ -12,10 +12,17 @@ const useStyles = makeStyles({
 });
 
 /** The one line that is always true, announced politely when it changes. */
-export function Verdict({ snapshot }: { readonly snapshot: Ready }) {
+export function Verdict({
+  snapshot,
+  instead = null,
+}: {
+  readonly snapshot: Ready;
+  /** What is told in its place; null: nothing. */
+  readonly instead?: DescribedVerdict | null;
+}) {
   const styles = useStyles();
   const strings = useStrings();
-  const { sign, title, counts } = describe(snapshot, strings);
+  const { sign, title, counts } = instead ?? describe(snapshot, strings);
   return (
     <div className={styles.line} role="status" aria-live="polite">
       <span className={styles.icon}>

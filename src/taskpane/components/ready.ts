@@ -1,3 +1,5 @@
+import type { CollateSession } from "../../session/collate/collateSnapshot";
+import type { ChosenFile } from "../../session/collate/returnReader";
 import type { ReportSession, ReportSnapshot } from "../../session/reportSnapshot";
 import type { TabStore } from "../device/tabStore";
 
@@ -13,6 +15,10 @@ export interface ReportProps {
 /** What every screen is given. */
 export interface ScreenProps extends ReportProps {
   readonly tabs: TabStore;
+  readonly collate: CollateSession;
+  /** Files that were dropped on the pane and wait for what they are. */
+  readonly waiting: readonly ChosenFile[];
+  onWaitedFor(): void;
 }
 
 /** Writing and selecting wait while Excel is busy or refuses. */

@@ -1,4 +1,4 @@
-export type TabName = "forms" | "check" | "report";
+export type TabName = "forms" | "check" | "report" | "collate";
 
 /** Which tab is open: by the officer's click or by a ribbon button. */
 export interface TabStore {

@@ -1,0 +1,183 @@
+import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  ChevronDown20Regular,
+  ChevronUp20Regular,
+  ErrorCircle20Filled,
+} from "@fluentui/react-icons";
+import { useState } from "react";
+import { placeAbove } from "../../core/consolidation/sums/levelCells";
+import type { Total } from "../../core/consolidation/sums/total";
+import { tracesOf, type Trace } from "../../core/consolidation/sums/tracesOf";
+import type { UnitId } from "../../core/consolidation/units/unit";
+import { formatNumber } from "../../core/text/viNumber";
+import { readFigure } from "../../core/validation/reading";
+import { useStrings } from "../catalogue/useStrings";
+import { Facts } from "../components/Facts";
+import type { CollateProps, ReceivedState } from "./collateProps";
+import { overOf } from "./describeCollation";
+import { useVirtualRows } from "./useVirtualRows";
+
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBottom: "12px" },
+  agrees: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0 },
+  part: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+  },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "10px",
+    color: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+const SHOWN = 7;
+
+type Props = CollateProps & { readonly state: ReceivedState; readonly total: Total; onOpen(unit: UnitId): void };
+
+/** A total opened: whether the workbook's own appendix agrees, and each unit's part, the largest first. */
+export function FigureParts(props: Props) {
+  const { total, state } = props;
+  const styles = useStyles();
+  const { collate } = useStrings();
+  const { figures: words } = collate;
+  const [isAll, setAll] = useState(false);
+  const { counted, ledger } = state.received;
+  const key = total.kind === "rate" ? (total.numerator[0] ?? total.key) : total.key;
+  const parts = tracesOf(key, counted)
+    .filter(({ unit }) => total.shares.has(unit))
+    .sort((a, b) => (total.shares.get(b.unit) ?? 0) - (total.shares.get(a.unit) ?? 0));
+  const unread = total.unread.map((unit) => counted.find((each) => each.unit === unit)?.name ?? unit);
+  const shown = isAll ? parts : parts.slice(0, SHOWN);
+  const { expected } = ledger.tally;
+  return (
+    <div className={styles.body}>
+      <Caption1>
+        {words.over(
+          overOf({ counted: total.units - total.besides, expected, provisional: total.provisional }, collate.verdict),
+        )}
+      </Caption1>
+      {unread.length > 0 && <Caption1>{words.unread(unread.join(", "))}</Caption1>}
+      {total.kind === "sum" && total.isBeyond && <Caption1>{words.beyond}</Caption1>}
+      <Agreement {...props} />
+      {parts.length > 0 && <Caption1>{words.parts}</Caption1>}
+      <Parts key={String(isAll)} {...props} parts={shown} largest={total.shares.get(parts[0]?.unit ?? "") ?? 0} />
+      {!isAll && parts.length > SHOWN && (
+        <Link as="button" onClick={() => setAll(true)}>
+          {words.all(parts.length)}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** Rule A16, seen from the sum: the row `Cấp xã` of the workbook's own appendix. */
+function Agreement({ total, state, snapshot }: Props) {
+  const styles = useStyles();
+  const { collate } = useStrings();
+  const { figures: words } = collate;
+  const { edition, context } = snapshot;
+  const ask = state.collation?.ask;
+  if (edition === null || context === null || total.kind !== "sum" || total.value === null) return null;
+  const isSame = ask?.editionId === edition.id && ask.periodId === context.periodId && ask.year === context.year;
+  const place = isSame ? placeAbove(edition, context.level, total.key) : null;
+  const address = place === null ? undefined : snapshot.places.get(place.key)?.address;
+  if (place?.relation !== "only-sum" || address === undefined) return null;
+  const reading = readFigure(edition, snapshot.figures, place.key);
+  if (reading.kind === "absent") return null;
+  const isEqual = reading.kind === "number" && reading.value === total.value;
+  return (
+    <div className={styles.agrees}>
+      {isEqual ? (
+        <CheckmarkCircle20Filled
+          aria-hidden
+          className={styles.icon}
+          primaryFill={tokens.colorStatusSuccessForeground1}
+        />
+      ) : (
+        <ErrorCircle20Filled aria-hidden className={styles.icon} primaryFill={tokens.colorStatusDangerForeground1} />
+      )}
+      <Caption1>{isEqual ? words.agrees(address) : words.differs(address, reading.shown)}</Caption1>
+    </div>
+  );
+}
+
+interface PartsProps extends Props {
+  readonly parts: readonly Trace[];
+  readonly largest: number;
+}
+
+function Parts({ parts, largest, total, onOpen }: PartsProps) {
+  const styles = useStyles();
+  const { collate } = useStrings();
+  const { figures: words } = collate;
+  const [open, setOpen] = useState<UnitId | null>(null);
+  const { list, from, to, above, below, measure } = useVirtualRows(parts.length, 44);
+  const sum = total.kind === "sum" ? (total.value ?? 0) : 0;
+  return (
+    <div ref={list}>
+      <div style={{ height: above }} />
+      {parts.slice(from, to).map(({ unit, name, path, place }, offset) => {
+        const share = total.shares.get(unit) ?? 0;
+        const isOpen = open === unit;
+        const Icon = isOpen ? ChevronUp20Regular : ChevronDown20Regular;
+        return (
+          <div key={unit} ref={measure(from + offset)}>
+            <button
+              type="button"
+              className={styles.part}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(isOpen ? null : unit)}
+            >
+              <span className={styles.line}>
+                <Caption1>{name}</Caption1>
+                <Body1Strong className={styles.value}>{formatNumber(share)}</Body1Strong>
+                {sum > 0 && <Caption1>{words.percent(formatNumber(Math.round((share / sum) * 1000) / 10))}</Caption1>}
+                <Icon aria-hidden className={styles.icon} />
+              </span>
+              <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden>
+                <rect width={largest > 0 ? (share / largest) * 100 : 0} height={10} fill="currentColor" />
+              </svg>
+            </button>
+            {isOpen && (
+              <div className={styles.box}>
+                <Facts
+                  facts={[
+                    [words.file, path],
+                    [words.sheet, place?.sheet ?? "–"],
+                    [words.cell, place?.address ?? "–"],
+                  ]}
+                />
+                <Link as="button" onClick={() => onOpen(unit)}>
+                  <Body1>{words.open}</Body1>
+                </Link>
+              </div>
+            )}
+          </div>
+        );
+      })}
+      <div style={{ height: below }} />
+    </div>
+  );
+}

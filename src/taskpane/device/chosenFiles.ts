@@ -1,0 +1,66 @@
+import type { ChosenFile } from "../../session/collate/returnReader";
+import { createReturnClerk } from "./returnClerk";
+
+/** Files that the officer chose, archives opened; what an archive is refused for is told beside them. */
+export interface Choice {
+  readonly files: readonly ChosenFile[];
+  readonly refused: readonly string[];
+}
+
+/** @param files with their folders where a folder was chosen */
+export async function chosenFiles(files: readonly { readonly path: string; readonly file: File }[]): Promise<Choice> {
+  const opened = await Promise.all(files.map(({ path, file }) => filesOf(path.normalize("NFC"), file)));
+  return { files: opened.flatMap((each) => each.files), refused: opened.flatMap((each) => each.refused) };
+}
+
+/** Files of a field, with the folder that was chosen. */
+export function listed(list: FileList | null): readonly { readonly path: string; readonly file: File }[] {
+  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/** What was dropped, folders gone through; asked for while the event is still alive. */
+export async function dropped(items: DataTransferItemList): Promise<readonly { path: string; file: File }[]> {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  return (await Promise.all(entries.map((entry) => within(entry, "")))).flat();
+}
+
+async function filesOf(path: string, file: File): Promise<Choice> {
+  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+  const itself: Choice = { files: [{ path, bytes }], refused: [] };
+  if (!/\.zip$/i.test(path)) return itself;
+  const clerk = createReturnClerk();
+  const opened = await clerk.ask({ task: "open", bytes: await bytes() });
+  if (opened?.kind === "files") {
+    const files = opened.paths.map((inner, index) => ({
+      path: `${path}/${inner}`,
+      async bytes() {
+        const data = await clerk.ask({ task: "entry", index });
+        if (data === null) throw new Error(`${inner} cannot be unpacked.`);
+        return data;
+      },
+    }));
+    return { files, refused: [] };
+  }
+  clerk.end();
+  return opened?.kind === "refused" ? { files: [], refused: [`${path}: ${opened.message}`] } : itself;
+}
+
+async function within(entry: FileSystemEntry, folder: string): Promise<readonly { path: string; file: File }[]> {
+  const path = folder + entry.name;
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [{ path, file }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: { path: string; file: File }[] = [];
+  // A folder is told a hundred entries at a time, until none is left.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return found;
+    for (const each of some) found.push(...(await within(each, `${path}/`)));
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}

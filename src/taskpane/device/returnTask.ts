@@ -1,0 +1,32 @@
+import type { JudgedFile } from "../../session/collate/returnReader";
+import type { Level } from "../../core/model/level";
+
+/** What the worker for received files is asked. Each is answered once, in order. */
+export type ReturnTask =
+  | {
+      readonly task: "read";
+      readonly bytes: Uint8Array;
+      readonly asked: { readonly level: Level; readonly year: number };
+      /** The office's own forms as JSON. */
+      readonly forms: string;
+    }
+  /** Keeps an archive; its files are asked for one by one. */
+  | { readonly task: "open"; readonly bytes: Uint8Array }
+  | { readonly task: "entry"; readonly index: number }
+  | { readonly task: "rows"; readonly bytes: Uint8Array };
+
+export interface ReturnAnswers {
+  readonly read: JudgedFile;
+  readonly open: OpenedZip;
+  /** Null for one that cannot be unpacked. */
+  readonly entry: Uint8Array | null;
+  readonly rows:
+    | { readonly kind: "read"; readonly rows: readonly (readonly string[])[] }
+    | { readonly kind: "refused"; readonly message: string };
+}
+
+export type OpenedZip =
+  | { readonly kind: "files"; readonly paths: readonly string[] }
+  /** It is itself a file to be read. */
+  | { readonly kind: "file" }
+  | { readonly kind: "refused"; readonly message: string };

@@ -1,0 +1,66 @@
+import { editionOfOwnForm } from "../../core/ownform/edition/editionOfOwnForm";
+import type { OwnForm } from "../../core/ownform/form/ownForm";
+import { editions, general } from "../../editions";
+import { BookError } from "../../xlsx/bookError";
+import { filesInZip, type ZippedFiles } from "../../xlsx/filesInZip";
+import { readReturn } from "../../xlsx/readReturn";
+import { readRows } from "../../xlsx/readRows";
+import type { OpenedZip, ReturnAnswers, ReturnTask } from "./returnTask";
+
+/** Reads received files beside the pane, one after the other. */
+self.addEventListener("message", ({ data }: MessageEvent<ReturnTask>) => {
+  void answer(data).then((value) => self.postMessage(value));
+});
+
+let archive: ZippedFiles | null = null;
+let own: { readonly json: string; readonly editions: typeof editions } = { json: "[]", editions: [] };
+
+async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"]]> {
+  switch (task.task) {
+    case "read":
+      return read(task);
+    case "open":
+      return open(task.bytes);
+    case "entry":
+      return entry(task.index);
+    case "rows":
+      return readRows(task.bytes);
+  }
+}
+
+async function read({ bytes, asked, forms }: Extract<ReturnTask, { task: "read" }>): Promise<ReturnAnswers["read"]> {
+  if (forms !== own.json) own = { json: forms, editions: (JSON.parse(forms) as readonly OwnForm[]).flatMap(built) };
+  const offer = { editions: [...editions, ...own.editions], general };
+  const { content, judged } = await readReturn(bytes, offer, asked, sha256);
+  if (content.kind === "aside") throw new Error("A file is not set aside for what it holds.");
+  return { content, judged };
+}
+
+function built(form: OwnForm): typeof editions {
+  const outcome = editionOfOwnForm(form, general);
+  return outcome.kind === "edition" ? [outcome.edition] : [];
+}
+
+function open(bytes: Uint8Array): OpenedZip {
+  try {
+    archive = filesInZip(bytes);
+    return archive === null ? { kind: "file" } : { kind: "files", paths: archive.paths };
+  } catch (error) {
+    if (error instanceof BookError) return { kind: "refused", message: error.message };
+    throw error;
+  }
+}
+
+function entry(index: number): Uint8Array | null {
+  try {
+    return archive?.read(index) ?? null;
+  } catch (error) {
+    if (error instanceof BookError) return null;
+    throw error;
+  }
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

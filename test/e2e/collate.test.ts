@@ -1,0 +1,100 @@
+import { packed, packZip } from "../../src/xlsx/packZip";
+import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
+import { inOrder, returnFile } from "../support/returnFile";
+import { step } from "../support/step";
+import { violations } from "../support/violations";
+
+let bench: OpenWorkbench;
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+
+const archive = packZip([
+  packed("nộp/A.xlsx", returnFile("UBND xã Mẫu A", inOrder)),
+  packed("nộp/B.xlsx", returnFile("UBND xã Mẫu B", { ...inOrder, "pl1.xa.launchPoints": null })),
+  packed("nộp/C.xlsx", returnFile("UBND xã Mẫu C", inOrder)),
+  packed("nộp/C (sửa).xlsx", returnFile("UBND xã Mẫu C", { ...inOrder, "pl1.xa.launchChildren": 710 })),
+  packed("nộp/~$A.xlsx", new Uint8Array(10)),
+  packed("nộp/xã Mẫu Đ.xlsx", new TextEncoder().encode("Rar!\u001a\u0007\u0000")),
+]);
+
+/** Begins a province's report for June 2026. */
+async function insertProvince({ pane }: OpenWorkbench): Promise<void> {
+  await pane.getByRole("button", { name: "Chọn bộ này: Tháng hành động vì trẻ em" }).click();
+  await pane.getByLabel("Tên đơn vị").fill("Sở Y tế tỉnh Mẫu");
+  await pane.getByRole("radio", { name: "Tỉnh" }).check();
+  await pane.getByLabel("Gửi đến (cấp trên)").fill("Bộ Y tế");
+  await pane.getByLabel("Năm").fill("2026");
+  await pane.getByLabel("Số liệu tính đến ngày").fill("30/6/2026");
+  await pane.getByRole("button", { name: "Chèn 3 phụ lục" }).click();
+  await pane.getByText("Đã chèn 3 phụ lục vào 3 sheet mới.").waitFor();
+}
+
+test("a province receives its communes' files, from the archive to the sums", async () => {
+  const { pane } = bench;
+  await step("the tab is there for whoever receives, and asks for the list first", async () => {
+    expect(await pane.getByRole("tab", { name: "Tổng hợp" }).count()).toBe(0);
+    await insertProvince(bench);
+    await pane.getByRole("tab", { name: "Tổng hợp" }).click();
+    await verdict(bench, "Chưa nhận báo cáo nào");
+    await pane.getByRole("button", { name: "dán danh sách" }).click();
+    await pane.getByLabel(/Mỗi dòng một đơn vị/).fill("xã Mẫu A\nxã Mẫu B\nxã Mẫu C\nxã Mẫu Đ\nxã Mẫu E");
+    await pane.getByRole("button", { name: "Dùng danh sách này" }).click();
+    await pane.getByText("5 đơn vị", { exact: true }).waitFor();
+    await pane.getByText(/Hạn của đơn vị: trước ngày/).waitFor();
+    expect(await violations(bench)).toEqual([]);
+  });
+  await step("every file is accounted for, each unit in one state", async () => {
+    await pane.getByLabel("Ngày nhận").fill("19/7/2026");
+    await pane
+      .getByLabel("Chọn tệp .zip")
+      .and(pane.locator("input"))
+      .setInputFiles({ name: "bao-cao.zip", mimeType: "application/zip", buffer: Buffer.from(archive) });
+    await verdict(bench, "Chưa tổng hợp đủ");
+    await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
+    await pane.getByText("6 tệp: 4 nhận vào sổ, 1 để riêng, 1 không đọc được.").waitFor();
+    const table = pane.getByRole("table", { name: "Sổ nhận" });
+    expect(await table.getAttribute("aria-rowcount")).toBe("6");
+    expect(await table.getByRole("row").allInnerTexts()).toEqual([
+      expect.any(String),
+      expect.stringContaining("Đã gửi, đủ"),
+      expect.stringMatching(/Phải sửa · .*còn 1 ô trống[^]*Chưa tính/),
+      expect.stringMatching(/Gửi hai lần · 2 bản/),
+      expect.stringContaining("Không đọc được"),
+      expect.stringContaining("Chưa gửi"),
+    ]);
+    expect(await violations(bench)).toEqual([]);
+    expect(await bench.crashes()).toEqual([]);
+  });
+  await step("a unit is taken in provisionally, by the keyboard, and taken back", async () => {
+    await pane.getByRole("button", { name: "xã Mẫu A" }).focus();
+    await bench.page.keyboard.press("ArrowDown");
+    await bench.page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "xã Mẫu B" }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+    await pane.getByRole("radio", { name: /Tạm tính/ }).check();
+    await verdict(bench, "2/5 đơn vị, 1 tạm tính · 1 chưa gửi");
+    await pane.getByRole("button", { name: "Hoàn tác" }).click();
+    await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
+  });
+  await step("of two returns one is chosen", async () => {
+    await pane.getByRole("button", { name: "Đơn vị sau" }).click();
+    await pane.getByText("Gửi nhiều bản, khác nhau 1 ô. Chọn bản được tính.").waitFor();
+    expect(await violations(bench)).toEqual([]);
+    await pane.getByRole("radio", { name: /^Bản 1/ }).check();
+    await pane.getByLabel("Lý do (có thể để trống)").fill("Xã xác nhận qua điện thoại");
+    await pane.getByRole("button", { name: "Lưu lựa chọn" }).click();
+    await verdict(bench, "2/5 đơn vị · 1 chưa gửi");
+    await bench.page.keyboard.press("Escape");
+    await pane.getByRole("table", { name: "Sổ nhận" }).waitFor();
+  });
+  await step("a sum leads to its units, their files and cells", async () => {
+    await pane.getByRole("tab", { name: "Số liệu" }).click();
+    await pane.getByRole("button", { name: /Số trẻ em tham dự 1\.4/ }).click();
+    await pane.getByRole("button", { name: /xã Mẫu A 700/ }).click();
+    await pane.getByText("bao-cao.zip/nộp/A.xlsx").waitFor();
+    await pane.getByText("C10", { exact: true }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+    expect(await bench.crashes()).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { addressOf, referenceTo } from "../core/layout/address";
 import { asText } from "./asText";
 
 /** Points of a column that holds so many characters of the default font (7 pixels each, 5 of padding). */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 const MILLIMETRE = 72 / 25.4;
 /** Text in a number cell: a colour that warns without shouting, also where the product is not installed. */
 const TEXT_TINT = "#FDE7E9";
@@ -69,12 +69,14 @@ function matrixOf({ rows, cols, texts }: SheetPlan): (string | null)[][] {
   return matrix;
 }
 
-function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
+/** Queues how an area looks; what the style does not say stays. */
+export function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
   const { format } = range;
   if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;

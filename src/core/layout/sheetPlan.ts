@@ -14,6 +14,8 @@ export interface PlanStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Of the letters. */
+  readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Center";

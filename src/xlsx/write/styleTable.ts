@@ -99,10 +99,12 @@ function formatsOf({ items, offset }: Interned): readonly string[] {
   return items.map((code, index) => `<numFmt numFmtId="${offset + index}" formatCode="${escapedAttribute(code)}"/>`);
 }
 
-function fontXml({ fontName, fontSize, bold, italic }: PlanStyle): string {
-  if (fontName === undefined && fontSize === undefined && bold !== true && italic !== true) return NO_FONT;
+function fontXml({ fontName, fontSize, bold, italic, color }: PlanStyle): string {
+  const isPlain = bold !== true && italic !== true && color === undefined;
+  if (fontName === undefined && fontSize === undefined && isPlain) return NO_FONT;
   const flags = `${bold === true ? "<b/>" : ""}${italic === true ? "<i/>" : ""}`;
-  return `<font>${flags}<sz val="${fontSize ?? 11}"/><name val="${escapedAttribute(fontName ?? "Calibri")}"/></font>`;
+  const tone = color === undefined ? "" : `<color rgb="FF${color.slice(1).toUpperCase()}"/>`;
+  return `<font>${flags}<sz val="${fontSize ?? 11}"/>${tone}<name val="${escapedAttribute(fontName ?? "Calibri")}"/></font>`;
 }
 
 function fillXml({ fill }: PlanStyle): string {

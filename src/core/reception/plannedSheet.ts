@@ -1,0 +1,20 @@
+import type { Area, PlanStyle } from "../layout/sheetPlan";
+
+/** What stands in a cell; a formula with the leading `=`, in English names with commas, and what it comes to. */
+export type PlannedContent = number | string | null | { readonly formula: string; readonly value: number | string };
+
+/** A sheet of ours beside the appendices: renewed as a whole at each writing. */
+export interface PlannedSheet {
+  /** By which it is known again, whatever its name. */
+  readonly kind: "tong-hop" | "so-nhan" | "nguon";
+  readonly name: string;
+  /** From A1; each row as long as the widest. */
+  readonly rows: readonly (readonly PlannedContent[])[];
+  readonly merges: readonly Area[];
+  readonly styles: readonly { readonly area: Area; readonly style: PlanStyle }[];
+  /** In characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly frozen: { readonly rows: number; readonly cols: number };
+  readonly titleRows: { readonly from: number; readonly to: number };
+  readonly paper: "A3" | "A4";
+}

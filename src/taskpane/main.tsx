@@ -41,6 +41,14 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     editions: () => ready()?.editions ?? editions,
     now: () => Date.now(),
   });
+  let seen: number | null = null;
+  // Whenever the workbook was read anew, column `Tính` may have been changed.
+  session.subscribe(() => {
+    const readAt = ready()?.readAt ?? null;
+    if (readAt === seen) return;
+    seen = readAt;
+    void collate.lookAtSheet();
+  });
   show(<App session={session} collate={collate} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();
   await collate.open();

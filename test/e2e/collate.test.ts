@@ -70,7 +70,7 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByRole("button", { name: "xã Mẫu A" }).focus();
     await bench.page.keyboard.press("ArrowDown");
     await bench.page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "xã Mẫu B" }).waitFor();
+    await pane.getByRole("heading", { name: "xã Mẫu B", exact: true }).waitFor();
     expect(await violations(bench)).toEqual([]);
     await pane.getByRole("radio", { name: /Tạm tính/ }).check();
     await verdict(bench, "2/5 đơn vị, 1 tạm tính · 1 chưa gửi");
@@ -94,6 +94,18 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByRole("button", { name: /xã Mẫu A 700/ }).click();
     await pane.getByText("bao-cao.zip/nộp/A.xlsx").waitFor();
     await pane.getByText("C10", { exact: true }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+    expect(await bench.crashes()).toEqual([]);
+  });
+  await step("the tables stand in the workbook, and a changed Tính is a decision", async () => {
+    await pane.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();
+    await pane.getByText(/Đã ghi vào sheet “Tổng hợp”/).waitFor();
+    expect(await bench.values("Tổng hợp", ["F8", "C9", "F9", "C10"])).toEqual([1410, 1, 700, 0]);
+    await bench.call("type", "'Tổng hợp'!C9", "0");
+    await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
+    expect(await bench.values("Tổng hợp", ["F8"])).toEqual([710]);
+    await pane.getByRole("button", { name: "Hoàn tác" }).click();
+    await verdict(bench, "2/5 đơn vị · 1 chưa gửi");
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });

@@ -85,6 +85,10 @@ export interface CollateSession {
   reminded(units: readonly UnitId[]): Promise<void>;
   /** Takes the list of units from the sheet in front. @returns false where there is none that can be read whole */
   unitsInFront(words: (sheet: string) => string): Promise<boolean>;
+  /** Writes `Tổng hợp`, `Sổ nhận` and `Nguồn` into the workbook. @returns the first one's name; null where the workbook refused */
+  write(): Promise<string | null>;
+  /** Takes what the officer changed in column `Tính` since as decisions. */
+  lookAtSheet(): Promise<void>;
   /** A received file by its bytes; null for one that is not there. */
   fileOf(digest: string): HeldFile | null;
 }

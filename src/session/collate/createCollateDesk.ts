@@ -9,6 +9,7 @@ import {
   type CollationBook,
   type KeptDecision,
 } from "../../core/reception/collation";
+import { collationSheets } from "../../core/reception/collationSheets";
 import { HostError, type HostErrorCode } from "../hostError";
 import type { PartStore } from "../createStore";
 import type { WorkbookPort } from "../workbookPort";
@@ -17,11 +18,12 @@ import { createFileTray } from "./createFileTray";
 import { dayOf, isSame, withLast } from "./deskValues";
 import { lastSumOf, receivedOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
+import { FIRST_UNIT, sheetDecisions } from "./sheetDecisions";
 import { readReturns, type ReadFile } from "./readReturns";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
-  readonly port: Pick<WorkbookPort, "front" | "readGrids">;
+  readonly port: Pick<WorkbookPort, "front" | "readGrids" | "writeSheets" | "readSheet">;
   readonly store: PartStore<CollationBook>;
   readonly reader: ReturnReader;
   /** All forms on offer, the office's own included. */
@@ -37,7 +39,7 @@ const NOTHING_READ: Omit<ReadingProgress, "all" | "since"> = { done: 0, taken: 0
 
 /** A change of decisions, to be taken back. */
 interface Step {
-  readonly added: KeptDecision | null;
+  readonly added: readonly KeptDecision[];
   readonly removed: readonly KeptDecision[];
 }
 
@@ -80,7 +82,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       reading,
       unread: unread.length,
       received,
-      undo: step?.added ?? step?.removed[0] ?? null,
+      undo: step?.added[0] ?? step?.removed[0] ?? null,
       trouble,
     };
   }
@@ -217,7 +219,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     const kept = keepCollation((held) => ({ ...held, decisions: next(held.decisions) }));
     const after = active()?.decisions ?? [];
     step = {
-      added: after.find((each) => !before.includes(each)) ?? null,
+      added: after.filter((each) => !before.includes(each)),
       removed: before.filter((each) => !after.includes(each)),
     };
     publish();
@@ -277,7 +279,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       if (step === null) return;
       const { added, removed } = step;
       await change((held) => [
-        ...held.filter(({ decision }) => added === null || !isSame(decision, added.decision)),
+        ...held.filter(({ decision }) => !added.some((each) => isSame(decision, each.decision))),
         ...removed,
       ]);
       step = null;
@@ -287,6 +289,34 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       const today = dayOf(now());
       const noted = Object.fromEntries(units.map((unit) => [unit, today]));
       return keepCollation((held) => ({ ...held, reminded: { ...held.reminded, ...noted } }));
+    },
+    async write() {
+      const form = edition();
+      const own = active();
+      if (received === null || form === null || own === null) return null;
+      const { ledger, totals } = received;
+      const planned = collationSheets({ edition: form, ledger, totals, until: own.received });
+      const names = await attempted(() => port.writeSheets(planned.sheets));
+      if (names === null) publish();
+      else await keepCollation((held) => ({ ...held, written: planned.counts }));
+      return names?.get("tong-hop") ?? null;
+    },
+    async lookAtSheet() {
+      const written = active()?.written ?? null;
+      if (written === null || received === null || reading !== null) return;
+      const lines = await attempted(() => port.readSheet("tong-hop", FIRST_UNIT, 3));
+      if (lines === null || received === null) return;
+      const { counts, added, withdrawn } = sheetDecisions(lines, received.ledger.rows, written);
+      if (Object.keys(counts).length === 0) return;
+      await change((held) =>
+        added
+          .map((decision) => ({ decision, at: now(), reason: "" }))
+          .reduce(
+            decideWith,
+            held.filter(({ decision }) => !withdrawn.some((each) => isSame(each, decision))),
+          ),
+      );
+      await keepCollation((held) => ({ ...held, written: { ...held.written, ...counts } }));
     },
     fileOf(digest) {
       const file = tray.file(digest);

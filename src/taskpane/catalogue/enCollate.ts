@@ -271,6 +271,10 @@ export const enCollate: typeof viCollate = {
     sheet: "Sheet",
     cell: "Cell",
     open: "Open the unit",
+    write: "Write the tables",
+    written: (sheet) =>
+      `Written to the sheets “${sheet}”, “Sổ nhận” and “Nguồn”. Change 1 to 0 in column “Tính” and the sums follow.`,
+    notWritten: "Excel did not take the tables. See whether the workbook is protected, then press again.",
     percent: (share) => `${share}%`,
   },
 };

@@ -257,6 +257,10 @@ export const viCollate = {
     sheet: "Sheet",
     cell: "Ô",
     open: "Mở thẻ đơn vị",
+    write: "Ghi bảng tổng hợp",
+    written: (sheet: string): string =>
+      `Đã ghi vào sheet “${sheet}”, “Sổ nhận” và “Nguồn”. Đổi 1 thành 0 ở cột Tính thì tổng đổi theo.`,
+    notWritten: "Excel chưa nhận bảng tổng hợp. Xem lại sổ có đang được khóa không, rồi bấm lại.",
     percent: (share: string): string => `${share}%`,
   },
 };

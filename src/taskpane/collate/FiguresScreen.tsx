@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { SumTotal, Total } from "../../core/consolidation/sums/total";
@@ -8,6 +8,7 @@ import type { CellKey } from "../../core/model/cellKey";
 import { formatNumber } from "../../core/text/viNumber";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
+import { isHeld } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import type { CollateProps, ReceivedState } from "./collateProps";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "right" },
   icon: { flexShrink: 0 },
   list: { rowGap: 0 },
+  main: { flexGrow: 1 },
 });
 
 interface Props extends CollateProps {
@@ -43,9 +45,11 @@ interface Props extends CollateProps {
 /** The sums, over how many units each, down to file, sheet and cell. */
 export function FiguresScreen(props: Props) {
   const { state, onNotIn } = props;
+  const styles = useStyles();
   const { collate } = useStrings();
   const { figures: words } = collate;
   const [open, setOpen] = useState<CellKey | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const { edition, received } = state;
   const { tally, rows } = received.ledger;
   const out = rows.filter(({ counting }) => counting === "no").length;
@@ -65,8 +69,22 @@ export function FiguresScreen(props: Props) {
       onToggle={() => setOpen(open === total.key ? null : total.key)}
     />
   );
+  const write = (
+    <Button
+      className={styles.main}
+      size="large"
+      appearance="primary"
+      disabledFocusable={isHeld(props.snapshot)}
+      onClick={() =>
+        void props.collate.write().then((sheet) => setSaid(sheet === null ? words.notWritten : words.written(sheet)))
+      }
+    >
+      {words.write}
+    </Button>
+  );
   return (
-    <Screen>
+    <Screen footer={write}>
+      {said !== null && <Body1 role="status">{said}</Body1>}
       <Body1Strong>{overOf(tally, collate.verdict)}</Body1Strong>
       {out > 0 && (
         <Caption1>

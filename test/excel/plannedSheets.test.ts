@@ -4,6 +4,10 @@ import { readUnits } from "../../src/core/consolidation/units/readUnits";
 import { countedReturns } from "../../src/core/consolidation/sums/counted";
 import { totalsOf } from "../../src/core/consolidation/sums/totalsOf";
 import { collationSheets } from "../../src/core/reception/collationSheets";
+import { collationPart } from "../../src/core/reception/collation";
+import { editions } from "../../src/editions";
+import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
+import { createStore } from "../../src/session/createStore";
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import { ask, fileOf, june, reportOf } from "../core/consolidation/returned";
 import { emptyBook, handOn } from "../support/excelSession";
@@ -72,4 +76,43 @@ test("a changed Tính is read from wherever our sheet stands", async () => {
     [2, "xã Mẫu B", 0],
     [3, "xã Mẫu C", 0],
   ]);
+});
+
+test("the desk writes them, takes a changed Tính as a decision, and keeps it with the workbook", async () => {
+  const desk = createCollateDesk({
+    port,
+    store: createStore(port, collationPart),
+    // Reading is tried elsewhere: the page of this test lacks what it needs.
+    reader: {
+      width: 1,
+      digest: async ([first]) => String(first),
+      read: async ([first]) => {
+        const report = reportOf(first === 1 ? "xã Mẫu A" : "xã Mẫu B", { given: { "pl1.xa.launchChildren": 700 } });
+        return { content: { kind: "report", report }, judged: null };
+      },
+    },
+    editions: () => editions,
+    now: () => Date.now(),
+  });
+  await desk.open();
+  await desk.ask(ask, "2026-07-19");
+  await desk.giveUnits([["xã Mẫu A"], ["xã Mẫu B"]], "Dán vào");
+  const file = (name: string, first: number) => ({
+    path: `nộp/${name}.xlsx`,
+    bytes: async () => new Uint8Array([first]),
+  });
+  await desk.receive([file("A", 1), file("B", 2)]);
+  expect(desk.snapshot().received?.ledger.refused).toEqual([]);
+  expect(desk.snapshot().received?.ledger.tally.counted).toBe(2);
+  expect(await desk.write()).toBe("Tổng hợp");
+  expect(valueAt("Tổng hợp", "F9")).toBe(700);
+  workbook.type(sheetNamed("Tổng hợp").id, 8, 2, "0");
+  await desk.lookAtSheet();
+  expect(desk.snapshot().received?.ledger.rows.map(({ counting }) => counting)).toEqual(["no", "fully"]);
+  expect(desk.snapshot().collation?.decisions.map(({ decision }) => decision)).toEqual([
+    { kind: "leave-out", unit: "xã Mẫu A" },
+  ]);
+  await desk.lookAtSheet();
+  await desk.undo();
+  expect(desk.snapshot().received?.ledger.tally.counted).toBe(2);
 });

@@ -14,6 +14,7 @@ import { Reminder } from "./Reminder";
 import { ReturnedFinding } from "./ReturnedFinding";
 import { TwoReturns } from "./TwoReturns";
 import { UnitFacts } from "./UnitFacts";
+import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
   head: { display: "grid", gridTemplateColumns: "32px 1fr auto", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -40,6 +41,7 @@ export function UnitScreen(props: Props) {
   const styles = useStyles();
   const { collate: strings, found } = useStrings();
   const { unit: words } = strings;
+  useEscape(onBack);
   const row = state.received.ledger.rows.find((each) => each.unit.id === unit);
   if (row === undefined) return null;
   const held = row.current === null ? null : collate.fileOf(row.current.digest);
@@ -48,58 +50,54 @@ export function UnitScreen(props: Props) {
   const explained = groups.filter(({ justification }) => justification?.isValid === true);
   const notes = row.current?.report.notes ?? [];
   return (
-    // Esc is the way back, as everywhere in the pane; the button beside the name does the same.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={(event) => event.key === "Escape" && onBack()}>
-      <Screen
-        footer={
-          row.state === "complete" ? undefined : (
-            <Button className={styles.main} size="large" appearance="primary" onClick={() => onRemind(true)}>
-              {words.remind}
-            </Button>
-          )
-        }
-      >
-        <Head key={unit} row={row} {...props} />
-        {isReminding && <Reminder {...props} rows={[row]} onClose={() => onRemind(false)} />}
-        <TwoReturns key={`${unit} twice`} row={row} {...props} />
-        <UnitFacts row={row} {...props} />
-        {open.length > 0 && (
-          <Section title={strings.states[row.state]} as="h2" aside={String(open.length)}>
-            {open.map((group) => (
-              <ReturnedFinding key={group.id} group={group} row={row} {...props} />
-            ))}
-          </Section>
-        )}
-        {explained.length > 0 && (
-          <Section title={words.explained} as="h2" aside={String(explained.length)}>
-            {explained.map((group) => (
-              <ReturnedFinding key={group.id} group={group} row={row} {...props} />
-            ))}
-          </Section>
-        )}
-        {notes.length > 0 && (
-          <Section title={words.hidden} as="h2" aside={String(notes.length)}>
-            {notes.map((note) => (
-              <Panel key={note.code}>
-                <Body1 className={styles.line}>{found.notes[note.code](notedPlaces(note, found.moreCells))}</Body1>
-              </Panel>
-            ))}
-          </Section>
-        )}
-        {row.versions.length > 1 && (
-          <Section title={words.versions} as="h2" aside={String(row.versions.length)}>
-            {row.versions.map(({ path, standing }) => (
-              <Caption1 key={path} className={styles.line}>
-                {path}: {words.standing[standing]}
-              </Caption1>
-            ))}
-          </Section>
-        )}
-        <CountingChoice row={row} {...props} />
-        {row.versions.length === 0 && <Body1Strong>{words.noFile}</Body1Strong>}
-      </Screen>
-    </div>
+    <Screen
+      footer={
+        row.state === "complete" ? undefined : (
+          <Button className={styles.main} size="large" appearance="primary" onClick={() => onRemind(true)}>
+            {words.remind}
+          </Button>
+        )
+      }
+    >
+      <Head key={unit} row={row} {...props} />
+      {isReminding && <Reminder {...props} rows={[row]} onClose={() => onRemind(false)} />}
+      <TwoReturns key={`${unit} twice`} row={row} {...props} />
+      <UnitFacts row={row} {...props} />
+      {open.length > 0 && (
+        <Section title={strings.states[row.state]} as="h2" aside={String(open.length)}>
+          {open.map((group) => (
+            <ReturnedFinding key={group.id} group={group} row={row} {...props} />
+          ))}
+        </Section>
+      )}
+      {explained.length > 0 && (
+        <Section title={words.explained} as="h2" aside={String(explained.length)}>
+          {explained.map((group) => (
+            <ReturnedFinding key={group.id} group={group} row={row} {...props} />
+          ))}
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section title={words.hidden} as="h2" aside={String(notes.length)}>
+          {notes.map((note) => (
+            <Panel key={note.code}>
+              <Body1 className={styles.line}>{found.notes[note.code](notedPlaces(note, found.moreCells))}</Body1>
+            </Panel>
+          ))}
+        </Section>
+      )}
+      {row.versions.length > 1 && (
+        <Section title={words.versions} as="h2" aside={String(row.versions.length)}>
+          {row.versions.map(({ path, standing }) => (
+            <Caption1 key={path} className={styles.line}>
+              {path}: {words.standing[standing]}
+            </Caption1>
+          ))}
+        </Section>
+      )}
+      <CountingChoice row={row} {...props} />
+      {row.versions.length === 0 && <Body1Strong>{words.noFile}</Body1Strong>}
+    </Screen>
   );
 }
 

@@ -4,7 +4,7 @@ import { namesOfFound } from "../core/layout/namesOfFound";
 import type { FoundForm } from "../core/layout/sheetGrid";
 import type { Area } from "../core/layout/sheetPlan";
 import { HostError } from "../session/hostError";
-import type { KnownForm, WorkbookEvent, WorkbookPort } from "../session/workbookPort";
+import type { KnownForm, WorkbookEvent, SheetsPort, WorkbookPort } from "../session/workbookPort";
 import { createBatch, type Batch } from "./batch";
 import { explained } from "./explained";
 import { insertSheets } from "./insertSheets";
@@ -21,7 +21,7 @@ const NOTHING: FormMap = { seen: new Set(), tables: [] };
 const WHOLE = { rows: 1_048_576, cols: 16_384 };
 
 /** The port over Excel's API, ExcelApi 1.14 at most. @param patience milliseconds until an answer is given up. */
-export function createExcelPort({ patience }: { readonly patience?: number } = {}): WorkbookPort {
+export function createExcelPort({ patience }: { readonly patience?: number } = {}): WorkbookPort & SheetsPort {
   const listeners = new Set<(event: WorkbookEvent) => void>();
   const tell = (event: WorkbookEvent): void => listeners.forEach((listener) => listener(event));
   const batch = createBatch({

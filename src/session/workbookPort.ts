@@ -137,6 +137,15 @@ export interface WorkbookPort {
   select(sheetId: string, row: number, col: number): Promise<void>;
   /** Writes the report to the sheet of that name (made if absent; only ever a sheet that we made is overwritten). Returns the sheet's name. */
   writeReport(sheetName: string, report: ReportDocument): Promise<string>;
+  /** The product's custom XML parts of one kind: none, one, or several where two windows or two officers wrote at once. */
+  readStore(namespace: StoreNamespace): Promise<readonly StoredXml[]>;
+  /** Writes a part in place of those with the ids `replaced`; beside what is there where none is named. One request. */
+  writeStore(xml: string, replaced: readonly string[]): Promise<void>;
+  subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+}
+
+/** What whoever receives reports needs of a workbook besides. */
+export interface SheetsPort {
   /**
    * Writes sheets of ours beside the appendices, each in place of the one of its kind (only ever a sheet that we made), else as a new
    * one of a free name. Three requests at most. @returns the sheets' names by kind
@@ -144,9 +153,4 @@ export interface WorkbookPort {
   writeSheets(sheets: readonly PlannedSheet[]): Promise<ReadonlyMap<PlannedSheet["kind"], string>>;
   /** What stands in the first columns of our sheet of that kind, from a row on; null where there is none. */
   readSheet(kind: PlannedSheet["kind"], from: number, cols: number): Promise<readonly (readonly unknown[])[] | null>;
-  /** The product's custom XML parts of one kind: none, one, or several where two windows or two officers wrote at once. */
-  readStore(namespace: StoreNamespace): Promise<readonly StoredXml[]>;
-  /** Writes a part in place of those with the ids `replaced`; beside what is there where none is named. One request. */
-  writeStore(xml: string, replaced: readonly string[]): Promise<void>;
-  subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

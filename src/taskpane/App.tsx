@@ -8,7 +8,6 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
 import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from "react";
 import { reportTitle } from "../core/edition/period";
 import { openGroups } from "../core/submission/verdictOf";
@@ -82,7 +81,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: ReportSession;
-  readonly collate: CollateSession;
+  /** Null where nothing is received: on the page without Excel. */
+  readonly collate: CollateSession | null;
   readonly tabs: TabStore;
   readonly languages: LanguageStore;
   /** Whether it stands beside something else on a page of its own, which has a title and a language switch already. */
@@ -101,29 +101,24 @@ export function App(props: Props) {
 }
 
 /** Who reports what, the verdict, three tabs. */
-function Pane({ session, tabs, languages, isBeside = false }: Props) {
-function Pane({ session, collate, tabs, languages }: Props) {
+function Pane({ session, collate, tabs, languages, isBeside = false }: Props) {
   const styles = useStyles();
   const strings = useStrings();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const tab = useSyncExternalStore(tabs.subscribe, tabs.current);
-  const collation = useSyncExternalStore(collate.subscribe, collate.snapshot);
+  const collation = useSyncExternalStore(collate?.subscribe ?? never, () => collate?.snapshot() ?? null);
   const [waiting, setWaiting] = useState<readonly ChosenFile[]>([]);
   if (snapshot.status === "starting") return <Spinner />;
   const Screen = screens[tab];
   const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
+  const isOffered = tab === "collate" || waiting.length > 0 || isReceiving(snapshot, collation);
   const [Header, Main] = isBeside ? (["div", "div"] as const) : (["header", "main"] as const);
   return (
-    <div className={mergeClasses(styles.frame, isBeside && styles.beside)}>
-      <Header className={styles.header}>
-        <Caption1 as={isBeside ? "h2" : "h1"} className={styles.unit}>
-  const isOffered = tab === "collate" || waiting.length > 0 || isReceiving(snapshot, collation);
-  return (
     <div
-      className={styles.frame}
-      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      className={mergeClasses(styles.frame, isBeside && styles.beside)}
+      onDragOver={(event) => collate !== null && event.dataTransfer.types.includes("Files") && event.preventDefault()}
       onDrop={(event) => {
-        if (event.dataTransfer.items.length === 0) return;
+        if (collate === null || event.dataTransfer.items.length === 0) return;
         event.preventDefault();
         void dropped(event.dataTransfer.items).then(async (files) => {
           // One workbook is no choice of received files, and is left to whoever dropped it.
@@ -133,13 +128,13 @@ function Pane({ session, collate, tabs, languages }: Props) {
         });
       }}
     >
-      <header className={styles.header}>
-        <Caption1 as="h1" className={styles.unit}>
+      <Header className={styles.header}>
+        <Caption1 as={isBeside ? "h2" : "h1"} className={styles.unit}>
           {titleOf(snapshot) ?? strings.product}
         </Caption1>
         <Verdict
           snapshot={snapshot}
-          instead={tab === "collate" ? describeCollation(collation, strings.collate) : null}
+          instead={tab === "collate" && collation !== null ? describeCollation(collation, strings.collate) : null}
         />
         <TabList
           className={mergeClasses(styles.tabs, isOffered && styles.four)}
@@ -181,9 +176,12 @@ function Pane({ session, collate, tabs, languages }: Props) {
   );
 }
 
+const never = () => () => undefined;
+
 /** Whether the office receives reports: by its level, or by what it decided before. */
-function isReceiving({ context, edition }: Ready, { collation }: CollateSnapshot): boolean {
-  return collation !== null || (context !== null && edition !== null && receives(edition, context));
+function isReceiving({ context, edition }: Ready, snapshot: CollateSnapshot | null): boolean {
+  if (snapshot === null) return false;
+  return snapshot.collation !== null || (context !== null && edition !== null && receives(edition, context));
 }
 
 function titleOf({ context, edition }: Ready): string | null {

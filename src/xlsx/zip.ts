@@ -65,14 +65,11 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-/** All entries in their order. @param most how many there may be @throws BookError */
 /** All entries in their order. @param most more are refused @throws BookError */
 export function entriesOf(bytes: Uint8Array, most = limits.parts): readonly Entry[] {
   return directory(viewOf(bytes), bytes, most);
 }
 
-/** What an entry holds, checked against its sum. @throws BookError */
-export function contentOf(bytes: Uint8Array, entry: Entry): Uint8Array {
 /** An entry's contents, checked against its sum. @param largest more bytes are refused @throws BookError */
 export function entryData(bytes: Uint8Array, entry: Entry, largest: number): Uint8Array {
   if (entry.inflated > largest) throw new BookError("too-big", entry.name);

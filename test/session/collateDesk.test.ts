@@ -5,7 +5,7 @@ import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
 import type { ChosenFile } from "../../src/session/collate/returnReader";
 import { createStore } from "../../src/session/createStore";
 import { HostError } from "../../src/session/hostError";
-import type { StoredXml, WorkbookPort } from "../../src/session/workbookPort";
+import type { SheetsPort, StoredXml, WorkbookPort } from "../../src/session/workbookPort";
 import { directReader, inOrder, returnFile } from "../support/returnFile";
 
 const ask: Ask = {
@@ -24,7 +24,11 @@ const otherA = returnFile("UBND xã Mẫu A", { ...inOrder, "pl1.xa.launchChildr
 const file = (path: string, bytes: Uint8Array): ChosenFile => ({ path, bytes: async () => bytes });
 
 /** A workbook that keeps parts and nothing else. */
-function keeping(parts: StoredXml[] = []): { port: WorkbookPort; parts: StoredXml[]; refuse(is: boolean): void } {
+function keeping(parts: StoredXml[] = []): {
+  port: WorkbookPort & SheetsPort;
+  parts: StoredXml[];
+  refuse(is: boolean): void;
+} {
   let isRefusing = false;
   let last = 0;
   const check = (): void => {
@@ -40,7 +44,7 @@ function keeping(parts: StoredXml[] = []): { port: WorkbookPort; parts: StoredXm
       const left = parts.filter(({ id }) => !replaced.includes(id));
       parts.splice(0, parts.length, ...left, { id: `new ${(last += 1)}`, xml });
     },
-  } as unknown as WorkbookPort;
+  } as unknown as WorkbookPort & SheetsPort;
   return { port, parts, refuse: (is) => void (isRefusing = is) };
 }
 

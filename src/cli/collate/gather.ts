@@ -28,7 +28,11 @@ function inFolder(folder: string): readonly GivenFile[] {
 }
 
 function fileOrArchive(name: string): readonly GivenFile[] {
-  if (/\.zip$/i.test(name)) return filesInZip(new Uint8Array(readFileSync(name)));
+  if (/\.zip$/i.test(name)) {
+    const zipped = filesInZip(new Uint8Array(readFileSync(name)));
+    if (zipped === null) throw new BookError("not-xlsx", name);
+    return zipped.paths.map((path, index) => ({ path, read: () => zipped.read(index) }));
+  }
   return [{ path: given(basename(name)), read: () => bytesOf(name) }];
 }
 

@@ -3,6 +3,29 @@ import type { Probe } from "../probe";
 /** Sheets: adding, showing, renaming, printing, refusing. */
 export const sheetProbes: readonly Probe[] = [
   {
+    id: "a-table-keeps-its-head-in-view-and-its-mark",
+    relies: { names: ["BCTE_probe"], used: [["Tổng hợp", 1]], color: "#595959" },
+    run: async ({ ask }) => {
+      const { names, used, font } = await ask((_context, sheet) => {
+        sheet.names.add("BCTE_probe", '="probe"');
+        const head = sheet.getRange("A1:B1");
+        head.values = [["Tổng hợp", 1]];
+        head.format.font.color = "#595959";
+        sheet.freezePanes.freezeAt(sheet.getRange("A1:B1"));
+        return {
+          names: sheet.names.load("items/name"),
+          used: sheet.getUsedRange(true).load("values"),
+          font: head.format.font.load("color"),
+        };
+      });
+      return {
+        names: names.items.map(({ name }) => name),
+        used: used.values as (string | number)[][],
+        color: font.color,
+      };
+    },
+  },
+  {
     id: "hidden-rows-and-columns-are-told",
     // Null where some of a range's lines are hidden.
     relies: { none: [false, false], row: [true, null], column: [null, true] },

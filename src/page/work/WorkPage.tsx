@@ -100,7 +100,7 @@ export function WorkPage({
             aria-label={page.work.pane}
             className={mergeClasses(styles.pane, view === "table" && styles.notInSight)}
           >
-            <App session={work.session} tabs={work.tabs} languages={languages} isBeside />
+            <App session={work.session} collate={null} tabs={work.tabs} languages={languages} isBeside />
           </aside>
         </div>
         {view === "table" && book.sheets.length === 0 && (

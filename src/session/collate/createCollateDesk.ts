@@ -12,7 +12,7 @@ import {
 import { collationSheets } from "../../core/reception/collationSheets";
 import { HostError, type HostErrorCode } from "../hostError";
 import type { PartStore } from "../createStore";
-import type { WorkbookPort } from "../workbookPort";
+import type { SheetsPort, WorkbookPort } from "../workbookPort";
 import type { CollateSession, CollateSnapshot, OutFile, ReadingProgress, Received } from "./collateSnapshot";
 import { createFileTray } from "./createFileTray";
 import { dayOf, isSame, withLast } from "./deskValues";
@@ -23,7 +23,7 @@ import { readReturns, type ReadFile } from "./readReturns";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
-  readonly port: Pick<WorkbookPort, "front" | "readGrids" | "writeSheets" | "readSheet">;
+  readonly port: Pick<WorkbookPort, "front" | "readGrids"> & SheetsPort;
   readonly store: PartStore<CollationBook>;
   readonly reader: ReturnReader;
   /** All forms on offer, the office's own included. */

@@ -15,7 +15,8 @@ export interface ReportProps {
 /** What every screen is given. */
 export interface ScreenProps extends ReportProps {
   readonly tabs: TabStore;
-  readonly collate: CollateSession;
+  /** Null where nothing is received: on the page without Excel. */
+  readonly collate: CollateSession | null;
   /** Files that were dropped on the pane and wait for what they are. */
   readonly waiting: readonly ChosenFile[];
   onWaitedFor(): void;

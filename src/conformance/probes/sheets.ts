@@ -19,7 +19,7 @@ export const sheetProbes: readonly Probe[] = [
         };
       });
       return {
-        names: names.items.map(({ name }) => name),
+        names: names.items.map((each) => each.name),
         used: used.values as (string | number)[][],
         color: font.color,
       };

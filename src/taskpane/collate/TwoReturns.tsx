@@ -37,6 +37,7 @@ export function TwoReturns(props: Props) {
     ({ decision }) => decision.kind === "choose" && decision.unit === row.unit.id,
   );
   const [isChanging, setChanging] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   if (rivals.length < 2) return null;
   const isOpen = row.state === "twice" || isChanging;
   const chosen = rivals.find(({ digest }) => kept?.decision.kind === "choose" && kept.decision.digest === digest);
@@ -46,13 +47,23 @@ export function TwoReturns(props: Props) {
       <Panel>
         <Body1 className={styles.text}>{words.chosen(chosen.path)}</Body1>
         {kept !== undefined && kept.reason !== "" && <Caption1 className={styles.text}>{kept.reason}</Caption1>}
-        <Link as="button" onClick={() => setChanging(true)}>
+        <Link as="button" ref={isSaved ? takeFocus : undefined} onClick={() => setChanging(true)}>
           {words.change}
         </Link>
       </Panel>
     );
   }
-  return <Choice {...props} rivals={rivals} chosen={chosen?.digest ?? ""} onSaved={() => setChanging(false)} />;
+  return (
+    <Choice
+      {...props}
+      rivals={rivals}
+      chosen={chosen?.digest ?? ""}
+      onSaved={() => {
+        setChanging(false);
+        setSaved(true);
+      }}
+    />
+  );
 }
 
 interface ChoiceProps extends Props {
@@ -118,4 +129,9 @@ function Choice({ row, collate, state, rivals, chosen, onSaved }: ChoiceProps) {
       </Panel>
     </>
   );
+}
+
+/** The button that had the focus went with its form. */
+function takeFocus(link: HTMLElement | null): void {
+  link?.focus();
 }

@@ -4,9 +4,11 @@ import { useEffect } from "react";
 export function useEscape(onBack: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) onBack();
+      const isOpenList = event.target instanceof Element && event.target.closest('[aria-expanded="true"]') !== null;
+      if (event.key === "Escape" && !isOpenList) onBack();
     };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    // Before Fluent, which may take the key for itself.
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
   }, [onBack]);
 }

@@ -75,7 +75,8 @@ test("the build is a folder of static files that runs under any address", async 
   expect(onePage).toContain("connect-src 'none'");
   expect(onePage).not.toMatch(/<script[^>]*\ssrc=|<link\s/);
   for (const [, script = ""] of onePage.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g))
-    expect(tooNew("bao-cao-tre-em.html", script)).toEqual([]);
+    // Its oldest browsers (Chrome 109, Firefox 115) are younger than the oldest webview of the add-in.
+    expect(tooNew("bao-cao-tre-em.html", script).filter((found) => !found.includes("static block"))).toEqual([]);
 
   const page = await newPage({ viewport: { width: 350, height: 800 } });
   const errors: string[] = [];

@@ -14,7 +14,7 @@ beforeEach(async () => {
 test("the half-year, from its suggested forms to the report", async () => {
   await step("the half-year's forms are offered as suggested, and inserted as a commune sends them", async () => {
     const { pane, call } = bench;
-    await pane.getByText("Mẫu gợi ý, không phải biểu mẫu chính thức").waitFor();
+    await pane.getByText("Mẫu gợi ý, không phải biểu mẫu chính thức").first().waitFor();
     await pane.getByRole("button", { name: "Chọn bộ này: Công tác trẻ em" }).click();
     await pane.getByText("Ghi theo văn bản của cấp trên.").waitFor();
     expect(await pane.getByLabel("Hạn nộp (trước ngày)").inputValue()).toBe("");

@@ -1,4 +1,5 @@
 import { BookError } from "./bookError";
+import { bookGrids } from "./bookGrids";
 import { readBook } from "./readBook";
 
 export type RowsOutcome =
@@ -11,20 +12,21 @@ const MOST = { rows: 20_000, cols: 20 };
 export function readRows(bytes: Uint8Array): RowsOutcome {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return textRows(bytes);
   try {
-    const sheet = readBook(bytes).sheets.find(({ cells, isHidden }) => !isHidden && cells.length > 0);
-    const rows: string[][] = [];
-    for (const { row, col, raw } of sheet?.cells ?? []) {
-      if (row >= MOST.rows || col >= MOST.cols) continue;
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      while (line.length <= col) line.push("");
-      line[col] = String(raw.value);
-    }
-    return { kind: "read", rows };
+    return { kind: "read", rows: bookRows(bytes) };
   } catch (error) {
     if (error instanceof BookError) return { kind: "refused", message: error.message };
     throw error;
   }
+}
+
+function bookRows(bytes: Uint8Array): readonly (readonly string[])[] {
+  const sheet = bookGrids(readBook(bytes)).find(({ used, hidden }) => used !== null && hidden?.isSheet !== true);
+  const { row = 0, col = 0, rows = 0, cols = 0 } = sheet?.used ?? {};
+  return Array.from({ length: Math.min(rows, MOST.rows) }, (_row, down) =>
+    Array.from({ length: Math.min(cols, MOST.cols) }, (_cell, right) =>
+      String(sheet?.cell(row + down, col + right)?.value ?? ""),
+    ),
+  );
 }
 
 function textRows(bytes: Uint8Array): RowsOutcome {
@@ -39,14 +41,29 @@ function textRows(bytes: Uint8Array): RowsOutcome {
   }
 }
 
-/** A pasted list: a line a row, its cells between tabs, else semicolons, else commas. */
+/** A list as a text, a line a row; cells may stand in quotes. Which sign parts them the first line tells: former units stand between `;`. */
 export function rowsOfText(text: string): readonly (readonly string[])[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-  const separator = ["\t", ";", ","].find((each) => lines.some((line) => line.includes(each))) ?? "\t";
-  return lines.slice(0, MOST.rows).map((line) => line.split(separator).map(unquoted));
+  const first = lines.find((line) => line.trim() !== "") ?? "";
+  const count = (sign: string): number => first.split(sign).length;
+  const sign = first.includes("\t") ? "\t" : count(";") > count(",") ? ";" : ",";
+  return lines.slice(0, MOST.rows).map((line) => cellsOf(line, sign));
 }
 
-function unquoted(cell: string): string {
-  const text = cell.trim();
-  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+function cellsOf(line: string, sign: string): readonly string[] {
+  const cells: string[] = [];
+  let cell = "";
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line[at] ?? "";
+    if (letter === '"' && isQuoted && line[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === sign && !isQuoted) {
+      cells.push(cell.trim());
+      cell = "";
+    } else cell += letter;
+  }
+  return [...cells, cell.trim()];
 }

@@ -2,7 +2,8 @@ import ExcelJS from "exceljs";
 import { zipSync } from "fflate";
 import { collate, type Collated } from "../../src/cli/collate/collate";
 import { collateReport } from "../../src/cli/collate/collateReport";
-import { readUnitList } from "../../src/cli/collate/readUnitList";
+import { readUnits } from "../../src/core/consolidation/units/readUnits";
+import { rowsOfText } from "../../src/xlsx/readRows";
 import { editions, general } from "../../src/editions";
 import { filesInZip } from "../../src/xlsx/filesInZip";
 import { readBook } from "../../src/xlsx/readBook";
@@ -47,7 +48,7 @@ export async function main(write: (line: string) => void): Promise<number> {
 }
 
 async function run({ list }: Province, files: Parameters<typeof collate>[0]): Promise<Collated> {
-  const { units } = readUnitList("units.csv", new TextEncoder().encode(list), "xa");
+  const { units } = readUnits(rowsOfText(list));
   const order = { level: "tinh", form: null, year: YEAR, units, received: null } as const;
   const collated = await collate(files, { editions, general }, order);
   if ("kind" in collated) throw new Error("A province holds forms.");

@@ -1,5 +1,5 @@
 import { STATE_NAMES, type ToldState } from "../../core/consolidation/letters/stateNames";
-import { cellLabel } from "../../core/edition/cellInfo";
+import { cellInfo, cellLabel } from "../../core/edition/cellInfo";
 import type { Edition } from "../../core/edition/edition";
 import { reportTitle } from "../../core/edition/period";
 import { formatNumber } from "../../core/text/viNumber";
@@ -31,9 +31,6 @@ export function collateText(collated: Collated): string {
 }
 
 function labelOf(edition: Edition, key: string): string {
-  try {
-    return cellLabel(edition, key);
-  } catch {
-    return key;
-  }
+  // A rate made from sums is no figure of the form.
+  return cellInfo(edition, key) === null ? key : cellLabel(edition, key);
 }

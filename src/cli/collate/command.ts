@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { longCsv, longRows } from "../../core/consolidation/exports/longRows";
-import type { UnitList } from "../../core/consolidation/units/readUnits";
+import { readUnits, type UnitList } from "../../core/consolidation/units/readUnits";
 import type { IsoDate } from "../../core/model/reportContext";
 import { parseDate } from "../../core/text/viDate";
 import { BookError } from "../../xlsx/bookError";
 import { collatedBook } from "../../xlsx/collatedBook";
 import type { FormOffer } from "../../xlsx/openReport";
+import { readRows } from "../../xlsx/readRows";
 import { writeBook } from "../../xlsx/write/writeBook";
 import { collate, type Collated, type CollateOrder } from "./collate";
 import { collateReport } from "./collateReport";
 import { collateText } from "./collateText";
 import { gather } from "./gather";
-import { readUnitList } from "./readUnitList";
 
 export const COLLATE_USAGE =
   "Cách dùng: npm run --silent collate -- THƯ-MỤC|TỆP.zip|TỆP… --level tinh|huyen [--form MÃ-BIỂU] [--period 2026] [--units DANH-SÁCH.csv|.txt|.xlsx] [--received NGÀY] [--out TONG-HOP.xlsx] [--csv TỆP.csv] [--json]";
@@ -52,7 +52,12 @@ export async function collateCommand(
 }
 
 async function run(call: Call, offer: FormOffer, write: Say, complain: Say): Promise<number> {
-  const list = call.units === null ? null : listOf(call.units);
+  const rows = call.units === null ? null : readRows(new Uint8Array(readFileSync(call.units)));
+  if (rows?.kind === "refused") {
+    complain(rows.message);
+    return 2;
+  }
+  const list = rows === null ? null : readUnits(rows.rows);
   for (const sentence of list === null ? [] : problemsOf(list)) complain(sentence);
   const collated = await collate(gather(call.paths), offer, { ...call.order, units: list?.units ?? null });
   if ("kind" in collated) {
@@ -72,10 +77,6 @@ function exitCode({ ledger }: Collated): number {
   if (ledger.refused.length > 0) return 2;
   const isComplete = ledger.rows.every(({ state, isLate }) => state === "complete" && isLate !== true);
   return isComplete && ledger.unlisted.length === 0 && ledger.asked.length === 0 ? 0 : 1;
-}
-
-function listOf(path: string): UnitList {
-  return readUnitList(path, new Uint8Array(readFileSync(path)), "xa");
 }
 
 const PROBLEMS: Readonly<Record<UnitList["problems"][number]["kind"], string>> = {

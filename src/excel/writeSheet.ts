@@ -1,3 +1,4 @@
+import { inputRuns } from "../core/layout/inputRuns";
 import type { PlanName, Area, PlanStyle, SheetPlan } from "../core/layout/sheetPlan";
 import { addressOf, referenceTo } from "../core/layout/address";
 import { asText } from "./asText";
@@ -97,20 +98,9 @@ export function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): vo
 }
 
 function tintText(plan: SheetPlan, range: (area: Area) => Excel.Range): void {
-  for (const { row, col, cols } of runsOf(plan.inputs)) {
+  for (const { row, col, cols } of inputRuns(plan.inputs)) {
     const { custom } = range({ row, col, rows: 1, cols }).conditionalFormats.add("Custom");
     custom.rule.formula = `=ISTEXT(${addressOf(row, col)})`;
     custom.format.fill.color = TEXT_TINT;
   }
-}
-
-/** Neighbouring inputs of a row as one area. */
-function runsOf(inputs: SheetPlan["inputs"]): readonly Area[] {
-  const runs: { row: number; col: number; rows: number; cols: number }[] = [];
-  for (const { row, col } of inputs) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.col + last.cols === col) last.cols += 1;
-    else runs.push({ row, col, rows: 1, cols: 1 });
-  }
-  return runs;
 }

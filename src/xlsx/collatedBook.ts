@@ -1,5 +1,4 @@
-import type { LedgerRow } from "../core/consolidation/ledger/ledger";
-import type { Ledger } from "../core/consolidation/ledger/ledger";
+import type { Ledger, LedgerRow } from "../core/consolidation/ledger/ledger";
 import { reportedState } from "../core/consolidation/ledger/reportedState";
 import { longRows } from "../core/consolidation/exports/longRows";
 import { STATE_NAMES } from "../core/consolidation/letters/stateNames";
@@ -14,8 +13,8 @@ import { readFigure } from "../core/validation/reading";
 import type { BookPlan, CellContent, TableChart, TableSheet } from "./write/bookPlan";
 import { tableRows } from "./write/tableRows";
 
-/** The sheets' names: a formula of the official row leads to the first. */
-export const COLLATED_SHEETS = { totals: "Tổng hợp", ledger: "Sổ nhận", source: "Nguồn" } as const;
+/** The sheets' names. */
+const COLLATED_SHEETS = { totals: "Tổng hợp", ledger: "Sổ nhận", source: "Nguồn" } as const;
 
 /** Columns before the figures. */
 const LEAD = ["TT", "Đơn vị", "Tính", "Trạng thái", "Tệp"] as const;

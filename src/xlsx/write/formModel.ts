@@ -1,5 +1,6 @@
+import { inputRuns } from "../../core/layout/inputRuns";
 import { parseArea } from "../../core/layout/address";
-import type { Area, PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
+import type { PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
 import type { CellContent, FormSheet } from "./bookPlan";
 import type { ModelCell, SheetModel } from "./sheetModel";
 
@@ -18,7 +19,7 @@ export function formModel({ plan, cells = [], isUnnamed = false, isHidden = fals
       at: { row, col, rows: 1, cols: 1 },
       prompt,
     })),
-    tinted: runsOf(plan.inputs),
+    tinted: inputRuns(plan.inputs),
     names: isUnnamed ? [] : plan.names,
     frozen: { rows: 0, cols: 0 },
     selected: plan.firstInput,
@@ -76,15 +77,4 @@ function stylesOf({ styles }: SheetPlan, rows: number, cols: number): readonly P
       for (let col = area.col; col < area.col + area.cols; col += 1)
         merged[row * cols + col] = { ...merged[row * cols + col], ...style };
   return merged;
-}
-
-/** Neighbouring inputs of a row as one area. */
-function runsOf(inputs: SheetPlan["inputs"]): readonly Area[] {
-  const runs: { row: number; col: number; rows: number; cols: number }[] = [];
-  for (const { row, col } of inputs) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.col + last.cols === col) last.cols += 1;
-    else runs.push({ row, col, rows: 1, cols: 1 });
-  }
-  return runs;
 }

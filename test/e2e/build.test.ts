@@ -16,7 +16,7 @@ function build(...more: readonly string[]): { readonly status: number | null; re
 }
 
 /** docx makes an expression with a lookbehind where it patches a template; we have none patched. */
-const NEVER_CALLED = /new RegExp\(`\(\?<=\$\{\w+\(\w+\)\}\)/;
+const NEVER_CALLED = /new RegExp\(`\(\?<=\$\{[\w$]+\([\w$]+\)\}\)/;
 
 /** Syntax that the oldest webview served (see `target` in webpack.config.js) cannot read: a page that holds it stays blank. */
 function tooNew(name: string, script: string): readonly string[] {

@@ -118,7 +118,7 @@ function workbench({ folder, name, maps, contract }) {
           univer: {
             name: "univer",
             test: /[\\/]node_modules[\\/]/,
-            chunks: ({ name: entry }) => entry === "workbench" || entry === "contract",
+            chunks: ({ name: chunk }) => ["grid", "contract"].includes(chunk),
           },
         },
       },

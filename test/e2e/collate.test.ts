@@ -6,7 +6,7 @@ import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
 beforeEach(async () => {
-  bench = await openWorkbench();
+  bench = await openWorkbench({ grid: true });
 });
 
 const archive = packZip([

@@ -8,7 +8,7 @@ import { violations } from "../support/violations";
 
 let bench: OpenWorkbench;
 beforeEach(async () => {
-  bench = await openWorkbench();
+  bench = await openWorkbench({ grid: true });
 });
 
 test("the half-year, from its suggested forms to the report", async () => {

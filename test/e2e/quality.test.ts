@@ -58,7 +58,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 
 describe("in use", () => {
   beforeEach(async () => {
-    bench = await openWorkbench();
+    bench = await openWorkbench({ grid: true });
   });
 
   test("the pane asks for nothing but its own files, and no figure leaves the computer", async () => {

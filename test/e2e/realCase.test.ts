@@ -3,7 +3,7 @@ import { step } from "../support/step";
 
 let bench: OpenWorkbench;
 beforeEach(async () => {
-  bench = await openWorkbench();
+  bench = await openWorkbench({ grid: true });
 });
 
 const selected = (): Promise<string> => bench.page.evaluate(() => window.workbench.selected);

@@ -84,11 +84,6 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
-let bench: OpenWorkbench;
-beforeEach(async () => {
-  bench = await openWorkbench();
-});
-
 async function sheetTexts({ page }: OpenWorkbench): Promise<unknown> {
   return page.evaluate(async () => {
     const rows = Array.from({ length: 16 }, (_item, index) => index + 1);
@@ -101,6 +96,7 @@ async function sheetTexts({ page }: OpenWorkbench): Promise<unknown> {
 }
 
 test.each(scenarios)("$id opens, is recognised and is what the product makes today", async ({ id, make, counts }) => {
+  const bench = await openWorkbench();
   await make(bench);
   await verdict(bench, counts);
   const fresh = await sheetTexts(bench);
@@ -117,6 +113,7 @@ test.each(scenarios)("$id opens, is recognised and is what the product makes tod
 });
 
 test("a saved workbook opens again with figures, names, prompts and particulars", async () => {
+  const bench = await openWorkbench({ grid: true });
   const bytes = [...readFileSync(resolve(folder, "commune-2023.xlsx"))];
   await bench.page.evaluate((values) => window.workbench.openXlsx(new Uint8Array(values)), bytes);
   await verdict(bench, "còn 1 ô trống");

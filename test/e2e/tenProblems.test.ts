@@ -3,7 +3,7 @@ import { insertAppendices, openWorkbench, verdict, type OpenWorkbench } from "..
 
 let bench: OpenWorkbench;
 beforeEach(async () => {
-  bench = await openWorkbench();
+  bench = await openWorkbench({ grid: true });
   await insertAppendices(bench);
 });
 

@@ -25,19 +25,26 @@ export interface OpenWorkbench {
 export interface OpeningOptions {
   /** Workbook to begin with, by its id in src/workbench/page/scenarios.ts; an empty one where it is absent. */
   readonly scenario?: string;
+  /** With the grid to look at and to type in; without it the page is there in half the time. */
+  readonly grid?: boolean;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
 }
 
-/** Opens the workbench in a context of its own; resolves when grid and pane answer. The context is closed after the test. */
-export async function openWorkbench({ scenario = "empty", ...settings }: OpeningOptions = {}): Promise<OpenWorkbench> {
+/** Opens the workbench in a context of its own; resolves when workbook and pane answer. The context is closed after the test. */
+export async function openWorkbench({
+  scenario = "empty",
+  grid = false,
+  ...settings
+}: OpeningOptions = {}): Promise<OpenWorkbench> {
   const page = await newPage({ viewport: { width: 1440, height: 900 }, ...settings });
   const traffic: { url: string; body: string }[] = [];
   const errors: string[] = [];
   page.on("request", (request) => traffic.push({ url: request.url(), body: request.postData() ?? "" }));
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(`${process.env["WORKBENCH_ORIGIN"]}/workbench.html?scenario=${scenario}`);
+  const query = new URLSearchParams({ scenario, ...(!grid && { grid: "off" }) });
+  await page.goto(`${process.env["WORKBENCH_ORIGIN"]}/workbench.html?${query}`);
   await answering(page);
   const call = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
     page.evaluate(

@@ -1,7 +1,8 @@
 import { FAULTS, faultNames, type FaultName } from "../host/richapi/faults";
-import type { Locale, UndoMode } from "../host/hostWorkbook";
+import type { HostWorkbook, Locale, UndoMode } from "../host/hostWorkbook";
 import type { Platform } from "../host/wire/guise";
 import { HAPPENINGS, happeningNames } from "../host/happenings";
+import { MemoryWorkbook } from "../host/memory/memoryWorkbook";
 import { Xdm } from "../host/wire/xdm";
 import pageStyles from "./page.css";
 import { addStyles } from "./addStyles";
@@ -11,8 +12,6 @@ import { createPaneSide } from "./paneSide";
 import { readManifest, type RibbonButton } from "./readManifest";
 import { showRibbon } from "./ribbon";
 import { scenarios } from "./scenarios";
-import { startUniver } from "./startUniver";
-import { UniverWorkbook } from "./univerWorkbook";
 import { createWireLog } from "./wireLog";
 import { createWorkbenchApi, modeNames, type ModeName, type WorkbenchApi } from "./workbenchApi";
 import { openXlsx, saveXlsx } from "./xlsx";
@@ -31,7 +30,7 @@ async function start(): Promise<void> {
   const answer = await fetch("manifest.xml");
   const manifest = readManifest(await answer.text(), language);
   await saying("Đang mở bảng tính…");
-  const book = new UniverWorkbook(startUniver("grid"));
+  const book = await startBook();
   const side = createPaneSide();
   const platform = element<HTMLSelectElement>("platform");
   const theme = element<HTMLSelectElement>("theme");
@@ -139,6 +138,13 @@ async function start(): Promise<void> {
     file.value = "";
   });
   element("save-file").addEventListener("click", () => void attempt(async () => download(await saveXlsx(book))));
+}
+
+/** The workbook with its grid; `workbench.html?grid=off` keeps it in memory alone, for scripts that look at the pane. */
+async function startBook(): Promise<HostWorkbook> {
+  if (new URLSearchParams(location.search).get("grid") === "off") return new MemoryWorkbook();
+  const { startGrid } = await import(/* webpackChunkName: "grid" */ "./startGrid");
+  return startGrid("grid");
 }
 
 /** `workbench.html?page=conformance` shows the page that tries Excel in the pane's place; `&report=` is passed on to it. */

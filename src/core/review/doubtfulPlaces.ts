@@ -18,11 +18,13 @@ export function doubtfulPlaces(text: string, edition: Edition, context: ReportCo
   return [
     ...themesOfOtherYears(folded, edition, context),
     ...yearlessCitations(folded),
-    ...otherKinds(folded, edition, context),
+    ...otherKinds(text, folded, edition, context),
   ].sort((a, b) => a.start - b.start);
 }
 
-const CITATION = /(\d{1,4}) ?\/ ?(nđ ?- ?cp|tt(?:lt)? ?- ?(?:b|nhnn|ttcp|tandtc|vksndtc)[\p{L}&]*)(?![\p{L}\d])/gu;
+/** As offices type it: any dash or none, `ND` for `NĐ`. */
+const CITATION =
+  /(\d{1,4}) ?\/ ?(n[đd] ?[-‐-―]? ?cp|tt(?:lt)? ?[-‐-―] ?(?:b|nhnn|ttcp|tandtc|vksndtc)[\p{L}&]*)(?![\p{L}\d])/gu;
 const DATE_BEHIND = /^[^.;\n]{0,40}?(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?|năm )((?:19|20)\d\d)/u;
 /** Decrees and circulars carry their year since then. */
 const FIRST_YEAR = 1997;
@@ -33,7 +35,11 @@ function yearlessCitations({ plain, startOf, endOf }: FoldedText): readonly Doub
     if (/[\d/]$/.test(plain.slice(0, index).trimEnd())) return [];
     const year = DATE_BEHIND.exec(plain.slice(index + whole.length))?.[1];
     if (year !== undefined && Number(year) < FIRST_YEAR) return [];
-    const written = sign.replaceAll(" ", "").toUpperCase();
+    const written = sign
+      .replaceAll(" ", "")
+      .toUpperCase()
+      .replace(/[‐-―]/, "-")
+      .replace(/^N[ĐD]-?/, "NĐ-");
     const right = year === undefined ? `${number}/…/${written}` : `${number}/${year}/${written}`;
     const message = `Số của nghị định, thông tư phải có năm ban hành: ghi ${right} thay cho ${number}/${written}.`;
     return [{ code: "C03" as const, start: startOf(index), end: endOf(index + whole.length), message }];
@@ -41,6 +47,7 @@ function yearlessCitations({ plain, startOf, endOf }: FoldedText): readonly Doub
 }
 
 function otherKinds(
+  text: string,
   { plain, startOf, endOf }: FoldedText,
   edition: Edition,
   context: ReportContext,
@@ -48,15 +55,21 @@ function otherKinds(
   const own = namedKind(edition, context);
   const others = (edition.narrative.unitKinds[context.level] ?? []).filter((kind) => kind !== own);
   if (own === null || others.length === 0) return [];
-  // `toàn xã hội` is everybody; `toàn xã, phường` and `toàn xã/phường` are words of a form.
+  const kinds = others.map(foldWords).join("|");
+  // `toàn xã hội` is everybody, `an toàn xã` another word, `toàn xã, phường` and `toàn xã/phường` are words of a form.
   const phrase = new RegExp(
-    `(?:^|[^\\p{L}])(toàn (${others.map(foldWords).join("|")}))(?! hội|[\\p{L}\\d/]|, (?:xã|phường|thị trấn))`,
+    `(^|[^\\p{L}])((?:toàn|toàn bộ|toàn thể|cả|trên địa bàn)\\s(?:${kinds}))(?! hội| cũ| khác|[\\p{L}\\d/]|, (?:xã|phường|thị trấn))`,
     "gu",
   );
-  return [...plain.matchAll(phrase)].map(({ 0: whole, 1: words = "", 2: kind = "", index }) => {
-    const from = index + whole.length - words.length;
-    const message = `Đơn vị báo cáo là ${own}, nhưng báo cáo viết “toàn ${kind}”: kiểm tra câu này có phải của báo cáo khác không.`;
-    return { code: "C04" as const, start: startOf(from), end: endOf(from + words.length), message };
+  return [...plain.matchAll(phrase)].flatMap(({ 1: before = "", 2: words = "", index }) => {
+    const from = index + before.length;
+    const end = endOf(from + words.length);
+    // Another unit may be named, as one that was merged into this.
+    const isNamed = words.startsWith("trên") && /^\s*\p{Lu}/u.test(text.slice(end));
+    if (isNamed || /(?:^|[^\p{L}])an $/u.test(plain.slice(0, from))) return [];
+    const said = words.replace(/\s/, " ");
+    const message = `Đơn vị báo cáo là ${own}, nhưng báo cáo viết “${said}”: kiểm tra câu này có phải của báo cáo khác không.`;
+    return { code: "C04" as const, start: startOf(from), end, message };
   });
 }
 

@@ -20,6 +20,13 @@ test.each<[string, Partial<ReportContext>, readonly string[]]>([
   ],
   ["Căn cứ Thông tư số 28/TT-BLĐTBXH của Bộ trưởng", {}, ["C03 28/TT-BLĐTBXH"]],
   ["Nghị định số 30/NĐ-CP và Nghị định 56/2017/NĐ-CP", {}, ["C03 30/NĐ-CP"]],
+  [
+    "Nghị định số 20/NĐ–CP, 56/ND-CP, 130/NĐCP, 147/NĐ‑CP",
+    {},
+    ["C03 20/NĐ–CP", "C03 56/ND-CP", "C03 130/NĐCP", "C03 147/NĐ‑CP"],
+  ],
+  ["Trên địa bàn xã có 12 trẻ, cả xã", { unitName: "phường Mẫu" }, ["C04 Trên địa bàn xã", "C04 cả xã"]],
+  ["trong toàn\nxã có 5 trẻ", { unitName: "phường Mẫu" }, ["C04 toàn\nxã"]],
   ["Toàn phường có 12 điểm vui chơi.", {}, ["C04 Toàn phường"]],
   ["Trên địa bàn toàn xã.", { unitName: "phường Mẫu" }, ["C04 toàn xã"]],
   ["Toàn thành phố có 90 xã.", { unitName: "Sở Y tế tỉnh Mẫu", level: "tinh" }, ["C04 Toàn thành phố"]],
@@ -38,6 +45,8 @@ describe("no alarm on what is right", () => {
     ["Nghị định số 05/NĐ-CP ngày 12/01/1993 của Chính phủ.", {}],
     ["Huy động toàn xã hội chăm lo cho trẻ em; toàn xã có 12 thôn; toàn tỉnh, toàn huyện thi đua.", {}],
     ["Toàn xã hội, toàn dân.", { unitName: "phường Mẫu" }],
+    ["Bảo đảm an toàn xã; trên địa bàn xã Tân An cũ, trên địa bàn xã, phường.", { unitName: "phường Mẫu" }],
+    ["Toàn phường Xã Đàn có 12 trẻ.", { unitName: "UBND phường Xã Đàn" }],
     ["Toàn xã có 700 trẻ.", { unitName: "Trạm Y tế" }],
   ])("%s", (text, context) => {
     expect(found(text, context)).toEqual([]);

@@ -1,4 +1,5 @@
 import { BookError } from "./bookError";
+import type { ByteSource } from "./byteSource";
 import { limits } from "./limits";
 import { entriesOf, entryData, type Entry } from "./zip";
 
@@ -9,18 +10,22 @@ const MOST_FILES = 20_000;
 export interface ZippedFiles {
   /** With their folders, NFC. */
   readonly paths: readonly string[];
-  /** @throws BookError */
+  /** Valid until the next is read. @throws BookError */
   read(index: number): Uint8Array;
 }
 
-/** The files of an untrusted archive; null where it is itself a workbook, or no archive at all. @throws BookError */
-export function filesInZip(bytes: Uint8Array): ZippedFiles | null {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  const entries = entriesOf(bytes, MOST_FILES).filter(({ name }) => !name.endsWith("/"));
+/**
+ * The files of an untrusted archive; null where it is itself a workbook, or no archive at all. Only its directory is held, and what of it
+ * is read. @throws BookError
+ */
+export function filesInZip(source: ByteSource): ZippedFiles | null {
+  const [first, second] = source.read(0, Math.min(2, source.size));
+  if (first !== 0x50 || second !== 0x4b) return null;
+  const entries = entriesOf(source, MOST_FILES).filter(({ name }) => !name.endsWith("/"));
   if (entries.some(({ name }) => name.toLowerCase() === "[content_types].xml")) return null;
   return {
     paths: entries.map(({ name }) => name.normalize("NFC")),
-    read: (index) => entryData(bytes, entryAt(entries, index), limits.file),
+    read: (index) => entryData(source, entryAt(entries, index), limits.file),
   };
 }
 

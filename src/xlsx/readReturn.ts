@@ -1,4 +1,5 @@
 import type { ReturnContent } from "../core/consolidation/returns/return";
+import { unitWords } from "../core/consolidation/units/unitLines";
 import type { Edition } from "../core/edition/edition";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import type { ValidationResult } from "../core/validation/validationResult";
@@ -54,7 +55,7 @@ async function returned(
     year: context.year,
     level: context.level,
     unitName: context.unitName === "" ? null : context.unitName,
-    words,
+    words: unitWords(words),
     reportDate: context.reportDate,
     childrenInUnit: context.childrenInUnit ?? null,
     figures,

@@ -1,5 +1,6 @@
 import { inflateSync } from "fflate";
 import { BookError } from "./bookError";
+import { heldBytes, type ByteSource } from "./byteSource";
 import { limits } from "./limits";
 
 const END = 0x06054b50;
@@ -8,6 +9,7 @@ const LOCATOR_64 = 0x07064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
 const LOCATOR_SIZE = 20;
 const EXTRA_64 = 1;
 /** Says that the true size stands in the zip64 field. */
@@ -43,9 +45,9 @@ export interface Archive {
 
 /** Opens an archive whose entries are each there once. @throws BookError */
 export function openArchive(bytes: Uint8Array): Archive {
-  const view = viewOf(bytes);
+  const source = heldBytes(bytes);
   const entries = new Map<string, Entry>();
-  for (const entry of directory(view, bytes)) {
+  for (const entry of entriesOf(source)) {
     const key = entry.name.toLowerCase();
     // Which of them is meant cannot be known.
     if (entries.has(key)) throw new BookError("damaged", `${entry.name} twice`);
@@ -60,36 +62,28 @@ export function openArchive(bytes: Uint8Array): Archive {
       if (entry.inflated > 1e6 + entry.size * limits.ratio) throw new BookError("bomb", name);
       total += entry.inflated;
       if (entry.inflated > limits.part || total > limits.total) throw new BookError("too-big", name);
-      return inflate(view, bytes, entry);
+      return inflate(source, entry);
     },
   };
 }
 
-/** All entries in their order. @param most more are refused @throws BookError */
-export function entriesOf(bytes: Uint8Array, most = limits.parts): readonly Entry[] {
-  return directory(viewOf(bytes), bytes, most);
-}
-
 /** An entry's contents, checked against its sum. @param largest more bytes are refused @throws BookError */
-export function entryData(bytes: Uint8Array, entry: Entry, largest: number): Uint8Array {
-  if (entry.inflated > largest) throw new BookError("too-big", entry.name);
-  return inflate(viewOf(bytes), bytes, entry);
-}
-
-/** What of the file is an entry's own, as it stands there. @throws BookError */
-export function packedData(bytes: Uint8Array, entry: Entry): Uint8Array {
-  return packedIn(viewOf(bytes), bytes, entry);
+export function entryData(source: ByteSource, entry: Entry, largest: number): Uint8Array {
+  if (Math.max(entry.inflated, entry.size) > largest) throw new BookError("too-big", entry.name);
+  return inflate(source, entry);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function directory(view: DataView, bytes: Uint8Array, most = limits.parts): readonly Entry[] {
-  const { count, start } = endOf(view, bytes);
+/** All entries in their order. @param most more are refused @throws BookError */
+export function entriesOf(source: ByteSource, most = limits.parts): readonly Entry[] {
+  const { count, bytes } = directoryOf(source);
+  const view = viewOf(bytes);
   if (count > most) throw new BookError("too-big", `${count} parts`);
   const entries: Entry[] = [];
-  let at = start;
+  let at = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new BookError("damaged", "directory");
     const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
@@ -101,7 +95,7 @@ function directory(view: DataView, bytes: Uint8Array, most = limits.parts): read
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ]);
-    const spelled = bytes.subarray(at + 46, extra);
+    const spelled = bytes.slice(at + 46, extra);
     entries.push({
       name: slashed(new TextDecoder().decode(spelled)),
       spelled,
@@ -124,18 +118,30 @@ function slashed(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
-function endOf(view: DataView, bytes: Uint8Array): { readonly count: number; readonly start: number } {
-  let end = bytes.length - END_SIZE;
-  const lowest = Math.max(0, end - 65_535);
-  while (end >= lowest && view.getUint32(end, true) !== END) end -= 1;
-  if (end < lowest) throw new BookError("truncated", "no end of directory");
-  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
-  if (count !== 0xffff && start !== LARGE) return { count, start };
+/** The part of the archive that tells of its entries: it stands before the archive's end. */
+function directoryOf(source: ByteSource): { readonly count: number; readonly bytes: Uint8Array } {
+  const from = Math.max(0, source.size - END_SIZE - LONGEST_COMMENT - LOCATOR_SIZE);
+  const tail = source.read(from, source.size);
+  const view = viewOf(tail);
+  let end = tail.length - END_SIZE;
+  while (end >= 0 && view.getUint32(end, true) !== END) end -= 1;
+  if (end < 0) throw new BookError("truncated", "no end of directory");
+  const plain = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
   const locator = end - LOCATOR_SIZE;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, start };
-  const at = large(view, locator + 8);
-  if (at + 56 > bytes.length || view.getUint32(at, true) !== END_64) throw new BookError("damaged", "zip64 directory");
-  return { count: large(view, at + 32), start: large(view, at + 48) };
+  const isLarge =
+    (plain.count === 0xffff || plain.start === LARGE) && locator >= 0 && view.getUint32(locator, true) === LOCATOR_64;
+  const { count, start } = isLarge ? directory64(source, large(view, locator + 8)) : plain;
+  const length = from + end - start;
+  if (length < 0) throw new BookError("damaged", "directory");
+  if (length > limits.total) throw new BookError("too-big", "directory");
+  return { count, bytes: source.read(start, start + length) };
+}
+
+function directory64(source: ByteSource, at: number): { readonly count: number; readonly start: number } {
+  if (at + 56 > source.size) throw new BookError("damaged", "zip64 directory");
+  const view = viewOf(source.read(at, at + 56));
+  if (view.getUint32(0, true) !== END_64) throw new BookError("damaged", "zip64 directory");
+  return { count: large(view, 32), start: large(view, 48) };
 }
 
 /** Those that are marked stand in the zip64 field, in this order. */
@@ -166,16 +172,19 @@ function large(view: DataView, at: number): number {
   return value > Number.MAX_SAFE_INTEGER ? Number.MAX_SAFE_INTEGER : Number(value);
 }
 
-function packedIn(view: DataView, bytes: Uint8Array, { offset, size, name }: Entry): Uint8Array {
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new BookError("damaged", name);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + size > bytes.length) throw new BookError("truncated", name);
-  return bytes.subarray(start, start + size);
+/** What of the file is an entry's own, as it stands there. @throws BookError */
+export function packedData(source: ByteSource, { offset, size, name }: Entry): Uint8Array {
+  if (offset + 30 > source.size) throw new BookError("damaged", name);
+  const view = viewOf(source.read(offset, offset + 30));
+  if (view.getUint32(0, true) !== LOCAL) throw new BookError("damaged", name);
+  const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+  if (start + size > source.size) throw new BookError("truncated", name);
+  return source.read(start, start + size);
 }
 
-function inflate(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
+function inflate(source: ByteSource, entry: Entry): Uint8Array {
   const { inflated, method, name } = entry;
-  const packed = packedIn(view, bytes, entry);
+  const packed = packedData(source, entry);
   if (method !== STORED && method !== DEFLATED) throw new BookError("damaged", `${name}: method ${method}`);
   // The given buffer bounds what a lying directory could make it grow to.
   const data = method === STORED ? packed : unpacked(packed, inflated, name);

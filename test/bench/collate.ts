@@ -5,6 +5,7 @@ import { collateReport } from "../../src/cli/collate/collateReport";
 import { readUnits } from "../../src/core/consolidation/units/readUnits";
 import { rowsOfText } from "../../src/xlsx/readRows";
 import { editions, general } from "../../src/editions";
+import { heldBytes } from "../../src/xlsx/byteSource";
 import { filesInZip } from "../../src/xlsx/filesInZip";
 import { readBook } from "../../src/xlsx/readBook";
 import { makeProvince, type Province } from "./makeProvince";
@@ -27,7 +28,7 @@ export async function main(write: (line: string) => void): Promise<number> {
     write(`${units} units, ${files.size} files, ${mb(archive.length)} MB as an archive`);
     const alone = await timed(() => run(province, open));
     write(`  one by one  ${told(alone.seconds, files.size)}`);
-    const inZip = filesInZip(archive);
+    const inZip = filesInZip(heldBytes(archive));
     const zipped = (inZip?.paths ?? []).map((path, index) => ({
       path,
       read: () => inZip?.read(index) ?? new Uint8Array(),

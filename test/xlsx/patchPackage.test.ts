@@ -7,6 +7,7 @@ import { addressOf } from "../../src/core/layout/address";
 import { BookError } from "../../src/xlsx/bookError";
 import { patchPackage } from "../../src/xlsx/patch/patchPackage";
 import { readBook, type Book } from "../../src/xlsx/readBook";
+import { heldBytes } from "../../src/xlsx/byteSource";
 import { entriesOf, packedData } from "../../src/xlsx/zip";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { foreignBooks, ofLibreOffice, ours, rewritten } from "./foreignBooks";
@@ -23,8 +24,9 @@ const books = Object.entries(foreignBooks);
 
 /** Packed bytes of each entry. */
 function packedOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const source = heldBytes(bytes);
   return new Map(
-    entriesOf(bytes).map((entry) => [entry.name, Buffer.from(packedData(bytes, entry)).toString("base64")]),
+    entriesOf(source).map((entry) => [entry.name, Buffer.from(packedData(source, entry)).toString("base64")]),
   );
 }
 function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { BookError } from "../../xlsx/bookError";
+import { inWindows, type ByteSource } from "../../xlsx/byteSource";
 import { filesInZip } from "../../xlsx/filesInZip";
 import { limits } from "../../xlsx/limits";
 
@@ -29,11 +30,25 @@ function inFolder(folder: string): readonly GivenFile[] {
 
 function fileOrArchive(name: string): readonly GivenFile[] {
   if (/\.zip$/i.test(name)) {
-    const zipped = filesInZip(new Uint8Array(readFileSync(name)));
+    const zipped = filesInZip(inWindows(fileSource(name)));
     if (zipped === null) throw new BookError("not-xlsx", name);
     return zipped.paths.map((path, index) => ({ path, read: () => zipped.read(index) }));
   }
   return [{ path: given(basename(name)), read: () => bytesOf(name) }];
+}
+
+/** Open as long as this process: its files are read one by one. */
+function fileSource(name: string): ByteSource {
+  const file = openSync(name, "r");
+  return {
+    size: statSync(name).size,
+    read(start, end) {
+      const bytes = new Uint8Array(end - start);
+      const read = readSync(file, bytes, 0, bytes.length, start);
+      if (read < bytes.length) throw new BookError("truncated", name);
+      return bytes;
+    },
+  };
 }
 
 function bytesOf(path: string): Uint8Array {

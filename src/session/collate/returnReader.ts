@@ -22,5 +22,6 @@ export interface ReturnReader {
   readonly width: number;
   /** SHA-256 of the bytes. */
   digest(bytes: Uint8Array): Promise<string>;
+  /** @param bytes are the reader's from now on: whoever wants them again reads the file again */
   read(bytes: Uint8Array, asked: Asked): Promise<JudgedFile>;
 }

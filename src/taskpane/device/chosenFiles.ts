@@ -29,7 +29,7 @@ async function filesOf(path: string, file: File): Promise<Choice> {
   const itself: Choice = { files: [{ path, bytes }], refused: [] };
   if (!/\.zip$/i.test(path)) return itself;
   const clerk = createReturnClerk();
-  const opened = await clerk.ask({ task: "open", bytes: await bytes() });
+  const opened = await clerk.ask({ task: "open", file });
   if (opened?.kind === "files") {
     const files = opened.paths.map((inner, index) => ({
       path: `${path}/${inner}`,

@@ -15,7 +15,7 @@ export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReade
   return {
     width: WIDTH,
     async digest(bytes) {
-      const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+      const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
       return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     },
     async read(bytes, asked) {

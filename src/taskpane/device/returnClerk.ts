@@ -33,7 +33,7 @@ export function createReturnClerk(): ReturnClerk {
         worker = null;
         reject(new Error(`The worker for received files failed: ${message}`));
       };
-      own.postMessage(task);
+      own.postMessage(task, "bytes" in task ? [task.bytes.buffer] : []);
     });
   }
 

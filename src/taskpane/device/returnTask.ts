@@ -1,7 +1,7 @@
 import type { JudgedFile } from "../../session/collate/returnReader";
 import type { Level } from "../../core/model/level";
 
-/** What the worker for received files is asked. Each is answered once, in order. */
+/** What the worker for received files is asked. Each is answered once, in order; `bytes` are handed over, here and there, not copied. */
 export type ReturnTask =
   | {
       readonly task: "read";
@@ -10,8 +10,8 @@ export type ReturnTask =
       /** The office's own forms as JSON. */
       readonly forms: string;
     }
-  /** Keeps an archive; its files are asked for one by one. */
-  | { readonly task: "open"; readonly bytes: Uint8Array }
+  /** Looks into an archive; its files are asked for one by one. */
+  | { readonly task: "open"; readonly file: Blob }
   | { readonly task: "entry"; readonly index: number }
   | { readonly task: "rows"; readonly bytes: Uint8Array };
 

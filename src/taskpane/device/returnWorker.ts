@@ -2,6 +2,7 @@ import { editionOfOwnForm } from "../../core/ownform/edition/editionOfOwnForm";
 import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { editions, general } from "../../editions";
 import { BookError } from "../../xlsx/bookError";
+import { inWindows, type ByteSource } from "../../xlsx/byteSource";
 import { filesInZip, type ZippedFiles } from "../../xlsx/filesInZip";
 import { readReturn } from "../../xlsx/readReturn";
 import { readRows } from "../../xlsx/readRows";
@@ -9,8 +10,15 @@ import type { OpenedZip, ReturnAnswers, ReturnTask } from "./returnTask";
 
 /** Reads received files beside the pane, one after the other. */
 self.addEventListener("message", ({ data }: MessageEvent<ReturnTask>) => {
-  void answer(data).then((value) => self.postMessage(value));
+  void answer(data).then((value) =>
+    self.postMessage(value, { transfer: value instanceof Uint8Array ? [value.buffer] : [] }),
+  );
 });
+
+/** Of workers alone, whose types cannot stand beside a page's. */
+declare class FileReaderSync {
+  readAsArrayBuffer(file: Blob): ArrayBuffer;
+}
 
 let archive: ZippedFiles | null = null;
 let own: { readonly json: string; readonly editions: typeof editions } = { json: "[]", editions: [] };
@@ -20,7 +28,7 @@ async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"
     case "read":
       return read(task);
     case "open":
-      return open(task.bytes);
+      return open(task.file);
     case "entry":
       return entry(task.index);
     case "rows":
@@ -41,21 +49,34 @@ function built(form: OwnForm): typeof editions {
   return outcome.kind === "edition" ? [outcome.edition] : [];
 }
 
-function open(bytes: Uint8Array): OpenedZip {
+function open(file: Blob): OpenedZip {
   try {
-    archive = filesInZip(bytes);
+    archive = filesInZip(inWindows(sourceOf(file)));
     return archive === null ? { kind: "file" } : { kind: "files", paths: archive.paths };
   } catch (error) {
     if (error instanceof BookError) return { kind: "refused", message: error.message };
+    // What the browser cannot open just now is a file that cannot be read: it is tried again as one.
+    if (error instanceof DOMException) return { kind: "file" };
     throw error;
   }
 }
 
+function sourceOf(file: Blob): ByteSource {
+  const reader = new FileReaderSync();
+  return {
+    size: file.size,
+    read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(file.slice(start, end))),
+  };
+}
+
 function entry(index: number): Uint8Array | null {
   try {
-    return archive?.read(index) ?? null;
+    const data = archive?.read(index);
+    if (data === undefined) return null;
+    // It is given away: of bytes that stand among others a copy.
+    return data.length === data.buffer.byteLength ? data : data.slice();
   } catch (error) {
-    if (error instanceof BookError) return null;
+    if (error instanceof BookError || error instanceof DOMException) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { BookError } from "../bookError";
 import { packed, packZip, type PackedEntry } from "../packZip";
 import { decode } from "../readXml";
+import { heldBytes } from "../byteSource";
 import { entriesOf, openArchive, packedData, type Archive } from "../zip";
 
 const UTF_8 = 1 << 11;
@@ -63,9 +64,10 @@ function entriesNow(
   bytes: Uint8Array,
   changed: ReadonlyMap<string, { readonly path: string; readonly data: Uint8Array } | null>,
 ): readonly PackedEntry[] {
+  const source = heldBytes(bytes);
   const left = new Map(changed);
   let copied = 0;
-  const kept = entriesOf(bytes).flatMap((entry): readonly PackedEntry[] => {
+  const kept = entriesOf(source).flatMap((entry): readonly PackedEntry[] => {
     const key = entry.name.toLowerCase();
     const change = left.get(key);
     left.delete(key);
@@ -73,7 +75,7 @@ function entriesNow(
     if (change === null) return [];
     if (change !== undefined)
       return [{ ...packed(change.path, change.data), name: spelled, flags: entry.flags & UTF_8, modified, attributes }];
-    const data = packedData(bytes, entry);
+    const data = packedData(source, entry);
     copied += data.length;
     // Entries that share their bytes would grow when each is copied.
     if (copied > bytes.length) throw new BookError("bomb", "entries overlap");

@@ -31,7 +31,7 @@ export interface ReturnedReport {
   readonly level: Level;
   /** Of the particulars; null without any. */
   readonly unitName: string | null;
-  /** Lines over the tables, of which one may be the letterhead. */
+  /** Of the lines over the tables those that may name a unit: one of them may be the letterhead. */
   readonly words: readonly string[];
   readonly reportDate: IsoDate | null;
   /** Children under 16 of the unit, where the particulars say so. */

@@ -15,8 +15,9 @@ import type { PartStore } from "../createStore";
 import type { SheetsPort, WorkbookPort } from "../workbookPort";
 import type { CollateSession, CollateSnapshot, OutFile, ReadingProgress, Received } from "./collateSnapshot";
 import { createFileTray } from "./createFileTray";
-import { dayOf, isSame, withLast } from "./deskValues";
-import { lastSumOf, receivedOf } from "./receivedOf";
+import { asHeld, dayOf, isSame, withLast } from "./deskValues";
+import { createReckoner } from "./createReckoner";
+import { lastSumOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
 import { FIRST_UNIT, sheetDecisions } from "./sheetDecisions";
 import { readReturns, type ReadFile } from "./readReturns";
@@ -58,8 +59,6 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   let run = 0;
   let writing: Promise<void> = Promise.resolve();
   let pending = 0;
-  /** What the sums were made of last. */
-  let reckoned = "";
   /** Counts the files taken in. */
   let trayed = 0;
   /** Files whose day of receipt was first given while this pane is open: the officer may still correct it. */
@@ -69,6 +68,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   const asked = () => active()?.ask ?? { level: "xa" as const, year: new Date(now()).getFullYear() };
   const edition = (): Edition | null => editions().find(({ id }) => id === active()?.ask.editionId) ?? null;
   const tray = createFileTray(asked);
+  const reckoner = createReckoner({ returns: tray.returns, now, later: (work) => void setTimeout(work) });
 
   let snapshot = snapshotNow(0);
   function snapshotNow(revision: number): CollateSnapshot {
@@ -104,27 +104,31 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     }
   }
 
-  /** Shown at once, then written with what it comes to; what the workbook refuses holds as long as the pane is open. */
+  /** Shown with what it comes to, then written; what the workbook refuses holds as long as the pane is open. */
   function keep(change: (held: CollationBook) => CollationBook): Promise<void> {
     book = change(book);
-    reckon();
-    const last = received === null ? null : lastSumOf(received, now());
     const id = book.active;
-    const whole = (held: CollationBook): CollationBook => withLast(change(held), id, last);
-    book = withLast(book, id, last);
-    publish();
     pending += 1;
-    const work = writing.then(async () => {
-      const mine = book;
-      const kept = await attempted(() => store.change((held) => whole(held ?? mine)));
-      pending -= 1;
-      // Of decisions that came meanwhile the workbook learns next.
-      if (kept !== null && pending === 0) book = kept;
-      reckon();
-      publish();
-    });
-    writing = work.catch(() => undefined);
-    return work;
+    return new Promise((resolve, reject) =>
+      reckon(() => {
+        const isOwn = received !== null && collationId(received.ledger.ask) === id;
+        const last = received !== null && isOwn ? lastSumOf(received, now()) : null;
+        book = withLast(book, id, last);
+        publish();
+        const work = writing.then(() => write((held) => withLast(change(held), id, last)));
+        writing = work.catch(() => undefined);
+        work.then(resolve, reject);
+      }),
+    );
+  }
+
+  async function write(change: (held: CollationBook) => CollationBook): Promise<void> {
+    const mine = book;
+    const kept = await attempted(() => store.change((held) => change(held ?? mine)));
+    pending -= 1;
+    // Of decisions that came meanwhile the workbook learns next.
+    if (kept !== null && pending === 0) book = asHeld(kept, book);
+    reckon(publish);
   }
 
   function keepCollation(change: (held: Collation) => Collation): Promise<void> {
@@ -139,16 +143,16 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     }));
   }
 
-  /** What the files come to, by the decisions as they are now; nothing anew where nothing of it changed. */
-  function reckon(): void {
+  /** What the files come to, by the decisions as they are now. */
+  function reckon(then: () => void): void {
     const collation = active();
     const form = edition();
-    const { list } = book;
-    const inputs = JSON.stringify([form?.id, collation?.ask, collation?.decisions, collation?.receipts, list, trayed]);
-    if (inputs === reckoned) return;
-    reckoned = inputs;
-    if (collation === null || form === null || tray.sources.length === 0) received = null;
-    else received = receivedOf(form, collation, list?.units ?? null, tray.returns(collation.receipts));
+    const isNothing = collation === null || form === null || trayed === 0;
+    const inputs = isNothing ? null : { ...collation, edition: form, units: book.list?.units ?? null, files: trayed };
+    reckoner.reckon(inputs, (sums) => {
+      received = sums;
+      then();
+    });
   }
 
   async function read(files: readonly ChosenFile[]): Promise<void> {
@@ -200,8 +204,13 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   let stopping: (() => Promise<void>) | null = null;
   async function settle(): Promise<void> {
     stopping = null;
-    reading = null;
-    await keepCollation(dated);
+    const mine = run;
+    const kept = keepCollation(dated);
+    reckon(() => {
+      if (mine === run) reading = null;
+      publish();
+    });
+    await kept;
   }
 
   /** Files keep the day on which they came first, unless it is corrected while the pane is still open. */
@@ -222,7 +231,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       added: after.filter((each) => !before.includes(each)),
       removed: before.filter((each) => !after.includes(each)),
     };
-    publish();
+    reckon(publish);
     await kept;
   }
 
@@ -242,8 +251,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       const kept = await attempted(() => store.read());
       book = kept?.data ?? book;
       isOpen = true;
-      reckon();
-      publish();
+      reckon(publish);
     },
     async ask(ask, day) {
       const before = asked();

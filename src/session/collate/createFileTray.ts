@@ -21,6 +21,8 @@ export interface FileTray {
 
 export function createFileTray(asked: () => Asked): FileTray {
   const files = new Map<string, ReadFile>();
+  /** Made when a file is asked for, and no longer true once another one came. */
+  let byDigest: ReadonlyMap<string, ReadFile> | null = null;
   const contents = new Map<string, JudgedFile>();
   const keyOf = (digest: string, { level, year }: Asked): string => `${level} ${year} ${digest}`;
 
@@ -30,9 +32,13 @@ export function createFileTray(asked: () => Asked): FileTray {
       if (digest !== null && content.kind !== "aside") contents.set(keyOf(digest, asked()), { content, judged });
       const path = placeOf(file, files);
       files.set(path, { ...file, path });
+      byDigest = null;
     },
     known: (digest, its) => contents.get(keyOf(digest, its)),
-    file: (digest) => [...files.values()].find((each) => each.digest === digest) ?? null,
+    file(digest) {
+      byDigest ??= firstByDigest(files.values());
+      return byDigest.get(digest) ?? null;
+    },
     get sources() {
       return [...files.values()].map(({ source }) => source);
     },
@@ -48,6 +54,10 @@ export function createFileTray(asked: () => Asked): FileTray {
     },
     clear: () => files.clear(),
   };
+}
+
+function firstByDigest(files: Iterable<ReadFile>): ReadonlyMap<string, ReadFile> {
+  return new Map([...files].reverse().flatMap((file) => (file.digest === null ? [] : [[file.digest, file] as const])));
 }
 
 /**

@@ -7,6 +7,21 @@ export function withLast(book: CollationBook, id: string | null, last: LastSum |
   return { ...book, collations: { ...book.collations, [id]: { ...own, last } } };
 }
 
+/** The book as the workbook keeps it; what of it is no other than before stays the same object, so that nothing is worked out again. */
+export function asHeld(kept: CollationBook, before: CollationBook): CollationBook {
+  const same = <T>(now: T, then: T | undefined): T => (then !== undefined && isSame(now, then) ? then : now);
+  const collations = Object.entries(kept.collations).map(([id, now]) => {
+    const then = before.collations[id];
+    const own = {
+      ask: same(now.ask, then?.ask),
+      decisions: same(now.decisions, then?.decisions),
+      receipts: same(now.receipts, then?.receipts),
+    };
+    return [id, { ...now, ...own }] as const;
+  });
+  return { ...kept, list: same(kept.list, before.list), collations: Object.fromEntries(collations) };
+}
+
 /** Of the same content. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

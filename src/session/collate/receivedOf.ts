@@ -1,28 +1,29 @@
-import { ledgerOf } from "../../core/consolidation/ledger/ledgerOf";
+import { ledgerSteps } from "../../core/consolidation/ledger/ledgerOf";
 import type { Return } from "../../core/consolidation/returns/return";
 import { countedReturns } from "../../core/consolidation/sums/counted";
 import { ratesOf } from "../../core/consolidation/sums/ratesOf";
-import { totalsOf } from "../../core/consolidation/sums/totalsOf";
+import { totalsSteps } from "../../core/consolidation/sums/totalsOf";
 import type { Unit } from "../../core/consolidation/units/unit";
 import type { Edition } from "../../core/edition/edition";
+import type { Steps } from "../../core/model/steps";
 import type { Collation, LastSum } from "../../core/reception/collation";
 import type { Received } from "./collateSnapshot";
 
-/** The ledger of these files, who of it counts, and the sums. @param units null without a list */
-export function receivedOf(
-  edition: Edition,
-  { ask, decisions }: Pick<Collation, "ask" | "decisions">,
-  units: readonly Unit[] | null,
-  returns: readonly Return[],
-): Received {
-  const ledger = ledgerOf(
-    units,
-    returns,
+/** The ledger of these files, who of it counts, and the sums, in small steps. @param units null without a list */
+export function* receivedSteps(
+  {
+    edition,
     ask,
-    decisions.map(({ decision }) => decision),
-  );
+    decisions,
+    units,
+  }: Pick<Collation, "ask" | "decisions"> & { readonly edition: Edition; readonly units: readonly Unit[] | null },
+  returns: readonly Return[],
+): Steps<Received> {
+  const plain = decisions.map(({ decision }) => decision);
+  const ledger = yield* ledgerSteps(units, returns, ask, plain);
   const counted = countedReturns(ledger);
-  return { ledger, counted, totals: totalsOf(edition, ask.level, counted, ratesOf(edition, ask.level)) };
+  const totals = yield* totalsSteps(edition, ask.level, counted, ratesOf(edition, ask.level));
+  return { ledger, counted, totals };
 }
 
 /** The sums as they are kept with the workbook. */

@@ -5,6 +5,8 @@ import { createReturnClerk } from "./returnClerk";
 /** Two, for old computers have two cores; while they read, the next files are fetched. */
 const WORKERS = 2;
 const WIDTH = 4;
+/** Milliseconds. */
+const RESTING = 5000;
 
 const TOO_SLOW = { kind: "refused", code: "too-slow", message: "Đọc tệp quá lâu nên đã dừng." } as const;
 
@@ -12,6 +14,11 @@ const TOO_SLOW = { kind: "refused", code: "too-slow", message: "Đọc tệp qu�
 export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReader {
   const clerks = Array.from({ length: WORKERS }, createReturnClerk);
   let next = 0;
+  let open = 0;
+  /** What the workers hold is given back once nothing was read for a while. */
+  function rest(): void {
+    setTimeout(() => open === 0 && clerks.forEach((clerk) => clerk.end()), RESTING);
+  }
   return {
     width: WIDTH,
     async digest(bytes) {
@@ -20,8 +27,14 @@ export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReade
     },
     async read(bytes, asked) {
       const clerk = clerks[(next += 1) % WORKERS];
-      const answer = await clerk?.ask({ task: "read", bytes, asked, forms: JSON.stringify(forms()) });
-      return answer ?? { content: TOO_SLOW, judged: null };
+      open += 1;
+      try {
+        const answer = await clerk?.ask({ task: "read", bytes, asked, forms: JSON.stringify(forms()) });
+        return answer ?? { content: TOO_SLOW, judged: null };
+      } finally {
+        open -= 1;
+        if (open === 0) rest();
+      }
     },
   };
 }

@@ -8,6 +8,7 @@ const PATIENCE = 30_000;
 export interface ReturnClerk {
   /** Null where it took too long: the worker is ended, and the next question gets a new one. */
   ask<T extends ReturnTask["task"]>(task: Extract<ReturnTask, { task: T }>): Promise<ReturnAnswers[T] | null>;
+  /** Gives back what the worker takes. A further question gets a new one. */
   end(): void;
 }
 
@@ -43,6 +44,9 @@ export function createReturnClerk(): ReturnClerk {
       line = answer.catch(() => undefined);
       return answer as Promise<never>;
     },
-    end: () => worker?.terminate(),
+    end() {
+      worker?.terminate();
+      worker = null;
+    },
   };
 }

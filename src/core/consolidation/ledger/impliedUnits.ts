@@ -1,9 +1,12 @@
 import type { Level } from "../../model/level";
+import type { Steps } from "../../model/steps";
 import { readUnits } from "../units/readUnits";
 import type { Unit } from "../units/unit";
-import { nameSaid, unitOf } from "../units/unitOf";
+import { nameSaid } from "../units/unitOf";
 import type { SortedFile } from "./sortFiles";
 import { compareTexts } from "./sortFiles";
+import { timesEach } from "./timesEach";
+import { unitOfReport } from "./unitOfReport";
 
 export interface ImpliedUnits {
   /** That files name of themselves: others may lie under their names. */
@@ -13,15 +16,20 @@ export interface ImpliedUnits {
 }
 
 /** The units that the files tell of, where nobody gave a list: a file without any name is a unit of its own, so that its figures are seen. */
-export function impliedUnits(files: readonly SortedFile[], level: Level): ImpliedUnits {
+export function* impliedUnits(files: readonly SortedFile[], level: Level): Steps<ImpliedUnits> {
   const names = files.flatMap(({ file }) => nameSaid(file.report, level) ?? []);
+  yield;
   const named = readUnits(rowsOf(names), level).units;
-  const own = files.filter(({ file, paths }) => unitOf({ ...file.report, paths }, named).kind === "unlisted");
+  const own: SortedFile[] = [];
+  for (const each of files) {
+    if (unitOfReport(each.file.report, each.paths, named).kind === "unlisted") own.push(each);
+    yield;
+  }
+  const ids = new Set(named.map(({ id }) => id));
+  const times = timesEach(own.map(({ file }) => nameOfFile(file.path)));
   const nameless = own.map(({ file }): readonly [string, Unit] => {
     const name = nameOfFile(file.path);
-    const isShared =
-      named.some(({ id }) => id === name) ||
-      own.some((other) => other.file !== file && nameOfFile(other.file.path) === name);
+    const isShared = ids.has(name) || (times.get(name) ?? 0) > 1;
     return [file.digest, { id: isShared ? file.path : name, name, code: null, predecessors: [], level }];
   });
   return { named, nameless: new Map(nameless) };

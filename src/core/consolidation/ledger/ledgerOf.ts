@@ -1,12 +1,17 @@
+import { allAtOnce, type Steps } from "../../model/steps";
 import type { Return } from "../returns/return";
 import type { Unit, UnitId } from "../units/unit";
 import { unitOf, type UnitAnswer } from "../units/unitOf";
 import type { Decision } from "./decision";
+import { decisionIndex } from "./decisionIndex";
 import { impliedUnits } from "./impliedUnits";
-import type { Ask, AskedFile, Ledger, RefusedFile, TakenFile, UnlistedFile } from "./ledger";
+import { isIdle } from "./isIdle";
+import type { Ask, AskedFile, Ledger, LedgerRow, RefusedFile, TakenFile, UnlistedFile } from "./ledger";
+import { timesEach } from "./timesEach";
 import { rowOf } from "./rowOf";
-import { sortFiles, type SortedFile, type SortedRefusal } from "./sortFiles";
+import { fileId, sortFiles, type SortedRefusal } from "./sortFiles";
 import { tallyOf } from "./tallyOf";
+import { unitOfReport } from "./unitOfReport";
 
 /**
  * The ledger of what was received for one form and period. The order of the files, and in which batches they were read, do not matter.
@@ -19,40 +24,63 @@ export function ledgerOf(
   ask: Ask,
   decisions: readonly Decision[] = [],
 ): Ledger {
-  const { taken, refused, aside } = sortFiles(returns, decisions);
-  const implied = units === null ? impliedUnits(taken, ask.level) : null;
+  return allAtOnce(ledgerSteps(units, returns, ask, decisions));
+}
+
+/** The same, in steps of a file or a unit. */
+export function* ledgerSteps(
+  units: readonly Unit[] | null,
+  returns: readonly Return[],
+  ask: Ask,
+  decisions: readonly Decision[],
+): Steps<Ledger> {
+  const index = decisionIndex(decisions);
+  const { taken, refused, aside } = sortFiles(returns, index);
+  yield;
+  const implied = units === null ? yield* impliedUnits(taken, ask.level) : null;
   const known = units ?? implied?.named ?? [];
-  const assigned = new Map(decisions.flatMap((each) => (each.kind === "assign" ? [[each.digest, each.unit]] : [])));
-  const nameless = [...(implied?.nameless ?? [])].filter(
-    ([digest]) => !known.some(({ id }) => id === assigned.get(digest)),
-  );
+  const knownIds = new Set(known.map(({ id }) => id));
+  const nameless = [...(implied?.nameless ?? [])].filter(([digest]) => !knownIds.has(index.assignedTo(digest) ?? ""));
   const listed = [...known, ...nameless.map(([, unit]) => unit)];
   const byId = new Map(listed.map((unit) => [unit.id, unit]));
   const whose = (digest: string, otherwise: () => UnitAnswer): UnitAnswer => {
-    const unit = byId.get(assigned.get(digest) ?? "") ?? implied?.nameless.get(digest);
+    const unit = byId.get(index.assignedTo(digest) ?? "") ?? implied?.nameless.get(digest);
     return unit === undefined ? otherwise() : { kind: "sure", unit, by: "particulars", isFormer: false };
   };
   const files = new Map<UnitId, TakenFile[]>();
   const unreadable = new Map<UnitId, SortedRefusal[]>();
   const asked: AskedFile[] = [];
-  const strangers: { readonly file: TakenFile; readonly name: string | null }[] = [];
+  const strangers: Stranger[] = [];
   for (const { file, paths } of taken) {
-    const answer = whose(file.digest, () => unitOf({ ...file.report, paths }, known));
+    const answer = whose(file.digest, () => unitOfReport(file.report, paths, known));
     if (answer.kind === "sure") files.set(answer.unit.id, [...(files.get(answer.unit.id) ?? []), file]);
     else if (answer.kind === "asked") asked.push({ file, units: answer.units, signs: answer.signs });
     else strangers.push({ file, name: answer.name });
+    yield;
   }
-  const refusedFiles = refused.map((each): RefusedFile => {
+  const refusedFiles: RefusedFile[] = [];
+  for (const each of refused) {
     const { path, digest, code, message, paths } = each;
     const answer = whose(digest ?? path, () => unitOf({ unitName: null, words: [], paths }, known));
     const unit = answer.kind === "sure" ? answer.unit.id : null;
     if (unit !== null) unreadable.set(unit, [...(unreadable.get(unit) ?? []), each]);
-    return { path, digest, code, message, unit };
-  });
-  const rows = listed.map((unit) =>
-    rowOf(unit, files.get(unit.id) ?? [], unreadable.get(unit.id) ?? [], ask, decisions),
-  );
-  const unlisted = strangers.map((each) => unlistedFile(each, strangers, byId, decisions));
+    refusedFiles.push({ path, digest, code, message, unit });
+    yield;
+  }
+  const rows: LedgerRow[] = [];
+  for (const unit of listed) {
+    const own = files.get(unit.id) ?? [];
+    rows.push(rowOf(unit, own, unreadable.get(unit.id) ?? [], ask, index.about(unit.id, own)));
+    yield;
+  }
+  const unlisted = unlistedFiles(strangers, byId, index);
+  const things = {
+    units: byId,
+    taken: new Set(taken.map(({ file }) => file.digest)),
+    refused: new Set(refused.map(fileId)),
+    files: new Set(returns.map(fileId)),
+  };
+  yield;
   return {
     ask,
     rows,
@@ -61,42 +89,24 @@ export function ledgerOf(
     aside,
     refused: refusedFiles,
     tally: tallyOf({ rows, unlisted, asked, aside, refused: refusedFiles }, returns.length, units?.length ?? null),
-    idle: decisions.filter((each) => isIdle(each, byId, taken, refused, returns)),
+    idle: decisions.filter((each) => isIdle(each, things)),
   };
 }
 
-/** Nobody's of the list: in the sums only if the officer takes it in. */
-function unlistedFile(
-  { file, name }: { readonly file: TakenFile; readonly name: string | null },
-  all: readonly { readonly file: TakenFile; readonly name: string | null }[],
-  listed: ReadonlyMap<UnitId, Unit>,
-  decisions: readonly Decision[],
-): UnlistedFile {
-  const isTaken = decisions.some((each) => each.kind === "take" && each.digest === file.digest);
-  const isShared = name === null || listed.has(name) || all.some((other) => other.file !== file && other.name === name);
-  return { file, name, id: isShared ? file.path : name, counting: isTaken ? "provisionally" : "no" };
+interface Stranger {
+  readonly file: TakenFile;
+  readonly name: string | null;
 }
 
-function isIdle(
-  decision: Decision,
-  units: ReadonlyMap<UnitId, Unit>,
-  taken: readonly SortedFile[],
-  refused: readonly SortedRefusal[],
-  returns: readonly Return[],
-): boolean {
-  const isRead = (digest: string): boolean => taken.some(({ file }) => file.digest === digest);
-  switch (decision.kind) {
-    case "choose":
-    case "leave-out":
-      return !units.has(decision.unit);
-    case "take":
-      return !isRead(decision.digest);
-    case "assign":
-      return (
-        !units.has(decision.unit) ||
-        !(isRead(decision.digest) || refused.some((each) => (each.digest ?? each.path) === decision.digest))
-      );
-    case "set-aside":
-      return !returns.some(({ digest, path }) => (digest ?? path) === decision.digest);
-  }
+/** Nobody's of the list: in the sums only those that the officer takes in. */
+function unlistedFiles(
+  strangers: readonly Stranger[],
+  listed: ReadonlyMap<UnitId, Unit>,
+  { isTaken }: { isTaken(digest: string): boolean },
+): readonly UnlistedFile[] {
+  const named = timesEach(strangers.map(({ name }) => name));
+  return strangers.map(({ file, name }) => {
+    const isShared = name === null || listed.has(name) || (named.get(name) ?? 0) > 1;
+    return { file, name, id: isShared ? file.path : name, counting: isTaken(file.digest) ? "provisionally" : "no" };
+  });
 }

@@ -7,7 +7,7 @@ import { versionsOf, type Versions } from "./versionsOf";
 
 type Choice = Extract<Decision, { kind: "choose" }>;
 
-/** What a unit sent and how it counts. */
+/** What a unit sent and how it counts. @param decisions that bear on it, or on its files */
 export function rowOf(
   unit: Unit,
   files: readonly TakenFile[],

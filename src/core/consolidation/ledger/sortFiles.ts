@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../model/reportContext";
 import type { Return } from "../returns/return";
-import type { Decision } from "./decision";
 import type { AsideFile, TakenFile } from "./ledger";
 
 /** Files of the same bytes, told by the first of their paths. */
@@ -25,8 +24,10 @@ export interface SortedFiles {
 }
 
 /** Each file to one of three places, whatever order they come in. */
-export function sortFiles(returns: readonly Return[], decisions: readonly Decision[]): SortedFiles {
-  const set = new Set(decisions.flatMap((each) => (each.kind === "set-aside" ? [each.digest] : [])));
+export function sortFiles(
+  returns: readonly Return[],
+  { isSetAside }: { isSetAside(digest: string): boolean },
+): SortedFiles {
   const taken: SortedFile[] = [];
   const refused: SortedRefusal[] = [];
   const aside: AsideFile[] = [];
@@ -36,7 +37,7 @@ export function sortFiles(returns: readonly Return[], decisions: readonly Decisi
     const paths = group.map((each) => each.path);
     aside.push(...copies.map((copy): AsideFile => ({ path: copy.path, reason: "same-bytes", of: path })));
     if (content.kind === "aside") aside.push({ path, reason: content.reason, of: null });
-    else if (set.has(fileId(first))) aside.push({ path, reason: "by-officer", of: null });
+    else if (isSetAside(fileId(first))) aside.push({ path, reason: "by-officer", of: null });
     else if (content.kind === "refused") {
       refused.push({ paths, path, digest, code: content.code, message: content.message });
     } else {

@@ -52,6 +52,7 @@ export function versionsOf(files: readonly TakenFile[], choice: Choice | null): 
 }
 
 function groupsOf(files: readonly TakenFile[]): readonly (readonly TakenFile[])[] {
+  if (files.length < 2) return files.length === 0 ? [] : [files];
   const groups = new Map<string, TakenFile[]>();
   for (const file of files) {
     const key = signatureOf(file.report);

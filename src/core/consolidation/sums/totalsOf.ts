@@ -2,6 +2,7 @@ import type { CellInfo } from "../../edition/cellInfo";
 import type { EditionForm } from "../../edition/edition";
 import type { CellKey } from "../../model/cellKey";
 import type { Level } from "../../model/level";
+import { allAtOnce, type Steps } from "../../model/steps";
 import { readFigure } from "../../validation/reading";
 import type { UnitId } from "../units/unit";
 import type { Counted } from "./counted";
@@ -24,6 +25,16 @@ export function totalsOf(
   counted: readonly Counted[],
   rates: readonly Rate[] = [],
 ): ReadonlyMap<CellKey, Total> {
+  return allAtOnce(totalsSteps(edition, level, counted, rates));
+}
+
+/** The same, in steps of a figure. */
+export function* totalsSteps(
+  edition: Form,
+  level: Level,
+  counted: readonly Counted[],
+  rates: readonly Rate[],
+): Steps<ReadonlyMap<CellKey, Total>> {
   const cells = levelCells(edition, level);
   const own = counted.filter(({ report }) => report.editionId === edition.id);
   const valuesOnce = new Map<CellKey, Values>();
@@ -39,8 +50,12 @@ export function totalsOf(
     if (rate !== undefined) totals.set(key, rateTotal(rate, valuesOf, own));
     else if (reason !== null) totals.set(key, { kind: "not-added", key, reason, ...overOf(valuesOf(key), own) });
     else totals.set(key, sumTotal(key, valuesOf(key), own));
+    yield;
   }
-  for (const rate of rates) if (!totals.has(rate.key)) totals.set(rate.key, rateTotal(rate, valuesOf, own));
+  for (const rate of rates) {
+    if (!totals.has(rate.key)) totals.set(rate.key, rateTotal(rate, valuesOf, own));
+    yield;
+  }
   return totals;
 }
 

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Counting, LedgerRow } from "../../core/consolidation/ledger/ledger";
 import { decimalOf, exactNumber, subtract } from "../../core/consolidation/sums/decimal";
 import type { SumTotal } from "../../core/consolidation/sums/total";
@@ -16,6 +17,8 @@ export function CountingChoice({ row, collate, state }: Props) {
   const { collate: strings } = useStrings();
   const { unit: words } = strings;
   const { collation } = state;
+  /** Shown from the click on; each reckoning makes new rows. */
+  const [chosen, setChosen] = useState<{ readonly row: LedgerRow; readonly counting: Counting } | null>(null);
   if (row.versions.length === 0 || row.state === "twice") return null;
   const byItself = row.state === "complete" ? "fully" : row.state === "explain" ? "provisionally" : "no";
   const isOld = row.state === "old";
@@ -31,8 +34,11 @@ export function CountingChoice({ row, collate, state }: Props) {
       <Body1Strong as="h3">{words.sums(row.unit.name)}</Body1Strong>
       <RadioGroup
         aria-label={words.sums(row.unit.name)}
-        value={row.counting}
-        onChange={(_event, { value }) => void choose(collate, row, value as Counting)}
+        value={chosen?.row === row ? chosen.counting : row.counting}
+        onChange={(_event, { value }) => {
+          setChosen({ row, counting: value as Counting });
+          void choose(collate, row, value as Counting);
+        }}
       >
         <Radio value="fully" label={words.count} disabled={!canCount} />
         <Radio value="provisionally" label={words.provisional} disabled={!canProvisionally} />

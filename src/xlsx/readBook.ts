@@ -3,7 +3,7 @@ import { readFormats } from "./cellFormats";
 import { limits } from "./limits";
 import { archiveFormat, refuseOthers } from "./otherFormats";
 import { readSheet, readStrings, type BookParts, type BookSheet } from "./readSheet";
-import { relationshipsOf } from "./relationships";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { readWorkbook, workbookPath, type BookName } from "./workbookPart";
 import { openArchive, type Archive } from "./zip";
 
@@ -47,14 +47,12 @@ export function readBook(bytes: Uint8Array): Book {
     if (sheet === undefined) throw new BookError("damaged", `no part for ${name}`);
     return { name, isHidden, ...readSheet(sheet, parts) };
   });
-  return { sheets, names: workbook.names, customXml: customXmlOf(archive, path) };
+  return { sheets, names: workbook.names, customXml: customXmlOf(archive, related) };
 }
 
 /** Those that the workbook leads to, and those that stand where Excel puts them. */
-function customXmlOf(archive: Archive, workbook: string): readonly string[] {
-  const related = relationshipsOf(archive, workbook).flatMap(({ type, target }) =>
-    type === "customXml" ? [target] : [],
-  );
+function customXmlOf(archive: Archive, leads: readonly Relationship[]): readonly string[] {
+  const related = leads.flatMap(({ type, target }) => (type === "customXml" ? [target] : []));
   const usual = archive.names.filter((name) => /^customXml\/item\d+\.xml$/i.test(name));
   const paths = new Map([...usual, ...related].map((path) => [path.toLowerCase(), path]));
   return [...paths.values()].flatMap((path) => {

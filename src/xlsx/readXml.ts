@@ -17,8 +17,13 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.on("doctype", () => {
     throw new BookError("doctype");
   });
+  let hasPrefix = false;
+  parser.on("attribute", ({ name }) => (hasPrefix ||= name.includes(":")));
   parser.on("opentag", ({ name, attributes }) => {
-    handler.open(local(name), plainNames(attributes as Readonly<Record<string, string>>));
+    const own = attributes as Readonly<Record<string, string>>;
+    // Most elements have no prefix at any of their attributes.
+    handler.open(local(name), hasPrefix ? plainNames(own) : own);
+    hasPrefix = false;
   });
   parser.on("closetag", ({ name }) => handler.close?.(local(name)));
   parser.on("text", (text) => handler.text?.(text));
@@ -26,11 +31,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.write(decode(bytes)).close();
 }
 
-/** Most elements have no prefix at any of their attributes, and are passed on as they are. */
 function plainNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  let hasPrefix = false;
-  for (const name in attributes) hasPrefix ||= name.includes(":");
-  if (!hasPrefix) return attributes;
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
 }
 

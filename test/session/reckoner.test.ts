@@ -5,7 +5,7 @@ import { createReckoner, type ReckonerInputs } from "../../src/session/collate/c
 import type { Received } from "../../src/session/collate/collateSnapshot";
 import { receivedSteps } from "../../src/session/collate/receivedOf";
 import { decisions, files, list } from "../core/consolidation/arbitraryReturns";
-import { ask, june } from "../core/consolidation/returned";
+import { ask, fileOf, june, reportOf } from "../core/consolidation/returned";
 
 /** Of which nothing was worked out before. */
 function fresh(returns: readonly Return[]): readonly Return[] {
@@ -91,7 +91,7 @@ test("it rests between slices, gives up what was overtaken, and answers at once 
   let made = 0;
   const returns = (): readonly Return[] => {
     made += 1;
-    return [];
+    return [fileOf("bc.xlsx", reportOf("Xã 7"))];
   };
   const reckoner = createReckoner({ returns, now, later });
   const units = Array.from({ length: 100 }, (_item, at) => ({

@@ -49,16 +49,20 @@ const wordsIn: (text: string) => readonly string[] = rememberedByText((text) =>
  */
 export function mostCertain(wanted: readonly WantedColumn[], words: RowWords): (from: number, to: number) => number {
   const known = new Map<number, Uint8Array | null>();
-  const all = wanted.flatMap((column) => column.words);
+  const { count, places } = wantedWords(wanted);
   /** For each wanted word whether it stands in the row; null where none does. */
   const found = (row: number): Uint8Array | null => {
     const before = known.get(row);
     if (before !== undefined) return before;
-    const own = words.get(row);
-    const flags = own === undefined ? null : Uint8Array.from(all, (word) => (own.has(word) ? 1 : 0));
-    const made = flags?.includes(1) === true ? flags : null;
-    known.set(row, made);
-    return made;
+    let flags: Uint8Array | null = null;
+    for (const word of words.get(row) ?? []) {
+      const own = places.get(word);
+      if (own === undefined) continue;
+      flags ??= new Uint8Array(count);
+      for (const at of own) flags[at] = 1;
+    }
+    known.set(row, flags);
+    return flags;
   };
   return (from, to) => {
     const rows: Uint8Array[] = [];
@@ -68,6 +72,24 @@ export function mostCertain(wanted: readonly WantedColumn[], words: RowWords): (
     }
     return rows.length === 0 ? 0 : shareOf(wanted, rows);
   };
+}
+
+/** The words of all wanted columns in one line, and where in it each stands. */
+interface WantedWords {
+  readonly count: number;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+const wantedOnce = new WeakMap<readonly WantedColumn[], WantedWords>();
+
+function wantedWords(wanted: readonly WantedColumn[]): WantedWords {
+  const before = wantedOnce.get(wanted);
+  if (before !== undefined) return before;
+  const all = wanted.flatMap((column) => column.words);
+  const places = new Map<string, number[]>();
+  all.forEach((word, at) => places.set(word, [...(places.get(word) ?? []), at]));
+  const made = { count: all.length, places };
+  wantedOnce.set(wanted, made);
+  return made;
 }
 
 function shareOf(wanted: readonly WantedColumn[], rows: readonly Uint8Array[]): number {

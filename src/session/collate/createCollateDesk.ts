@@ -20,6 +20,7 @@ import { createReckoner } from "./createReckoner";
 import { lastSumOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
 import { FIRST_UNIT, sheetDecisions } from "./sheetDecisions";
+import { lookUpUnit } from "./lookUpUnit";
 import { readReturns, type ReadFile } from "./readReturns";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
@@ -147,8 +148,8 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   function reckon(then: () => void): void {
     const collation = active();
     const form = edition();
-    const isNothing = collation === null || form === null || trayed === 0;
-    const inputs = isNothing ? null : { ...collation, edition: form, units: book.list?.units ?? null, files: trayed };
+    const isAsked = collation !== null && form !== null;
+    const inputs = isAsked ? { ...collation, edition: form, units: book.list?.units ?? null, files: trayed } : null;
     reckoner.reckon(inputs, (sums) => {
       received = sums;
       then();
@@ -170,6 +171,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     const onRead = (file: ReadFile): void => {
       tray.put(file);
       trayed += 1;
+      lookUpUnit(file, book.list?.units ?? null);
       if (file.content.kind === "report") taken += 1;
       else if (file.content.kind === "aside") aside += 1;
       else refused += 1;

@@ -19,7 +19,7 @@ export interface Reckoner {
   /**
    * Works out what the files come to, and says so: at once where that is quick or known, else a slice of work at a time between which the
    * pane answers. Asked again meanwhile it gives up what it was at, and says the new sums to all who wait.
-   * @param inputs null: nothing was received
+   * @param inputs null: it is not known what is received
    */
   reckon(inputs: ReckonerInputs | null, said: (received: Received | null) => void): void;
 }
@@ -38,7 +38,7 @@ const SLICE = 15;
 export function createReckoner({ returns, now, later }: ReckonerDeps): Reckoner {
   let asked: ReckonerInputs | null = null;
   let known: Received | null = null;
-  let steps: Steps<Received> | null = null;
+  let steps: Steps<Received | null> | null = null;
   let waiting: ((received: Received | null) => void)[] = [];
 
   function work(): void {

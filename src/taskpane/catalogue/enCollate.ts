@@ -161,6 +161,7 @@ export const enCollate: typeof viCollate = {
     refused: "Unreadable",
     assign: "Of the unit",
     choose: "Choose the unit",
+    typeMore: (units) => `${units} more units: type a name to find it`,
     sources: { particulars: "Particulars", sheets: "On the sheet", file: "File name", folder: "Folder" },
     says: (source, text) => `${source}: “${text}”`,
     calls: (name) => `The file calls itself “${name}”.`,

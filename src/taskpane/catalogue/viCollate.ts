@@ -150,6 +150,7 @@ export const viCollate = {
     refused: "Không đọc được",
     assign: "Của đơn vị",
     choose: "Chọn đơn vị",
+    typeMore: (count: number): string => `Còn ${count} đơn vị: gõ tên để tìm`,
     sources: { particulars: "Thông tin báo cáo", sheets: "Trên sheet", file: "Tên tệp", folder: "Thư mục" },
     says: (source: string, text: string): string => `${source}: “${text}”`,
     calls: (name: string): string => `Tệp tự ghi là ${name}.`,

@@ -1,12 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { AskedFile, UnlistedFile } from "../../core/consolidation/ledger/ledger";
 import { useStrings } from "../catalogue/useStrings";
-import { ChoiceField } from "../components/ChoiceField";
 import { Panel } from "../components/Panel";
 import { Screen } from "../components/Screen";
 import { ScreenHead } from "../components/ScreenHead";
 import { Section } from "../components/Section";
+import { SomeOf } from "../components/SomeOf";
 import type { CollateProps, ReceivedState } from "./collateProps";
+import { UnitChoice } from "./UnitChoice";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -30,38 +31,42 @@ export function FilesScreen(props: Props) {
       <ScreenHead title={words.title} back={strings.ledger.back} onBack={onBack} />
       {asked.length > 0 && (
         <Section title={words.asked} as="h2" aside={String(asked.length)}>
-          {asked.map((file) => (
-            <Doubtful key={file.file.digest} file={file} {...props} />
-          ))}
+          <SomeOf items={asked} atOnce={20} more={strings.reading.more}>
+            {(file) => <Doubtful key={file.file.digest} file={file} {...props} />}
+          </SomeOf>
         </Section>
       )}
       {unlisted.length > 0 && (
         <Section title={words.unlisted} as="h2" aside={String(unlisted.length)}>
-          {unlisted.map((file) => (
-            <Doubtful key={file.file.digest} file={file} {...props} />
-          ))}
+          <SomeOf items={unlisted} atOnce={20} more={strings.reading.more}>
+            {(file) => <Doubtful key={file.file.digest} file={file} {...props} />}
+          </SomeOf>
         </Section>
       )}
       {refused.length > 0 && (
         <Section title={words.refused} as="h2" aside={String(refused.length)}>
-          {refused.map(({ path, message }) => (
-            <div key={path} className={styles.line}>
-              <Body1>{path}</Body1>
-              <Caption1>{message}</Caption1>
-            </div>
-          ))}
+          <SomeOf items={refused} more={strings.reading.more}>
+            {({ path, message }) => (
+              <div key={path} className={styles.line}>
+                <Body1>{path}</Body1>
+                <Caption1>{message}</Caption1>
+              </div>
+            )}
+          </SomeOf>
         </Section>
       )}
       {aside.length > 0 && (
         <Section title={words.aside} as="h2" aside={String(aside.length)}>
-          {aside.map(({ path, reason, of }) => (
-            <div key={path} className={styles.line}>
-              <Body1>{path}</Body1>
-              <Caption1>
-                {strings.reading.asideReasons[reason]} {of}
-              </Caption1>
-            </div>
-          ))}
+          <SomeOf items={aside} more={strings.reading.more}>
+            {({ path, reason, of }) => (
+              <div key={path} className={styles.line}>
+                <Body1>{path}</Body1>
+                <Caption1>
+                  {strings.reading.asideReasons[reason]} {of}
+                </Caption1>
+              </div>
+            )}
+          </SomeOf>
           {setAside !== undefined && setAside.length > 0 && (
             <Button onClick={() => void collate.withdraw(setAside)}>{words.putBack}</Button>
           )}
@@ -79,7 +84,6 @@ function Doubtful({ file, collate, state }: Props & { readonly file: AskedFile |
   const { path, digest } = file.file;
   const units = state.list?.units ?? state.received.ledger.rows.map(({ unit }) => unit);
   const near = "units" in file ? file.units : [];
-  const options = [...near, ...units.filter((unit) => !near.includes(unit))];
   return (
     <Panel role="group" aria-label={path}>
       <Body1 className={styles.line}>{path}</Body1>
@@ -90,14 +94,10 @@ function Doubtful({ file, collate, state }: Props & { readonly file: AskedFile |
       ) : (
         <Caption1>{file.name === null ? words.nameless : words.calls(file.name)}</Caption1>
       )}
-      <ChoiceField
-        label={words.assign}
-        value=""
-        options={[
-          ["", words.choose],
-          ...options.map(({ id, name, code }): [string, string] => [id, nameOf(name, code)]),
-        ]}
-        onChange={(unit) => unit !== "" && void collate.decide({ kind: "assign", digest, unit })}
+      <UnitChoice
+        near={near}
+        units={units}
+        onChoose={(unit) => void collate.decide({ kind: "assign", digest, unit })}
       />
       <div className={styles.actions}>
         {"counting" in file && file.counting === "no" && (
@@ -107,8 +107,4 @@ function Doubtful({ file, collate, state }: Props & { readonly file: AskedFile |
       </div>
     </Panel>
   );
-}
-
-function nameOf(name: string, code: string | null): string {
-  return code === null ? name : `${name} (${code})`;
 }

@@ -1,12 +1,12 @@
-import { Body1, Button, Caption1, Link, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
 import { Clock20Regular, DocumentError20Regular, Info20Filled } from "@fluentui/react-icons";
-import { useState } from "react";
 import { formatNumber } from "../../core/text/viNumber";
 import type { OutFile, ReadingProgress } from "../../session/collate/collateSnapshot";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
+import { SomeOf } from "../components/SomeOf";
 
 const useStyles = makeStyles({
   counters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL, margin: 0 },
@@ -23,14 +23,12 @@ const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
   main: { flexGrow: 1 },
 });
-const SHOWN = 20;
 
 /** Files under way: how many are done, what does not enter the ledger, and the one button that ends it. */
 export function ReadingScreen({ reading, onStop }: { readonly reading: ReadingProgress; onStop(): void }) {
   const styles = useStyles();
   const { collate } = useStrings();
   const { reading: words } = collate;
-  const [shown, setShown] = useState(SHOWN);
   const { done, all, taken, aside, refused, out } = reading;
   const [doneText, allText] = [formatNumber(done), formatNumber(all)];
   const counters = [
@@ -71,15 +69,10 @@ export function ReadingScreen({ reading, onStop }: { readonly reading: ReadingPr
       {out.length > 0 && (
         <Section title={words.out} as="h2" aside={words.outCount(out.length)}>
           <div>
-            {out.slice(0, shown).map((file) => (
-              <OutLine key={file.path} file={file} />
-            ))}
+            <SomeOf items={out} atOnce={20} more={words.more}>
+              {(file) => <OutLine key={file.path} file={file} />}
+            </SomeOf>
           </div>
-          {out.length > shown && (
-            <Link as="button" onClick={() => setShown(out.length)}>
-              {words.more(out.length - shown)}
-            </Link>
-          )}
         </Section>
       )}
     </Screen>

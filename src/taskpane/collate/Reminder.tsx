@@ -6,6 +6,7 @@ import { reportTitle } from "../../core/edition/period";
 import { parseDate } from "../../core/text/viDate";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
+import { SomeOf } from "../components/SomeOf";
 import { TextField } from "../components/TextField";
 import { copyFormatted } from "../device/copyFormatted";
 import type { CollateProps } from "./collateProps";
@@ -71,16 +72,18 @@ export function Reminder({ collate, state, rows, onClose }: Props) {
       />
       {isRefused && <Body1 role="alert">{words.byHand}</Body1>}
       {isSingle ? (
-        rows.map((row) => (
-          <div key={row.unit.id} className={styles.one}>
-            <Field label={row.unit.name}>
-              <Textarea readOnly rows={5} value={textOf(row)} />
-            </Field>
-            <Button aria-label={words.copyOf(row.unit.name)} onClick={() => void copy(textOf(row), [row])}>
-              {copied === textOf(row) ? words.copied : words.copy}
-            </Button>
-          </div>
-        ))
+        <SomeOf items={rows} atOnce={20} more={strings.reading.more}>
+          {(row) => (
+            <div key={row.unit.id} className={styles.one}>
+              <Field label={row.unit.name}>
+                <Textarea readOnly rows={5} value={textOf(row)} />
+              </Field>
+              <Button aria-label={words.copyOf(row.unit.name)} onClick={() => void copy(textOf(row), [row])}>
+                {copied === textOf(row) ? words.copied : words.copy}
+              </Button>
+            </div>
+          )}
+        </SomeOf>
       ) : (
         <Field label={words.label} hint={words.hint}>
           <Textarea readOnly rows={10} value={together} />

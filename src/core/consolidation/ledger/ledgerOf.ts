@@ -1,6 +1,7 @@
 import { allAtOnce, type Steps } from "../../model/steps";
 import type { Return } from "../returns/return";
 import type { Unit, UnitId } from "../units/unit";
+import { indexSteps } from "../units/unitIndex";
 import { unitOf, type UnitAnswer } from "../units/unitOf";
 import type { Decision } from "./decision";
 import { decisionIndex } from "./decisionIndex";
@@ -39,6 +40,7 @@ export function* ledgerSteps(
   yield;
   const implied = units === null ? yield* impliedUnits(taken, ask.level) : null;
   const known = units ?? implied?.named ?? [];
+  yield* indexSteps(known);
   const knownIds = new Set(known.map(({ id }) => id));
   const nameless = [...(implied?.nameless ?? [])].filter(([digest]) => !knownIds.has(index.assignedTo(digest) ?? ""));
   const listed = [...known, ...nameless.map(([, unit]) => unit)];

@@ -1,4 +1,5 @@
 import type { Level } from "../../model/level";
+import { allAtOnce, type Steps } from "../../model/steps";
 import { levelsOfKind, readName, type NameReading } from "./nameReading";
 import type { Unit } from "./unit";
 
@@ -19,9 +20,24 @@ export interface UnitIndex {
 
 /** The names of a list, ready to be looked up; made once for each list. */
 export function unitIndex(units: readonly Unit[]): UnitIndex {
-  const known = indexes.get(units) ?? indexOf(units);
-  indexes.set(units, known);
-  return known;
+  return indexes.get(units) ?? allAtOnce(indexSteps(units));
+}
+
+/** Makes them, in steps of a unit. */
+export function* indexSteps(units: readonly Unit[]): Steps<UnitIndex> {
+  const known = indexes.get(units);
+  if (known !== undefined) return known;
+  const names = new Map<string, KnownName[]>();
+  const add = (name: KnownName): void =>
+    void names.set(name.reading.bare, [...(names.get(name.reading.bare) ?? []), name]);
+  for (const unit of units) {
+    namesOf(unit, unit.name, false).forEach(add);
+    for (const name of unit.predecessors) namesOf(unit, name, true).forEach(add);
+    yield;
+  }
+  const made = { names, levels: new Set(units.map(({ level }) => level)) };
+  indexes.set(units, made);
+  return made;
 }
 
 /** How well a name as read says a known one: with all marks and no other kind, of another kind, or with other marks. */
@@ -38,16 +54,6 @@ export function likeness(reading: NameReading, { unit, reading: known }: KnownNa
 }
 
 const indexes = new WeakMap<readonly Unit[], UnitIndex>();
-
-function indexOf(units: readonly Unit[]): UnitIndex {
-  const names = units.flatMap((unit) => [
-    ...namesOf(unit, unit.name, false),
-    ...unit.predecessors.flatMap((name) => namesOf(unit, name, true)),
-  ]);
-  const index = new Map<string, KnownName[]>();
-  for (const name of names) index.set(name.reading.bare, [...(index.get(name.reading.bare) ?? []), name]);
-  return { names: index, levels: new Set(units.map(({ level }) => level)) };
-}
 
 function namesOf(unit: Unit, name: string, isFormer: boolean): readonly KnownName[] {
   return readName(name).map((reading) => ({ unit, reading, isFormer }));

@@ -1,4 +1,4 @@
-import { readUnits, type UnitProblem } from "../../core/consolidation/units/readUnits";
+import { unitSteps, type UnitList, type UnitProblem } from "../../core/consolidation/units/readUnits";
 import type { Edition } from "../../core/edition/edition";
 import {
   collationId,
@@ -11,6 +11,7 @@ import {
 } from "../../core/reception/collation";
 import { collationSheets } from "../../core/reception/collationSheets";
 import { HostError, type HostErrorCode } from "../hostError";
+import { inSlices, type Slicing } from "../inSlices";
 import type { PartStore } from "../createStore";
 import type { SheetsPort, WorkbookPort } from "../workbookPort";
 import type { CollateSession, CollateSnapshot, OutFile, ReadingProgress, Received } from "./collateSnapshot";
@@ -69,7 +70,8 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   const asked = () => active()?.ask ?? { level: "xa" as const, year: new Date(now()).getFullYear() };
   const edition = (): Edition | null => editions().find(({ id }) => id === active()?.ask.editionId) ?? null;
   const tray = createFileTray(asked);
-  const reckoner = createReckoner({ returns: tray.returns, now, later: (work) => void setTimeout(work) });
+  const slicing: Slicing = { now, later: (work) => void setTimeout(work) };
+  const reckoner = createReckoner(tray.returns, slicing);
 
   let snapshot = snapshotNow(0);
   function snapshotNow(revision: number): CollateSnapshot {
@@ -238,7 +240,9 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   }
 
   async function giveUnits(rows: readonly (readonly string[])[], source: string): Promise<void> {
-    const list = rows.length === 0 ? null : readUnits(rows, asked().level);
+    const { level } = asked();
+    const read = new Promise<UnitList>((done) => inSlices(unitSteps(rows, level), slicing, done));
+    const list = rows.length === 0 ? null : await read;
     problems = list?.problems ?? [];
     await keep((held) => ({ ...held, list: list === null ? null : { units: list.units, source } }));
   }

@@ -1,4 +1,5 @@
 import type { Level } from "../../model/level";
+import { allAtOnce, type Steps } from "../../model/steps";
 import { normaliseText } from "../../text/normalise";
 import { columnsOfList } from "./columnsOfList";
 import { foldName, levelsOfKind, readName, type NameReading } from "./nameReading";
@@ -38,11 +39,17 @@ interface Line {
  * column is which. @param level of the units whose name does not tell it
  */
 export function readUnits(rows: readonly (readonly string[])[], level: Level = "xa"): UnitList {
+  return allAtOnce(unitSteps(rows, level));
+}
+
+/** The same, in steps of a line. */
+export function* unitSteps(rows: readonly (readonly string[])[], level: Level): Steps<UnitList> {
   const { first, name, code, predecessors } = columnsOfList(rows);
   const problems: UnitProblem[] = [];
   const kept: Line[] = [];
   const seen: Seen = { byName: new Map(), byCode: new Map() };
-  rows.slice(first).forEach((cells, index) => {
+  for (const [index, cells] of rows.slice(first).entries()) {
+    yield;
     const row = first + index + 1;
     const text = (col: number | null): string => (col === null ? "" : normaliseText(cells[col] ?? ""));
     const line: Line = {
@@ -54,12 +61,12 @@ export function readUnits(rows: readonly (readonly string[])[], level: Level = "
     };
     const problem = problemOf(line, cells, seen);
     if (problem !== null) problems.push(problem);
-    if (problem !== null && !problem.isKept) return;
+    if (problem !== null && !problem.isKept) continue;
     kept.push(line);
     const bare = line.readings[0]?.bare ?? "";
     seen.byName.set(bare, [...(seen.byName.get(bare) ?? []), line]);
     if (line.code !== null && !seen.byCode.has(line.code)) seen.byCode.set(line.code, line);
-  });
+  }
   const shared = new Set<string>();
   const once = new Set<string>();
   for (const name of kept.map((line) => foldName(line.name))) (once.has(name) ? shared : once).add(name);

@@ -64,7 +64,7 @@ export type Notice =
   | { readonly kind: "report-written" | "checklist-written"; readonly sheetName: string }
   | { readonly kind: "copied" }
   /** Handed to the browser, or not where that is known to lose it. */
-  | { readonly kind: "downloaded" | "no-download"; readonly name: string; readonly what: "report" | "form" };
+  | { readonly kind: "downloaded" | "no-download"; readonly name: string; readonly what: "report" | "form" | "tables" };
 
 /** A row that is labelled otherwise than on the form. */
 export interface StrangePlace extends StrangeRow {

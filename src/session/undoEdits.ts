@@ -28,10 +28,10 @@ export function undoableOf(edits: readonly FixEdit[], tables: readonly TableRead
   const cells = cellsOf(tables);
   return {
     entry: { changes: edits.map(({ cell, before, value }) => ({ cell, before, after: value })) },
-    restores: edits.flatMap(({ cell, value }) => {
+    restores: edits.flatMap(({ cell, value, formula }) => {
       const placed = cells.get(cell);
       if (placed === undefined) return [];
-      return [{ cell, before: contentOf(placed.raw), written: figureContent(value) }];
+      return [{ cell, before: contentOf(placed.raw), written: figureContent(formula ?? value) }];
     }),
   };
 }
@@ -68,7 +68,7 @@ export function standingPart<T extends Undoable>(done: T, tables: readonly Table
   return restores.length === 0 ? null : { ...done, entry, restores };
 }
 
-function figureContent(value: number | null): CellContent {
+function figureContent(value: number | string | null): CellContent {
   return { content: value ?? "", isText: value === null, isTextCell: false };
 }
 

@@ -159,6 +159,7 @@ test("the desk writes them, takes a changed Tính as a decision, and keeps it wi
         const report = reportOf(first === 1 ? "xã Mẫu A" : "xã Mẫu B", { given: { "pl1.xa.launchChildren": 700 } });
         return { content: { kind: "report", report }, judged: null };
       },
+      excerpt: async () => null,
     },
     editions: () => editions,
     now: () => Date.now(),

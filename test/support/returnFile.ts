@@ -5,6 +5,7 @@ import { propertiesPart, workbookOf } from "../../src/core/model/reportPropertie
 import { wrapStore } from "../../src/core/model/storeXml";
 import { editions, general } from "../../src/editions";
 import type { ReturnReader } from "../../src/session/collate/returnReader";
+import { readExcerpt } from "../../src/xlsx/readExcerpt";
 import { readReturn } from "../../src/xlsx/readReturn";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { contextOf, type Given } from "./figures";
@@ -68,5 +69,6 @@ export function directReader(onRead: (bytes: Uint8Array) => Promise<void> | void
       if (content.kind === "aside") throw new Error("A file is not set aside for what it holds.");
       return { content, judged };
     },
+    excerpt: async (bytes, place) => readExcerpt(bytes, place),
   };
 }

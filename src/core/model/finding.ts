@@ -17,6 +17,8 @@ export interface FixEdit {
   readonly before: string;
   /** Null = the cell is emptied. */
   readonly value: number | null;
+  /** Put there in place of the value that it comes to; in English names, with the leading `=`. */
+  readonly formula?: string;
 }
 
 export interface QuickFix {

@@ -1,5 +1,6 @@
 import type { Decision } from "../../core/consolidation/ledger/decision";
 import type { Ask, Ledger } from "../../core/consolidation/ledger/ledger";
+import type { Excerpt } from "../../core/consolidation/returns/excerpt";
 import type { AsideReason } from "../../core/consolidation/returns/asideByName";
 import type { ReturnedReport } from "../../core/consolidation/returns/return";
 import type { Counted } from "../../core/consolidation/sums/counted";
@@ -105,6 +106,8 @@ export interface CollateSession {
   sumFormula(key: CellKey): string | null;
   /** Selects a unit's row on `Tổng hợp`. */
   goToRow(unit: UnitId): Promise<void>;
+  /** The cells around a unit's figure, read in its file once more; null where that is not there any more. */
+  excerpt(unit: UnitId, key: CellKey): Promise<Excerpt | null>;
   /** A received file by its bytes; null for one that is not there. */
   fileOf(digest: string): HeldFile | null;
 }

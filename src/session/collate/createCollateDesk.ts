@@ -31,7 +31,7 @@ import { rowsInFront } from "./rowsInFront";
 import { lookUpUnit } from "./lookUpUnit";
 import { createSheetDesk } from "./createSheetDesk";
 import { sheetDecisions } from "./sheetDecisions";
-import { readReturns, type ReadFile } from "./readReturns";
+import { bytesOf, readReturns, type ReadFile } from "./readReturns";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
@@ -382,6 +382,13 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       if (sheet.table === null || row === undefined) return;
       const { sheetId } = sheet.table;
       if ((await attempted(() => port.select(sheetId, row, 1).then(() => true))) === null) publish();
+    },
+    async excerpt(unit, key) {
+      const current = received && ledgerLines(received.ledger).find(({ id }) => id === unit)?.current;
+      const place = current?.report.places.get(key);
+      const file = current ? tray.file(current.digest) : null;
+      const bytes = file === null || place === undefined ? null : await bytesOf(file.source);
+      return bytes === null || place === undefined ? null : reader.excerpt(bytes, place);
     },
     fileOf(digest) {
       const file = tray.file(digest);

@@ -84,7 +84,8 @@ async function readOne(file: ChosenFile, { reader, asked, known, isCancelled, on
   return true;
 }
 
-async function bytesOf(file: ChosenFile): Promise<Uint8Array | null> {
+/** Null for a file that cannot be opened just now. */
+export async function bytesOf(file: ChosenFile): Promise<Uint8Array | null> {
   try {
     return await file.bytes();
   } catch {

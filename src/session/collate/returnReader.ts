@@ -1,4 +1,5 @@
-import type { ReturnContent } from "../../core/consolidation/returns/return";
+import type { Excerpt } from "../../core/consolidation/returns/excerpt";
+import type { FigurePlace, ReturnContent } from "../../core/consolidation/returns/return";
 import type { ValidationResult } from "../../core/validation/validationResult";
 import type { Asked } from "./asked";
 
@@ -24,4 +25,6 @@ export interface ReturnReader {
   digest(bytes: Uint8Array): Promise<string>;
   /** @param bytes are the reader's from now on: whoever wants them again reads the file again */
   read(bytes: Uint8Array, asked: Asked): Promise<JudgedFile>;
+  /** The cells around a place; null where that cannot be read. */
+  excerpt(bytes: Uint8Array, place: FigurePlace): Promise<Excerpt | null>;
 }

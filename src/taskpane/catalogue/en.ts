@@ -448,9 +448,11 @@ export const en: Strings = {
         ? `“${name}” was handed to the browser. If it is not among the downloads, use Copy and paste into Word.`
         : `“${name}” was handed to the browser: look among the downloads.`,
     noDownload: (name, what) =>
-      what === "report"
-        ? `Excel for Mac cannot save “${name}” from this pane. Use Copy and paste into Word, or write it to a sheet.`
-        : `Excel for Mac cannot save “${name}” from this pane. The form stays in the workbook: open it in Excel on Windows or on the web and download it there.`,
+      what === "tables"
+        ? `Excel for Mac cannot save “${name}” from this pane. Press Write the tables to have these sheets in this workbook.`
+        : what === "report"
+          ? `Excel for Mac cannot save “${name}” from this pane. Use Copy and paste into Word, or write it to a sheet.`
+          : `Excel for Mac cannot save “${name}” from this pane. The form stays in the workbook: open it in Excel on Windows or on the web and download it there.`,
     copyByHand:
       "This computer does not let the pane copy. The words below are selected: press Ctrl+C (Mac: ⌘C), then paste into Word.",
     noParticulars: {

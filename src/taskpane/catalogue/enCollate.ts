@@ -253,8 +253,14 @@ export const enCollate: typeof viCollate = {
     see: (units) => `See ${count(units, "unit")}`,
     added: (figures) => (figures === 1 ? "1 figure, added" : `${figures} figures, all added`),
     none: "No figures to add yet.",
-    agrees: (address) => `Equals cell ${address} of this workbook.`,
-    differs: (address, value) => `Cell ${address} of this workbook holds ${value}, unlike the sum.`,
+    official: {
+      equal: "Equals cell",
+      cell: "Cell",
+      of: (row) => (row === "" ? " of this workbook" : `, row “${row}” of this workbook`),
+      differs: (value, sum) => `it holds ${value}, the sum is ${sum}.`,
+      write: (sum) => `Write ${sum}`,
+      formula: (formula) => `Written as the formula “${formula}”`,
+    },
     parts: "Each unit's part, largest first",
     all: (units) => `See all ${count(units, "unit")}`,
     over: (over) => `Sum over ${over}.`,
@@ -271,11 +277,27 @@ export const enCollate: typeof viCollate = {
     file: "File",
     sheet: "Sheet",
     cell: "Cell",
+    around: (address) => `Cell ${address} in the file`,
     open: "Open the unit",
+    row: (row, sheet) => `Row ${row} of sheet “${sheet}”`,
     write: "Write the tables",
     written: (sheet) =>
-      `Written to the sheets “${sheet}”, “Sổ nhận” and “Nguồn”. Change 1 to 0 in column “Tính” and the sums follow.`,
+      `Written to the sheets “${sheet}”, “Biểu đồ”, “Sổ nhận” and “Nguồn”. Change 1 to 0 in column “Tính” and the sums follow.`,
+    linked: (cells, others) =>
+      [
+        ...(cells > 0 ? [`Blank cells of the appendices that now take their figures from there: ${cells}.`] : []),
+        ...(others === ""
+          ? []
+          : [`Cells that hold another figure are left alone: ${others}; open each figure to write it.`]),
+      ].join(" "),
     notWritten: "Excel did not take the tables. See whether the workbook is protected, then press again.",
+    behind: (sheet) =>
+      `Sheet “${sheet}” is behind: figures or column “Tính” of some units differ there from this pane.`,
+    again: "Write the tables again",
+    export: "Export",
+    asBook: "An .xlsx file: the tables as in the workbook",
+    asRows: "A CSV file: a line for each figure",
+    fileName: (title, ending) => `Collation ${title}.${ending}`,
     percent: (share) => `${share}%`,
   },
 };

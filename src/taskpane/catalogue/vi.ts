@@ -413,14 +413,16 @@ export const vi = {
     written: (name: string): string => `Đã ghi báo cáo vào sheet “${name}”.`,
     checklistWritten: (name: string): string => `Đã ghi phiếu kiểm tra vào sheet “${name}”.`,
     copied: "Đã chép. Dán vào Word bằng Ctrl+V.",
-    downloaded: (name: string, what: "report" | "form"): string =>
+    downloaded: (name: string, what: "report" | "form" | "tables"): string =>
       what === "report"
         ? `Đã đưa “${name}” cho trình duyệt tải. Không thấy tệp trong thư mục Tải xuống thì dùng Chép rồi dán vào Word.`
         : `Đã đưa “${name}” cho trình duyệt tải: xem trong thư mục Tải xuống.`,
-    noDownload: (name: string, what: "report" | "form"): string =>
-      what === "report"
-        ? `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Dùng Chép rồi dán vào Word, hoặc ghi vào sheet.`
-        : `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Biểu mẫu vẫn nằm trong sổ: mở sổ bằng Excel trên Windows hoặc trên web rồi tải.`,
+    noDownload: (name: string, what: "report" | "form" | "tables"): string =>
+      what === "tables"
+        ? `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Bấm Ghi bảng tổng hợp để có các sheet đó trong sổ này.`
+        : what === "report"
+          ? `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Dùng Chép rồi dán vào Word, hoặc ghi vào sheet.`
+          : `Excel trên máy Mac không lưu được “${name}” từ ngăn này. Biểu mẫu vẫn nằm trong sổ: mở sổ bằng Excel trên Windows hoặc trên web rồi tải.`,
     copyByHand:
       "Máy này không cho chép tự động. Phần chữ dưới đây đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C), rồi dán vào Word.",
     noParticulars: {

@@ -239,8 +239,14 @@ export const viCollate = {
     see: (count: number): string => `Xem ${count} đơn vị`,
     added: (count: number): string => (count === 1 ? "1 số, được cộng" : `${count} số, cộng cả ${count}`),
     none: "Chưa có số nào để cộng.",
-    agrees: (address: string): string => `Khớp ô ${address} của tệp này.`,
-    differs: (address: string, value: string): string => `Ô ${address} của tệp này ghi ${value}, khác tổng.`,
+    official: {
+      equal: "Khớp ô",
+      cell: "Ô",
+      of: (row: string): string => (row === "" ? " của tệp này" : `, hàng ${row} của tệp này`),
+      differs: (value: string, sum: string): string => `đang ghi ${value}, tổng là ${sum}.`,
+      write: (sum: string): string => `Ghi ${sum}`,
+      formula: (formula: string): string => `Ghi bằng công thức ${formula}`,
+    },
     parts: "Phần của từng đơn vị, từ cao xuống thấp",
     all: (count: number): string => `Xem cả ${count} đơn vị`,
     over: (over: string): string => `Cộng từ ${over}.`,
@@ -252,11 +258,25 @@ export const viCollate = {
     file: "Tệp",
     sheet: "Sheet",
     cell: "Ô",
+    around: (address: string): string => `Ô ${address} trong tệp`,
     open: "Mở thẻ đơn vị",
+    row: (row: number, sheet: string): string => `Hàng ${row} ở sheet ${sheet}`,
     write: "Ghi bảng tổng hợp",
     written: (sheet: string): string =>
-      `Đã ghi vào sheet “${sheet}”, “Sổ nhận” và “Nguồn”. Đổi 1 thành 0 ở cột Tính thì tổng đổi theo.`,
+      `Đã ghi vào sheet “${sheet}”, “Biểu đồ”, “Sổ nhận” và “Nguồn”. Đổi 1 thành 0 ở cột Tính thì tổng đổi theo.`,
+    linked: (cells: number, others: string): string =>
+      [
+        ...(cells > 0 ? [`${cells} ô trống của phụ lục nay lấy số từ đó.`] : []),
+        ...(others === "" ? [] : [`Không ghi đè ô đã có số khác: ${others}; mở từng số để ghi.`]),
+      ].join(" "),
     notWritten: "Excel chưa nhận bảng tổng hợp. Xem lại sổ có đang được khóa không, rồi bấm lại.",
+    behind: (sheet: string): string =>
+      `Sheet “${sheet}” chưa theo kịp: có đơn vị mà số liệu hoặc cột Tính ở đó khác với ngăn này.`,
+    again: "Ghi lại bảng tổng hợp",
+    export: "Xuất",
+    asBook: "Tệp .xlsx: các bảng như trong sổ",
+    asRows: "Tệp CSV: mỗi số một dòng",
+    fileName: (title: string, ending: string): string => `Tổng hợp ${title}.${ending}`,
     percent: (share: string): string => `${share}%`,
   },
 };

@@ -22,6 +22,7 @@ import { EVERYTHING, type LedgerFilter } from "./ledgerFilter";
 import { LedgerScreen } from "./LedgerScreen";
 import { ReadingScreen } from "./ReadingScreen";
 import { ReceivePanel } from "./ReceivePanel";
+import { TableBehind } from "./figures/TableBehind";
 import { UnitListPanel } from "./UnitListPanel";
 import { UnitScreen } from "./UnitScreen";
 
@@ -37,10 +38,16 @@ export default function CollateScreen({ collate, ...props }: ScreenProps) {
   return collate === null ? null : <Reception {...props} collate={collate} />;
 }
 
-function Reception({ snapshot, collate, waiting, onWaitedFor }: ScreenProps & { readonly collate: CollateSession }) {
+function Reception({
+  session,
+  snapshot,
+  collate,
+  waiting,
+  onWaitedFor,
+}: ScreenProps & { readonly collate: CollateSession }) {
   const state = useSyncExternalStore(collate.subscribe, collate.snapshot);
   const [isReceiving, setReceiving] = useState(false);
-  const props = { collate, state, snapshot };
+  const props = { collate, state, session, snapshot };
   const { reading, received } = state;
   if (reading !== null) return <ReadingScreen reading={reading} onStop={() => collate.stop()} />;
   if (received === null || isReceiving || waiting.length > 0) {
@@ -105,6 +112,7 @@ function Received(props: CollateProps & { readonly state: ReceivedState; onMore(
   return (
     <>
       <Undo {...props} />
+      <TableBehind {...props} />
       {opened !== null ? (
         <UnitScreen
           {...props}

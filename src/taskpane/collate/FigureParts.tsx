@@ -1,27 +1,24 @@
 import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle20Filled,
-  ChevronDown20Regular,
-  ChevronUp20Regular,
-  ErrorCircle20Filled,
-} from "@fluentui/react-icons";
+import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { placeAbove } from "../../core/consolidation/sums/levelCells";
+import type { Excerpt } from "../../core/consolidation/returns/excerpt";
 import type { Total } from "../../core/consolidation/sums/total";
 import { tracesOf, type Trace } from "../../core/consolidation/sums/tracesOf";
 import type { UnitId } from "../../core/consolidation/units/unit";
+import type { CellKey } from "../../core/model/cellKey";
 import { formatNumber } from "../../core/text/viNumber";
-import { readFigure } from "../../core/validation/reading";
 import { useStrings } from "../catalogue/useStrings";
 import { Facts } from "../components/Facts";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { overOf } from "./describeCollation";
+import { ExcerptTable } from "./figures/ExcerptTable";
+import { OfficialLine } from "./figures/OfficialLine";
 import { useVirtualRows } from "./useVirtualRows";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBottom: "12px" },
-  agrees: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   part: {
     display: "block",
     width: "100%",
@@ -80,9 +77,15 @@ export function FigureParts(props: Props) {
       </Caption1>
       {unread.length > 0 && <Caption1>{words.unread(unread.join(", "))}</Caption1>}
       {total.kind === "sum" && total.isBeyond && <Caption1>{words.beyond}</Caption1>}
-      <Agreement {...props} />
+      <OfficialLine {...props} figure={total.key} />
       {parts.length > 0 && <Caption1>{words.parts}</Caption1>}
-      <Parts key={String(isAll)} {...props} parts={shown} largest={total.shares.get(parts[0]?.unit ?? "") ?? 0} />
+      <Parts
+        key={String(isAll)}
+        {...props}
+        figure={key}
+        parts={shown}
+        largest={total.shares.get(parts[0]?.unit ?? "") ?? 0}
+      />
       {!isAll && parts.length > SHOWN && (
         <Link as="button" onClick={() => setAll(true)}>
           {words.all(parts.length)}
@@ -92,47 +95,23 @@ export function FigureParts(props: Props) {
   );
 }
 
-/** Rule A16, seen from the sum: the row `Cấp xã` of the workbook's own appendix. */
-function Agreement({ total, state, snapshot }: Props) {
-  const styles = useStyles();
-  const { collate } = useStrings();
-  const { figures: words } = collate;
-  const { edition, context } = snapshot;
-  const ask = state.collation?.ask;
-  if (edition === null || context === null || total.kind !== "sum" || total.value === null) return null;
-  const isSame = ask?.editionId === edition.id && ask.periodId === context.periodId && ask.year === context.year;
-  const place = isSame ? placeAbove(edition, context.level, total.key) : null;
-  const address = place === null ? undefined : snapshot.places.get(place.key)?.address;
-  if (place?.relation !== "only-sum" || address === undefined) return null;
-  const reading = readFigure(edition, snapshot.figures, place.key);
-  if (reading.kind === "absent") return null;
-  const isEqual = reading.kind === "number" && reading.value === total.value;
-  return (
-    <div className={styles.agrees}>
-      {isEqual ? (
-        <CheckmarkCircle20Filled
-          aria-hidden
-          className={styles.icon}
-          primaryFill={tokens.colorStatusSuccessForeground1}
-        />
-      ) : (
-        <ErrorCircle20Filled aria-hidden className={styles.icon} primaryFill={tokens.colorStatusDangerForeground1} />
-      )}
-      <Caption1>{isEqual ? words.agrees(address) : words.differs(address, reading.shown)}</Caption1>
-    </div>
-  );
-}
-
 interface PartsProps extends Props {
   readonly parts: readonly Trace[];
   readonly largest: number;
+  /** Which cell of a unit is shown. */
+  readonly figure: CellKey;
 }
 
-function Parts({ parts, largest, total, onOpen }: PartsProps) {
+function Parts({ parts, largest, total, figure, collate: desk, state, onOpen }: PartsProps) {
   const styles = useStyles();
   const { collate } = useStrings();
   const { figures: words } = collate;
   const [open, setOpen] = useState<UnitId | null>(null);
+  const [excerpt, setExcerpt] = useState<{ readonly unit: UnitId; readonly of: Excerpt | null } | null>(null);
+  const toggle = (unit: UnitId): void => {
+    setOpen(open === unit ? null : unit);
+    if (open !== unit) void desk.excerpt(unit, figure).then((of) => setExcerpt({ unit, of }));
+  };
   const { list, from, to, above, below, measure } = useVirtualRows(parts.length, 44);
   const sum = total.kind === "sum" ? (total.value ?? 0) : 0;
   return (
@@ -141,15 +120,11 @@ function Parts({ parts, largest, total, onOpen }: PartsProps) {
       {parts.slice(from, to).map(({ unit, name, path, place }, offset) => {
         const share = total.shares.get(unit) ?? 0;
         const isOpen = open === unit;
+        const row = state.table?.rows.get(unit);
         const Icon = isOpen ? ChevronUp20Regular : ChevronDown20Regular;
         return (
           <div key={unit} ref={measure(from + offset)}>
-            <button
-              type="button"
-              className={styles.part}
-              aria-expanded={isOpen}
-              onClick={() => setOpen(isOpen ? null : unit)}
-            >
+            <button type="button" className={styles.part} aria-expanded={isOpen} onClick={() => toggle(unit)}>
               <span className={styles.line}>
                 <Caption1>{name}</Caption1>
                 <Body1Strong className={styles.value}>{formatNumber(share)}</Body1Strong>
@@ -169,9 +144,19 @@ function Parts({ parts, largest, total, onOpen }: PartsProps) {
                     [words.cell, place?.address ?? "–"],
                   ]}
                 />
-                <Link as="button" onClick={() => onOpen(unit)}>
-                  <Body1>{words.open}</Body1>
-                </Link>
+                {excerpt?.unit === unit && excerpt.of !== null && (
+                  <ExcerptTable excerpt={excerpt.of} label={words.around(place?.address ?? "")} />
+                )}
+                <span className={styles.links}>
+                  <Link as="button" onClick={() => onOpen(unit)}>
+                    <Body1>{words.open}</Body1>
+                  </Link>
+                  {row !== undefined && state.table !== null && (
+                    <Link as="button" onClick={() => void desk.goToRow(unit)}>
+                      <Body1>{words.row(row + 1, state.table.name)}</Body1>
+                    </Link>
+                  )}
+                </span>
               </div>
             )}
           </div>

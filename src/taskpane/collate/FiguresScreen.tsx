@@ -13,7 +13,9 @@ import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { overOf } from "./describeCollation";
+import { ExportMenu } from "./figures/ExportMenu";
 import { FigureParts } from "./FigureParts";
+import { writeTables } from "./figures/writeTables";
 
 const useStyles = makeStyles({
   row: {
@@ -76,14 +78,27 @@ export function FiguresScreen(props: Props) {
       appearance="primary"
       disabledFocusable={isHeld(props.snapshot)}
       onClick={() =>
-        void props.collate.write().then((sheet) => setSaid(sheet === null ? words.notWritten : words.written(sheet)))
+        void writeTables(props).then((done) =>
+          setSaid(
+            done === null
+              ? words.notWritten
+              : `${words.written(done.sheet)} ${words.linked(done.linked, done.others.join(", "))}`.trim(),
+          ),
+        )
       }
     >
       {words.write}
     </Button>
   );
   return (
-    <Screen footer={write}>
+    <Screen
+      footer={
+        <>
+          {write}
+          <ExportMenu {...props} />
+        </>
+      }
+    >
       {said !== null && <Body1 role="status">{said}</Body1>}
       <Body1Strong>{overOf(tally, collate.verdict)}</Body1Strong>
       {out > 0 && (

@@ -36,5 +36,8 @@ export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReade
         if (open === 0) rest();
       }
     },
+    async excerpt(bytes, place) {
+      return (await clerks[0]?.ask({ task: "excerpt", bytes, place })) ?? null;
+    },
   };
 }

@@ -1,5 +1,8 @@
 import type { JudgedFile } from "../../session/collate/returnReader";
+import type { Excerpt } from "../../core/consolidation/returns/excerpt";
+import type { FigurePlace } from "../../core/consolidation/returns/return";
 import type { Level } from "../../core/model/level";
+import type { PlannedSheet } from "../../core/reception/plannedSheet";
 
 /** What the worker for received files is asked. Each is answered once, in order; `bytes` are handed over, here and there, not copied. */
 export type ReturnTask =
@@ -13,7 +16,10 @@ export type ReturnTask =
   /** Looks into an archive; its files are asked for one by one. */
   | { readonly task: "open"; readonly file: Blob }
   | { readonly task: "entry"; readonly index: number }
-  | { readonly task: "rows"; readonly bytes: Uint8Array };
+  | { readonly task: "rows"; readonly bytes: Uint8Array }
+  | { readonly task: "excerpt"; readonly bytes: Uint8Array; readonly place: FigurePlace }
+  /** An .xlsx file of these sheets. */
+  | { readonly task: "book"; readonly sheets: readonly PlannedSheet[] };
 
 export interface ReturnAnswers {
   readonly read: JudgedFile;
@@ -23,6 +29,8 @@ export interface ReturnAnswers {
   readonly rows:
     | { readonly kind: "read"; readonly rows: readonly (readonly string[])[] }
     | { readonly kind: "refused"; readonly message: string };
+  readonly excerpt: Excerpt | null;
+  readonly book: Uint8Array;
 }
 
 export type OpenedZip =

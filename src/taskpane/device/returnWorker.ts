@@ -4,8 +4,10 @@ import { editions, general } from "../../editions";
 import { BookError } from "../../xlsx/bookError";
 import { inWindows, type ByteSource } from "../../xlsx/byteSource";
 import { filesInZip, type ZippedFiles } from "../../xlsx/filesInZip";
+import { readExcerpt } from "../../xlsx/readExcerpt";
 import { readReturn } from "../../xlsx/readReturn";
 import { readRows } from "../../xlsx/readRows";
+import { writeBook } from "../../xlsx/write/writeBook";
 import type { OpenedZip, ReturnAnswers, ReturnTask } from "./returnTask";
 
 /** Reads received files beside the pane, one after the other. */
@@ -33,6 +35,10 @@ async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"
       return entry(task.index);
     case "rows":
       return readRows(task.bytes);
+    case "excerpt":
+      return readExcerpt(task.bytes, task.place);
+    case "book":
+      return writeBook({ sheets: task.sheets.map((sheet) => ({ kind: "planned", sheet })) });
   }
 }
 

@@ -82,6 +82,7 @@ export const enCollate: typeof viCollate = {
       "same-name": (row, text, of) =>
         `Line ${row}, “${text}”, has the name of line ${of} and no code to tell them apart.`,
       "code-twice": (row, text, of) => `Line ${row}, “${text}”, has the code of line ${of}.`,
+      "no-number": (row, text) => `Line ${row}: the number of children cannot be read, “${text}”.`,
     },
   },
   reading: {

@@ -84,6 +84,7 @@ export const viCollate = {
         `Dòng ${row}, “${text}”, trùng tên dòng ${of} mà không có mã để phân biệt.`,
       "code-twice": (row: number, text: string, of: number): string =>
         `Dòng ${row}, “${text}”, trùng mã với dòng ${of}.`,
+      "no-number": (row: number, text: string): string => `Dòng ${row}: số trẻ em không đọc được, “${text}”.`,
     },
   },
   reading: {

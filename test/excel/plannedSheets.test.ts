@@ -12,6 +12,7 @@ import { createExcelPort } from "../../src/excel/createExcelPort";
 import { ask, fileOf, june, reportOf } from "../core/consolidation/returned";
 import { emptyBook, handOn } from "../support/excelSession";
 import { installOfficeBridge } from "../support/officeBridge";
+import { directWriter } from "../support/returnFile";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
@@ -91,6 +92,7 @@ test("the desk writes them, takes a changed Tính as a decision, and keeps it wi
         return { content: { kind: "report", report }, judged: null };
       },
     },
+    writer: directWriter,
     editions: () => editions,
     now: () => Date.now(),
   });

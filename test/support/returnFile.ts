@@ -5,7 +5,10 @@ import { propertiesPart, workbookOf } from "../../src/core/model/reportPropertie
 import { wrapStore } from "../../src/core/model/storeXml";
 import { editions, general } from "../../src/editions";
 import type { ReturnReader } from "../../src/session/collate/returnReader";
+import type { ReplyWriter } from "../../src/session/collate/replyWriter";
+import { packed, packZip } from "../../src/xlsx/packZip";
 import { readReturn } from "../../src/xlsx/readReturn";
+import { replyFile } from "../../src/xlsx/replyFile";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { contextOf, type Given } from "./figures";
 
@@ -70,3 +73,9 @@ export function directReader(onRead: (bytes: Uint8Array) => Promise<void> | void
     },
   };
 }
+
+/** The real writer, in this process. */
+export const directWriter: ReplyWriter = {
+  reply: async (bytes, author, notes, xml) => replyFile(bytes, author, notes, xml),
+  archive: async (files) => packZip(files.map(({ name, bytes }) => packed(name, bytes))),
+};

@@ -7,25 +7,28 @@ import {
   newCollation,
   type Collation,
   type CollationBook,
-  type KeptDecision,
 } from "../../core/reception/collation";
 import { collationSheets } from "../../core/reception/collationSheets";
 import { HostError, type HostErrorCode } from "../hostError";
 import type { PartStore } from "../createStore";
 import type { SheetsPort, WorkbookPort } from "../workbookPort";
-import type { CollateSession, CollateSnapshot, OutFile, ReadingProgress, Received } from "./collateSnapshot";
+import type { CollateSession, CollateSnapshot, HeldFile, OutFile, ReadingProgress, Received } from "./collateSnapshot";
+import { createDecisionDesk } from "./createDecisionDesk";
 import { createFileTray } from "./createFileTray";
+import { createReplyDesk } from "./createReplyDesk";
 import { dayOf, isSame, withLast } from "./deskValues";
 import { lastSumOf, receivedOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
 import { FIRST_UNIT, sheetDecisions } from "./sheetDecisions";
 import { readReturns, type ReadFile } from "./readReturns";
+import type { ReplyWriter } from "./replyWriter";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
   readonly port: Pick<WorkbookPort, "front" | "readGrids"> & SheetsPort;
   readonly store: PartStore<CollationBook>;
   readonly reader: ReturnReader;
+  readonly writer: ReplyWriter;
   /** All forms on offer, the office's own included. */
   editions(): readonly Edition[];
   /** Milliseconds since the epoch. */
@@ -37,14 +40,8 @@ const FRAME = 100;
 
 const NOTHING_READ: Omit<ReadingProgress, "all" | "since"> = { done: 0, taken: 0, aside: 0, refused: 0, out: [] };
 
-/** A change of decisions, to be taken back. */
-interface Step {
-  readonly added: readonly KeptDecision[];
-  readonly removed: readonly KeptDecision[];
-}
-
 /** The second desk of the session: files received from units, what they come to, what the officer decided about them. */
-export function createCollateDesk({ port, store, reader, editions, now }: CollateDeps): CollateSession {
+export function createCollateDesk({ port, store, reader, writer, editions, now }: CollateDeps): CollateSession {
   const listeners = new Set<() => void>();
   let book: CollationBook = emptyCollationBook;
   let isOpen = false;
@@ -52,7 +49,6 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   let reading: ReadingProgress | null = null;
   let unread: readonly ChosenFile[] = [];
   let received: Received | null = null;
-  let step: Step | null = null;
   let trouble: HostErrorCode | null = null;
   /** The reading under way; one that is overtaken changes nothing any more. */
   let run = 0;
@@ -70,6 +66,8 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   const edition = (): Edition | null => editions().find(({ id }) => id === active()?.ask.editionId) ?? null;
   const tray = createFileTray(asked);
 
+  const decisions = createDecisionDesk({ collation: active, book: () => book, keep, keepCollation, publish, now });
+
   let snapshot = snapshotNow(0);
   function snapshotNow(revision: number): CollateSnapshot {
     return {
@@ -78,11 +76,12 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       collation: active(),
       edition: edition(),
       list: book.list,
+      children: book.children,
       problems,
       reading,
       unread: unread.length,
       received,
-      undo: step?.added[0] ?? step?.removed[0] ?? null,
+      undo: decisions.undoable(),
       trouble,
     };
   }
@@ -214,22 +213,36 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     return { ...held, receipts: { ...held.receipts, ...Object.fromEntries(days) } };
   }
 
-  async function change(next: (held: readonly KeptDecision[]) => readonly KeptDecision[]): Promise<void> {
-    const before = active()?.decisions ?? [];
-    const kept = keepCollation((held) => ({ ...held, decisions: next(held.decisions) }));
-    const after = active()?.decisions ?? [];
-    step = {
-      added: after.filter((each) => !before.includes(each)),
-      removed: before.filter((each) => !after.includes(each)),
-    };
-    publish();
-    await kept;
+  /** A file that has changed, in its own place. */
+  async function readAgain(file: ChosenFile): Promise<void> {
+    await readReturns([file], {
+      reader,
+      asked: asked(),
+      known: (digest) => tray.known(digest, asked()),
+      isCancelled: () => false,
+      onRead(read) {
+        tray.put(read);
+        trayed += 1;
+      },
+    });
+    await keepCollation(dated);
+  }
+
+  function fileOf(digest: string): HeldFile | null {
+    const file = tray.file(digest);
+    if (file === null) return null;
+    const { path, source, judged, content } = file;
+    return { path, source, judged, report: content.kind === "report" ? content.report : null };
   }
 
   async function giveUnits(rows: readonly (readonly string[])[], source: string): Promise<void> {
     const list = rows.length === 0 ? null : readUnits(rows, asked().level);
     problems = list?.problems ?? [];
-    await keep((held) => ({ ...held, list: list === null ? null : { units: list.units, source } }));
+    await keep((held) => ({
+      ...held,
+      list: list === null ? null : { units: list.units, source },
+      children: { ...held.children, ...list?.children },
+    }));
   }
 
   return {
@@ -248,7 +261,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     async ask(ask, day) {
       const before = asked();
       const id = collationId(ask);
-      step = null;
+      decisions.settle();
       await keep((held) => ({
         ...held,
         active: id,
@@ -272,19 +285,10 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       void stopping?.();
     },
     resume: () => read(unread),
-    decide: (decision, reason = "") => change((held) => decideWith(held, { decision, at: now(), reason })),
-    withdraw: (decisions) =>
-      change((held) => held.filter(({ decision }) => !decisions.some((each) => isSame(each, decision)))),
-    async undo() {
-      if (step === null) return;
-      const { added, removed } = step;
-      await change((held) => [
-        ...held.filter(({ decision }) => !added.some((each) => isSame(decision, each.decision))),
-        ...removed,
-      ]);
-      step = null;
-      publish();
-    },
+    decide: decisions.decide,
+    withdraw: decisions.withdraw,
+    giveChildren: decisions.giveChildren,
+    undo: decisions.undo,
     reminded: (units) => {
       const today = dayOf(now());
       const noted = Object.fromEntries(units.map((unit) => [unit, today]));
@@ -308,7 +312,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       if (lines === null || received === null) return;
       const { counts, added, withdrawn } = sheetDecisions(lines, received.ledger.rows, written);
       if (Object.keys(counts).length === 0) return;
-      await change((held) =>
+      await decisions.change((held) =>
         added
           .map((decision) => ({ decision, at: now(), reason: "" }))
           .reduce(
@@ -318,11 +322,17 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       );
       await keepCollation((held) => ({ ...held, written: { ...held.written, ...counts } }));
     },
-    fileOf(digest) {
-      const file = tray.file(digest);
-      if (file === null) return null;
-      const { path, source, judged, content } = file;
-      return { path, source, judged, report: content.kind === "report" ? content.report : null };
-    },
+    fileOf,
+    ...createReplyDesk({
+      reader,
+      writer,
+      collation: active,
+      edition,
+      received: () => received,
+      fileOf,
+      keep: keepCollation,
+      readAgain,
+      now,
+    }),
   };
 }

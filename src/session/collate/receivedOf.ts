@@ -22,7 +22,7 @@ export function receivedOf(
     decisions.map(({ decision }) => decision),
   );
   const counted = countedReturns(ledger);
-  return { ledger, counted, totals: totalsOf(edition, ask.level, counted, ratesOf(edition, ask.level)) };
+  return { returns, ledger, counted, totals: totalsOf(edition, ask.level, counted, ratesOf(edition, ask.level)) };
 }
 
 /** The sums as they are kept with the workbook. */

@@ -1,4 +1,7 @@
 import type { JudgedFile } from "../../session/collate/returnReader";
+import type { UnitComparison } from "../../core/consolidation/comparison/comparisonOf";
+import type { ReplyNote } from "../../core/consolidation/replies/replyNotes";
+import type { NamedFile, WrittenFile } from "../../session/collate/replyWriter";
 import type { Level } from "../../core/model/level";
 
 /** What the worker for received files is asked. Each is answered once, in order. */
@@ -13,7 +16,23 @@ export type ReturnTask =
   /** Keeps an archive; its files are asked for one by one. */
   | { readonly task: "open"; readonly bytes: Uint8Array }
   | { readonly task: "entry"; readonly index: number }
-  | { readonly task: "rows"; readonly bytes: Uint8Array };
+  | { readonly task: "rows"; readonly bytes: Uint8Array }
+  /** A received file with a reply in it. */
+  | {
+      readonly task: "reply";
+      readonly bytes: Uint8Array;
+      readonly author: string;
+      readonly notes: readonly ReplyNote[];
+      readonly xml: string;
+    }
+  | { readonly task: "archive"; readonly files: readonly NamedFile[] }
+  | {
+      readonly task: "comparison";
+      readonly comparison: UnitComparison;
+      readonly figure: string;
+      readonly title: string;
+      readonly over: string;
+    };
 
 export interface ReturnAnswers {
   readonly read: JudgedFile;
@@ -23,6 +42,9 @@ export interface ReturnAnswers {
   readonly rows:
     | { readonly kind: "read"; readonly rows: readonly (readonly string[])[] }
     | { readonly kind: "refused"; readonly message: string };
+  readonly reply: WrittenFile;
+  readonly archive: Uint8Array;
+  readonly comparison: Uint8Array;
 }
 
 export type OpenedZip =

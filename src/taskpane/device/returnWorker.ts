@@ -2,12 +2,16 @@ import { editionOfOwnForm } from "../../core/ownform/edition/editionOfOwnForm";
 import type { OwnForm } from "../../core/ownform/form/ownForm";
 import { editions, general } from "../../editions";
 import { BookError } from "../../xlsx/bookError";
+import { comparisonBook } from "../../xlsx/comparisonBook";
 import { filesInZip, type ZippedFiles } from "../../xlsx/filesInZip";
+import { packed, packZip } from "../../xlsx/packZip";
 import { readReturn } from "../../xlsx/readReturn";
 import { readRows } from "../../xlsx/readRows";
+import { replyFile } from "../../xlsx/replyFile";
+import { writeBook } from "../../xlsx/write/writeBook";
 import type { OpenedZip, ReturnAnswers, ReturnTask } from "./returnTask";
 
-/** Reads received files beside the pane, one after the other. */
+/** Reads received files beside the pane, and writes what goes back, one after the other. */
 self.addEventListener("message", ({ data }: MessageEvent<ReturnTask>) => {
   void answer(data).then((value) => self.postMessage(value));
 });
@@ -25,6 +29,12 @@ async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"
       return entry(task.index);
     case "rows":
       return readRows(task.bytes);
+    case "reply":
+      return replyFile(task.bytes, task.author, task.notes, task.xml);
+    case "archive":
+      return packZip(task.files.map(({ name, bytes }) => packed(name, bytes)));
+    case "comparison":
+      return writeBook(comparisonBook(task));
   }
 }
 

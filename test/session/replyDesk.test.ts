@@ -181,3 +181,36 @@ describe("the file that comes after", () => {
     expect(now[0]?.words).toContain("650");
   });
 });
+
+test("replies are drafted for all that owe something at once, and taken back at once", async () => {
+  const desk = await begun();
+  await desk.receive([file("nộp/A.xlsx", returnFile("UBND xã Mẫu A", inOrder)), file("nộp/B.xlsx", sent)]);
+  await desk.draftReplies(["xã Mẫu A", B, "xã Mẫu D"]);
+  expect(Object.keys(desk.snapshot().collation?.replies ?? {})).toEqual([B]);
+  expect(desk.snapshot().undo).toBe("replies");
+  await desk.undo();
+  expect(desk.snapshot()).toMatchObject({ undo: null, collation: { replies: {} } });
+  // Once it was changed by hand it is no longer taken back whole.
+  await desk.draftReplies([B]);
+  await desk.setReply(B, [LETTER], null);
+  expect(desk.snapshot().undo).toBeNull();
+});
+
+test("children are kept with the workbook for every collation, and taken back", async () => {
+  const workbook = keeping();
+  const desk = await begun(workbook);
+  await desk.giveUnits(
+    [
+      ["Tên", "Số trẻ em"],
+      ["xã Mẫu A", "900"],
+      [B, ""],
+    ],
+    "Dán vào",
+  );
+  await desk.giveChildren({ [B]: 1200, "xã Mẫu A": null });
+  const again = deskOn(workbook);
+  await again.open();
+  expect(again.snapshot().children).toEqual({ [B]: 1200 });
+  await desk.undo();
+  expect(desk.snapshot().children).toEqual({ "xã Mẫu A": 900 });
+});

@@ -59,7 +59,7 @@ export interface CollateSnapshot {
   readonly unread: number;
   readonly received: Received | null;
   /** What can be taken back. */
-  readonly undo: "decision" | "children" | null;
+  readonly undo: "decision" | "children" | "replies" | null;
   /** The workbook did not take a decision: it holds until the pane is closed. */
   readonly trouble: HostErrorCode | null;
 }

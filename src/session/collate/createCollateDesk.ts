@@ -331,6 +331,7 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
       received: () => received,
       fileOf,
       keep: keepCollation,
+      remember: (back) => decisions.remember("replies", back),
       readAgain,
       now,
     }),

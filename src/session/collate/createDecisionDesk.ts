@@ -19,6 +19,8 @@ export interface DecisionDesk extends Pick<CollateSession, "decide" | "withdraw"
   change(next: Decisions): Promise<void>;
   /** What can be taken back. */
   undoable(): CollateSnapshot["undo"];
+  /** Something else was decided that can be taken back, or no longer. */
+  remember(of: NonNullable<CollateSnapshot["undo"]>, back: (() => Promise<void>) | null): void;
   /** Nothing can be taken back any more. */
   settle(): void;
 }
@@ -59,6 +61,11 @@ export function createDecisionDesk(deps: DecisionDeps): DecisionDesk {
       if (last === null) return;
       await last.back();
       last = null;
+      publish();
+    },
+    remember(of, back) {
+      if (back === null && last?.of !== of) return;
+      last = back === null ? null : { of, back };
       publish();
     },
     undoable: () => last?.of ?? null,

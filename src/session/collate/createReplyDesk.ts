@@ -1,7 +1,7 @@
 import { replyText } from "../../core/consolidation/letters/replyText";
 import type { LedgerRow } from "../../core/consolidation/ledger/ledger";
 import { draftFor, type KeptReply } from "../../core/consolidation/replies/keptReply";
-import { itemsNow, pointsOf } from "../../core/consolidation/replies/points";
+import { itemsNow, pointsOf, type Point } from "../../core/consolidation/replies/points";
 import { replyTo, type Reply } from "../../core/consolidation/replies/reply";
 import { replyNotes } from "../../core/consolidation/replies/replyNotes";
 import type { UnitId } from "../../core/consolidation/units/unit";
@@ -23,6 +23,8 @@ export interface ReplyDeps {
   received(): Received | null;
   fileOf(digest: string): HeldFile | null;
   keep(change: (held: Collation) => Collation): Promise<void>;
+  /** Lets the officer take it back; null: no longer. */
+  remember(back: (() => Promise<void>) | null): void;
   /** Reads a file again that has changed. */
   readAgain(file: ChosenFile): Promise<void>;
   now(): number;
@@ -39,7 +41,7 @@ const NOTHING: KeptReply = { draft: null, asked: null };
 
 /** The replies to units: kept with the workbook, made into files only when they are wanted. */
 export function createReplyDesk(deps: ReplyDeps): ReplySession {
-  const { reader, writer, collation, edition, received, fileOf, keep, readAgain, now } = deps;
+  const { reader, writer, collation, edition, received, fileOf, keep, remember, readAgain, now } = deps;
   const keptOf = (unit: UnitId): KeptReply => collation()?.replies[unit] ?? NOTHING;
   const rowOf = (unit: UnitId): LedgerRow | null => received()?.ledger.rows.find((row) => row.unit.id === unit) ?? null;
 
@@ -73,7 +75,7 @@ export function createReplyDesk(deps: ReplyDeps): ReplySession {
       return { kind: "changed" };
     }
     const notes = replyNotes(reply, file.report.places);
-    const made = await writer.reply(bytes, office, notes, wrapStore(STORE.reply, JSON.stringify(reply)));
+    const made = await writer.reply(bytes, office || SUPERIOR, notes, wrapStore(STORE.reply, JSON.stringify(reply)));
     return made.kind === "refused" ? made : { ...made, name: fileNames.reply(file.path) };
   }
 
@@ -81,8 +83,32 @@ export function createReplyDesk(deps: ReplyDeps): ReplySession {
     async setReply(unit, items, deadline) {
       const row = rowOf(unit);
       if (row === null) return;
+      remember(null);
       const draft = items.length === 0 ? null : { digest: row.current?.digest ?? null, items: [...items], deadline };
       await keepReply(unit, { ...keptOf(unit), draft });
+    },
+    async draftReplies(units) {
+      const drafts = units.flatMap((unit): readonly (readonly [UnitId, KeptReply])[] => {
+        const row = rowOf(unit);
+        const file = row === null || row.current === null ? null : fileOf(row.current.digest);
+        if (file === null || file.report === null || file.judged === null || collation()?.replies[unit]) return [];
+        const items = pointsOf(file.report, file.judged)
+          .filter(({ kind }) => OWED.includes(kind))
+          .map(({ item }) => item);
+        const digest = row?.current?.digest ?? null;
+        return items.length === 0 ? [] : [[unit, { draft: { digest, items, deadline: null }, asked: null }]];
+      });
+      const drafted = new Set(drafts.map(([unit]) => unit));
+      const kept = keep((held) => ({ ...held, replies: { ...Object.fromEntries(drafts), ...held.replies } }));
+      remember(() =>
+        keep((held) => ({
+          ...held,
+          replies: Object.fromEntries(
+            Object.entries(held.replies).filter(([unit, { asked }]) => asked !== null || !drafted.has(unit)),
+          ),
+        })),
+      );
+      await kept;
     },
     replyMessage(unit) {
       const form = edition();
@@ -113,6 +139,7 @@ export function createReplyDesk(deps: ReplyDeps): ReplySession {
       return { bytes, units: standings.map(({ row }) => row.unit.id), asText };
     },
     async noteAsked(units, by) {
+      remember(null);
       const at = now();
       const asked = units.flatMap((unit): readonly (readonly [UnitId, KeptReply])[] => {
         const standing = standingOf(unit);
@@ -135,6 +162,11 @@ export function createReplyDesk(deps: ReplyDeps): ReplySession {
     },
   };
 }
+
+const OWED: readonly Point["kind"][] = ["blocking", "explain", "blank"];
+
+/** Whom the notes are by where the office is not known. */
+const SUPERIOR = "Cấp trên";
 
 /** In the place of a report that cannot be read. */
 const UNREAD = { mark: "", figures: new Map<string, never>(), justifications: [] };

@@ -24,9 +24,11 @@ export interface ReplyArchive {
 export interface ReplySession {
   /** What is about to be asked of a unit; no items: nothing. */
   setReply(unit: UnitId, items: readonly ReplyItem[], deadline: IsoDate | null): Promise<void>;
+  /** Drafts for these units what has to be mended, explained or filled; not where something is asked already. */
+  draftReplies(units: readonly UnitId[]): Promise<void>;
   /** What is about to be asked, as a text to be copied; empty where it is nothing. */
   replyMessage(unit: UnitId): string;
-  /** The unit's own file with what is about to be asked. @param office who asks */
+  /** The unit's own file with what is about to be asked. @param office who asks; empty where it is not known */
   replyFile(unit: UnitId, office: string): Promise<ReplyFile>;
   /** Null where nothing is about to be asked of any of them. */
   replyArchive(units: readonly UnitId[], office: string): Promise<ReplyArchive | null>;

@@ -1,9 +1,13 @@
+import { enComparison } from "./enComparison";
+import { enReplies } from "./enReplies";
 import type { viCollate } from "./viCollate";
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const enCollate: typeof viCollate = {
-  views: { ledger: "Ledger", figures: "Figures" },
+  views: { ledger: "Ledger", figures: "Figures", comparison: "Comparison", replies: "Replies" },
+  comparison: enComparison,
+  replies: enReplies,
   verdict: {
     nothing: "No report received yet",
     reading: "Reading files",
@@ -138,7 +142,7 @@ export const enCollate: typeof viCollate = {
     back: "Back to the ledger",
     reminded: (day) => `reminded ${day}`,
     undo: "Undo",
-    decided: "The decision is kept.",
+    done: { decision: "The decision is kept.", children: "The children are saved.", replies: "Replies drafted." },
   },
   states: {
     missing: "Not sent",
@@ -204,7 +208,6 @@ export const enCollate: typeof viCollate = {
     explained: "Explained",
     its: "The unit's explanation",
     hidden: "Not to be seen on the table",
-    ask: "Put into the reply",
     at: (place) => `See ${place} in the file`,
     sums: (unit) => `Figures of “${unit}” in the totals`,
     count: "Count",

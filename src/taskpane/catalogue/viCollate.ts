@@ -1,9 +1,13 @@
 import { STATE_NAMES } from "../../core/consolidation/letters/stateNames";
 import { NOT_ADDED_REASONS } from "../../core/consolidation/sums/figureRole";
+import { viComparison } from "./viComparison";
+import { viReplies } from "./viReplies";
 
 /** The receiving office's words. */
 export const viCollate = {
-  views: { ledger: "Sổ nhận", figures: "Số liệu" },
+  views: { ledger: "Sổ nhận", figures: "Số liệu", comparison: "So sánh", replies: "Góp ý" },
+  comparison: viComparison,
+  replies: viReplies,
   verdict: {
     nothing: "Chưa nhận báo cáo nào",
     reading: "Đang đọc tệp",
@@ -140,7 +144,7 @@ export const viCollate = {
     back: "Quay lại sổ nhận",
     reminded: (day: string): string => `đã nhắc ${day}`,
     undo: "Hoàn tác",
-    decided: "Đã ghi quyết định.",
+    done: { decision: "Đã ghi quyết định.", children: "Đã lưu số trẻ em.", replies: "Đã soạn góp ý." },
   },
   states: STATE_NAMES,
   files: {
@@ -193,7 +197,6 @@ export const viCollate = {
     explained: "Đã giải trình",
     its: "Đơn vị giải trình",
     hidden: "Không thấy ngay trên bảng",
-    ask: "Đưa vào góp ý",
     at: (place: string): string => `Xem ${place} trong tệp`,
     sums: (unit: string): string => `Số của ${unit} trong tổng`,
     count: "Tính",

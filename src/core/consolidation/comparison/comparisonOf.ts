@@ -3,7 +3,7 @@ import type { Counted } from "../sums/counted";
 import type { Over } from "../sums/total";
 import type { UnitId } from "../units/unit";
 import { compareUnits, type UnitAlarm } from "./compareUnits";
-import { NOT_COMPARABLE, type LastYear, type NotComparable } from "./lastYear";
+import type { LastYear, NotComparable } from "./lastYear";
 import { quantile } from "./robust";
 
 /** `per-1000`: on 1,000 children of the unit · `last-year`: on 100 of the unit's own figure a year before · `value`: as it stands. */
@@ -31,11 +31,14 @@ export interface ComparedUnit {
 /** `no-children`: not known · `zero-before`: nothing to divide by. */
 export type LeftOut = "no-children" | "zero-before" | NotComparable;
 
-/** As the officer reads it, before the names. */
+/** As the officer reads it. */
 export const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
-  ...NOT_COMPARABLE,
-  "no-children": "Không so sánh được: chưa biết số trẻ em",
-  "zero-before": "Không so sánh được: năm trước là 0",
+  "no-children": "chưa biết số trẻ em",
+  "zero-before": "năm trước là 0",
+  "no-report": "chưa có báo cáo năm trước",
+  predecessors: "thiếu báo cáo năm trước của đơn vị trước sáp nhập",
+  split: "đơn vị cũ được chia về nhiều nơi hoặc chỉ nhập một phần",
+  unclear: "có nhiều báo cáo năm trước cùng tên",
 };
 
 export interface UnitComparison {

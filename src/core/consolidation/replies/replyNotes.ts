@@ -1,6 +1,7 @@
+import type { IsoDate } from "../../model/reportContext";
 import { formatShortDate } from "../../text/viDate";
 import type { FigurePlace } from "../returns/return";
-import type { Reply } from "./reply";
+import type { ReplyItem } from "./reply";
 
 /** A note at a cell of the sender's file. */
 export interface ReplyNote extends FigurePlace {
@@ -12,7 +13,7 @@ export interface ReplyNote extends FigurePlace {
  * report. @param places where the report's figures stand
  */
 export function replyNotes(
-  { items, deadline }: Pick<Reply, "items" | "deadline">,
+  { items, deadline }: { readonly items: readonly ReplyItem[]; readonly deadline: IsoDate | null },
   places: ReadonlyMap<string, FigurePlace>,
 ): readonly ReplyNote[] {
   const [first] = [...items.flatMap(({ place }) => place ?? []), ...places.values()];

@@ -84,12 +84,7 @@ test("a comparison lives without us: measure and middle are formulas, a chart st
   expect(at(5, 5)).toMatchObject({ formula: "=MEDIAN(F9:F16)", value: 104.5 });
   expect(at(8, 5)).toMatchObject({ formula: "=D9/E9*1000", value: 5000 });
   expect([at(8, 1)?.value, at(8, 6)?.value, at(13, 2)?.value]).toEqual(["xã 8", "khác hẳn: cao", "tạm tính"]);
-  expect(left?.cells.map(({ raw }) => raw.value)).toEqual([
-    "Đơn vị",
-    "Lý do",
-    "xã 0",
-    "chưa biết số trẻ em",
-  ]);
+  expect(left?.cells.map(({ raw }) => raw.value)).toEqual(["Đơn vị", "Lý do", "xã 0", "chưa biết số trẻ em"]);
   expect(Object.keys(unzipSync(bytes))).toContain("xl/charts/chart1.xml");
 });
 

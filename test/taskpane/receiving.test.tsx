@@ -66,7 +66,7 @@ test("figures are compared: as they stand, then by the children that the officer
   // The first is in error and does not count.
   const picture = screen.getByRole("img");
   expect(picture.getAttribute("aria-label")).toBe(
-    "Số trẻ em tham dự, 9 đơn vị: trung vị 342; nửa số đơn vị ở giữa từ 321 đến 356; khác hẳn: xã Mẫu 5 4.000",
+    "Số trẻ em tham dự, 9 đơn vị: trung vị 342; nửa số đơn vị ở giữa từ 321 đến 356; khác hẳn: xã Mẫu 5 (4.000)",
   );
   expect(cells(screen.getByRole("table", { name: "Khác hẳn các đơn vị khác" }))).toEqual([
     "Đơn vịSố đã ghi",

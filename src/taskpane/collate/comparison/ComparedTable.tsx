@@ -10,7 +10,7 @@ import { OddSign } from "./StripPicture";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr 76px 104px",
+    gridTemplateColumns: "1fr 64px 96px",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   two: { gridTemplateColumns: "1fr 120px", "@media (max-width: 280px)": { gridTemplateColumns: "1fr" } },
   heads: { color: tokens.colorNeutralForeground2, borderTop: "none" },
-  unit: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  unit: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   text: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0, overflowWrap: "anywhere" },
   number: {
     textAlign: "right",

@@ -46,7 +46,7 @@ export function StripPicture({ comparison, measure }: Props) {
   if (strip === null || middle === null) return null;
   const shown = (value: number): string => shownMeasure(basis, value, words);
   const odd = units.filter(({ alarm }) => alarm !== null);
-  const names = odd.map(({ name, measure: its }) => `${name} ${shown(its)}`).join(", ");
+  const names = odd.map(({ name, measure: its }) => `${name} (${shown(its)})`).join(", ");
   const sentence =
     words.picture(measure, units.length, shown(middle.median), shown(middle.from), shown(middle.to)) +
     (odd.length > 0 ? words.pictureOdd(names) : words.pictureNone);
@@ -132,9 +132,11 @@ function Axis({ strip, label }: { readonly strip: DotStrip; label(value: number)
         return (
           <g key={value}>
             <line x1={x} x2={x} y1={ground} y2={ground + 4} stroke="currentColor" />
-            <text x={anchor === "start" ? x - 4 : x} y={ground + 18} textAnchor={anchor} fill="currentColor">
-              {label(value)}
-            </text>
+            {value !== gap?.above && (
+              <text x={anchor === "start" ? x - 4 : x} y={ground + 18} textAnchor={anchor} fill="currentColor">
+                {label(value)}
+              </text>
+            )}
           </g>
         );
       })}

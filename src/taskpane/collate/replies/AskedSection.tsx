@@ -64,11 +64,13 @@ export function AskedSection({ row, ...props }: CollateProps & { readonly row: L
             <Body1 className={styles.text}>{item.words}</Body1>
             {answer !== null &&
               fate === "changed" &&
-              cellsOf(item).map((cell) => (
-                <Caption1 key={cell} className={styles.text}>
-                  {oldAndNew(cell, answer.report)}
-                </Caption1>
-              ))}
+              cellsOf(item)
+                .flatMap((cell) => oldAndNew(cell, answer.report) ?? [])
+                .map((line) => (
+                  <Caption1 key={line} className={styles.text}>
+                    {line}
+                  </Caption1>
+                ))}
           </Panel>
         );
       })}

@@ -26,6 +26,17 @@ describe("files received", () => {
     expect(desk.fileOf(digest)?.judged?.missing).toEqual(["pl1.xa.launchPoints"]);
   });
 
+  test.each([
+    [2025, { "pl1.xa.launchChildren": 650 }],
+    [2024, null],
+  ])("a unit's own figures of %d are read with its report if that is the year before", async (year, prior) => {
+    const desk = await begun();
+    const values = { "pl1.xa.launchChildren": 650 };
+    const bytes = returnFile("UBND xã Mẫu A", inOrder, [], { source: "cũ.xlsx", unitName: null, year, values });
+    await desk.receive([file("A.xlsx", bytes)]);
+    expect(desk.snapshot().received?.ledger.rows[0]?.current?.report.prior).toEqual(prior);
+  });
+
   test("the same bytes are read once, whatever is chosen again", async () => {
     let reads = 0;
     const desk = await begun(

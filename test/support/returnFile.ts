@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendicesOf } from "../../src/core/edition/period";
 import { planSheet } from "../../src/core/layout/planSheet";
+import type { PriorReport } from "../../src/core/model/priorReport";
 import { propertiesPart, workbookOf } from "../../src/core/model/reportProperties";
 import { wrapStore } from "../../src/core/model/storeXml";
 import { editions, general } from "../../src/editions";
@@ -36,7 +37,12 @@ export const inOrder: Given = {
 };
 
 /** The file that a commune sends for June 2026: our own forms, filled, with its particulars. */
-export function returnFile(unitName: string, given: Given, extra: readonly string[] = []): Uint8Array {
+export function returnFile(
+  unitName: string,
+  given: Given,
+  extra: readonly string[] = [],
+  prior: PriorReport | null = null,
+): Uint8Array {
   if (june === undefined) throw new Error("There is no edition.");
   const context = contextOf({
     unitName,
@@ -54,7 +60,7 @@ export function returnFile(unitName: string, given: Given, extra: readonly strin
     });
     return { kind: "form", plan, cells } as const;
   });
-  const properties = propertiesPart.write(workbookOf({ context, justifications: [], prior: null }));
+  const properties = propertiesPart.write(workbookOf({ context, justifications: [], prior }));
   return writeBook({ sheets, customXml: [wrapStore(propertiesPart.namespace, properties), ...extra] });
 }
 

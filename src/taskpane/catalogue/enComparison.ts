@@ -62,6 +62,7 @@ export const enComparison: typeof viComparison = {
     split: "a former unit was divided, or joined in part",
     unclear: "several reports of that name last year",
   },
+  lastYear: "Receive last year's files too, those of former units among them, to compare.",
   write: "Write the children",
   export: "Export table and chart",
   fileName: (figure) => `Comparison ${figure}.xlsx`,

@@ -56,6 +56,7 @@ export const viComparison = {
   provisional: "tạm tính",
   left: (reason: string, count: number): string => `Không so sánh được ${count} đơn vị: ${reason}.`,
   reasons: LEFT_OUT,
+  lastYear: "Nhận thêm tệp năm trước, của cả đơn vị trước sáp nhập, thì so sánh được.",
   write: "Ghi số trẻ em",
   export: "Xuất bảng và biểu đồ",
   fileName: (figure: string): string => `So sánh ${figure}.xlsx`,

@@ -3,7 +3,8 @@ import { childrenOf } from "../../../src/core/consolidation/comparison/childrenO
 import { comparisonOf, type Against } from "../../../src/core/consolidation/comparison/comparisonOf";
 import { dotStrip, STRIP } from "../../../src/core/consolidation/comparison/dotStrip";
 import { yearBefore } from "../../../src/core/consolidation/comparison/yearBefore";
-import type { ReturnedReport } from "../../../src/core/consolidation/returns/return";
+import { ledgerOf } from "../../../src/core/consolidation/ledger/ledgerOf";
+import type { Return, ReturnedReport } from "../../../src/core/consolidation/returns/return";
 import type { Counted } from "../../../src/core/consolidation/sums/counted";
 import { readChildren } from "../../../src/core/consolidation/units/readChildren";
 import { readUnits } from "../../../src/core/consolidation/units/readUnits";
@@ -109,8 +110,8 @@ describe("a year before", () => {
   const old = (name: string, value: number) =>
     fileOf(`${name} ${value}.xlsx`, reportOf(name, { year: 2024, given: { "pl1.xa.launchChildren": value } }));
   const asked = { ...ask, year: 2025 };
-  const known = (returns: Parameters<typeof yearBefore>[3], own: readonly Counted[] = []) =>
-    [...yearBefore(june, asked, units, returns, own)].map(([, found]) =>
+  const known = (returns: readonly Return[], own: readonly Counted[] = []) =>
+    [...yearBefore(june, ledgerOf(units, returns, asked), returns, own)].map(([, found]) =>
       found.kind === "known" ? found.values.get("pl1.xa.launchChildren") : found.reason,
     );
 
@@ -122,6 +123,10 @@ describe("a year before", () => {
     expect(known([old("xã Mẫu B", 5), { ...old("xã Mẫu B", 5), path: "b.xlsx" }])[1]).toBe(5);
     expect(known([old("xã Mẫu B", 5), old("xã Mẫu B", 6)])[1]).toBe("unclear");
     expect(known([fileOf("b.xlsx", reportOf("xã Mẫu B", { year: 2023 }))])[1]).toBe("no-report");
+  });
+  test("a file that does not say whose it is is the ledger's unit's", () => {
+    const nameless = fileOf("xã Mẫu C.xlsx", reportOf(null, { year: 2024, given: { "pl1.xa.launchChildren": 9 } }));
+    expect(known([nameless])[2]).toBe(9);
   });
   test("is what the unit itself holds beside, where the office has no file of it", () => {
     const own = [counted("xã Mẫu B", { prior: { "pl1.xa.launchChildren": 7 } })];

@@ -2,11 +2,11 @@ import type { EditionForm } from "../../edition/edition";
 import { periodRange } from "../../edition/period";
 import type { CellKey } from "../../model/cellKey";
 import { readFigure } from "../../validation/reading";
-import type { Ask } from "../ledger/ledger";
+import type { Ledger } from "../ledger/ledger";
 import { signatureOf } from "../returns/differences";
 import type { Return, ReturnedReport } from "../returns/return";
 import type { Counted } from "../sums/counted";
-import type { Unit, UnitId } from "../units/unit";
+import type { UnitId } from "../units/unit";
 import { lastYearOf, type LastYear, type PriorReturn } from "./lastYear";
 
 /**
@@ -15,14 +15,13 @@ import { lastYearOf, type LastYear, type PriorReturn } from "./lastYear";
  */
 export function yearBefore(
   edition: EditionForm,
-  ask: Ask,
-  units: readonly Unit[],
+  { ask, rows }: Pick<Ledger, "ask" | "rows">,
   returns: readonly Return[],
   counted: readonly Counted[],
 ): ReadonlyMap<UnitId, LastYear> {
-  const year = ask.year - 1;
-  const reports = returns.flatMap(({ content }) => (content.kind === "report" ? [content.report] : []));
-  const prior = { endsOn: periodRange(edition, ask.periodId, year).to, returns: priorReturns(edition, ask, reports) };
+  const units = rows.map(({ unit }) => unit);
+  const endsOn = periodRange(edition, ask.periodId, ask.year - 1).to;
+  const prior = { endsOn, returns: priorReturns(edition, { ask, rows }, returns) };
   const known = prior.returns.length === 0 ? new Map<UnitId, LastYear>() : lastYearOf(units, prior);
   const own = new Map(counted.map(({ unit, report }) => [unit, report.prior]));
   return new Map(
@@ -37,18 +36,24 @@ export function yearBefore(
 
 const NOTHING: LastYear = { kind: "not-comparable", reason: "no-report", names: [] };
 
-/** Files of that form and period a year earlier, one of each content. */
-function priorReturns(edition: EditionForm, ask: Ask, reports: readonly ReturnedReport[]): readonly PriorReturn[] {
-  const own = reports.filter(
-    ({ editionId, periodId, year, unitName, verdict }) =>
-      editionId === ask.editionId &&
-      periodId === ask.periodId &&
-      year === ask.year - 1 &&
-      unitName !== null &&
-      verdict !== "empty",
+/** Files of that form and period a year earlier, one of each content; whose they are they say, else the ledger. */
+function priorReturns(
+  edition: EditionForm,
+  { ask, rows }: Pick<Ledger, "ask" | "rows">,
+  returns: readonly Return[],
+): readonly PriorReturn[] {
+  const sender = new Map(
+    rows.flatMap(({ unit, versions }) => versions.map(({ digest }) => [digest, unit.name] as const)),
   );
-  const once = new Map(own.map((report) => [`${report.unitName}\n${signatureOf(report)}`, report]));
-  return [...once.values()].map((report) => ({ name: report.unitName ?? "", values: valuesOf(edition, report) }));
+  const own = returns.flatMap(({ content, digest }) => {
+    if (content.kind !== "report") return [];
+    const { editionId, periodId, year, unitName, verdict } = content.report;
+    const isBefore = editionId === ask.editionId && periodId === ask.periodId && year === ask.year - 1;
+    const name = unitName ?? sender.get(digest) ?? null;
+    return isBefore && name !== null && verdict !== "empty" ? [{ name, report: content.report }] : [];
+  });
+  const once = new Map(own.map((each) => [`${each.name}\n${signatureOf(each.report)}`, each]));
+  return [...once.values()].map(({ name, report }) => ({ name, values: valuesOf(edition, report) }));
 }
 
 function valuesOf(edition: EditionForm, { figures }: ReturnedReport): Readonly<Record<CellKey, number>> {

@@ -23,6 +23,7 @@ import { Section } from "../../components/Section";
 import { TextField } from "../../components/TextField";
 import { rowsOfText } from "../../device/unitRows";
 import type { CollateProps, ReceivedState } from "../collateProps";
+import { useEscape } from "../useEscape";
 
 const useStyles = makeStyles({
   main: { flexGrow: 1 },
@@ -44,6 +45,7 @@ export function ChildrenScreen({ collate, state, onBack }: Props) {
   const { children: words } = strings.comparison;
   const [typed, setTyped] = useState<Readonly<Record<UnitId, string>>>({});
   const [shown, setShown] = useState(SHOWN);
+  useEscape(onBack);
   const { edition, received, children: given } = state;
   const own = edition === null ? new Map<UnitId, number>() : childrenOf(edition, received.counted, {});
   const isKnown = (unit: UnitId): boolean => own.has(unit) || given[unit] !== undefined;
@@ -76,7 +78,7 @@ export function ChildrenScreen({ collate, state, onBack }: Props) {
         </Button>
       }
     >
-      <ScreenHead title={words.title} back={words.back} onBack={onBack} />
+      <ScreenHead title={words.title} back={words.back} takesFocus onBack={onBack} />
       <Caption1>{words.hint}</Caption1>
       <Body1>{lacking === 0 ? words.none : words.lacking(lacking)}</Body1>
       <Pasting collate={collate} units={order} />

@@ -152,6 +152,7 @@ function Outcome({ comparison, figure, onOpen, onChildren, state }: OutcomeProps
           <Caption1>{names.length > SHOWN ? `${names.slice(0, SHOWN).join(", ")} …` : names.join(", ")}</Caption1>
         </div>
       ))}
+      {basis === "last-year" && left.size > 0 && <Caption1>{words.lastYear}</Caption1>}
       {basis !== "last-year" && state.received.counted.length > 0 && (
         <Link as="button" inline className={styles.link} onClick={onChildren}>
           {words.write}

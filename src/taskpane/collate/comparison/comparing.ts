@@ -73,9 +73,7 @@ function against(state: ReceivedState, edition: Edition, basis: Basis): Against 
       return { basis };
     case "per-1000":
       return { basis, children: childrenOf(edition, counted, state.children) };
-    case "last-year": {
-      const units = ledger.rows.map(({ unit }) => unit);
-      return { basis, before: yearBefore(edition, ledger.ask, units, returns, counted) };
-    }
+    case "last-year":
+      return { basis, before: yearBefore(edition, ledger, returns, counted) };
   }
 }

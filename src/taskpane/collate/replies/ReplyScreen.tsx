@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { LedgerRow } from "../../../core/consolidation/ledger/ledger";
 import { isSameItem } from "../../../core/consolidation/replies/points";
 import type { UnitId } from "../../../core/consolidation/units/unit";
@@ -53,6 +53,7 @@ function ReplyOf(props: Props & { readonly row: LedgerRow }) {
   const standing = standingOf(props, row);
   const { points, report } = standing;
   const { asks, whole, text, setText, by, setBy, problem, keep } = useReplyDraft(collate, standing, words);
+  const link = useRef<HTMLElement | null>(null);
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);
@@ -60,6 +61,11 @@ function ReplyOf(props: Props & { readonly row: LedgerRow }) {
   const back = (): void => {
     void keep();
     onBack();
+  };
+  const close = (): void => {
+    setAdding(false);
+    // The button that had the focus goes with its form.
+    link.current?.focus();
   };
   useEscape(back);
   const isReady = whole.length > 0 && problem === null;
@@ -111,7 +117,7 @@ function ReplyOf(props: Props & { readonly row: LedgerRow }) {
   );
   return (
     <Screen footer={footer}>
-      <ScreenHead title={words.title(row.unit.name)} back={words.back} onBack={back} />
+      <ScreenHead title={words.title(row.unit.name)} back={words.back} takesFocus onBack={back} />
       {said !== null && (
         <Body1 role="status" className={styles.text}>
           {said}
@@ -120,8 +126,14 @@ function ReplyOf(props: Props & { readonly row: LedgerRow }) {
       <Section title={words.points} as="h2" aside={words.chosen(asks.length, points.length + besides)}>
         {points.length + besides === 0 && <Body1>{words.none}</Body1>}
         <ReplyPoints points={points} items={asks} onToggle={(item) => void keep(toggled(asks, item))} />
-        {report !== null && !isAdding && (
-          <Link as="button" inline className={styles.add} onClick={() => setAdding(true)}>
+        {report !== null && (
+          <Link
+            as="button"
+            ref={(element: HTMLElement | null) => void (link.current = element)}
+            inline
+            className={styles.add}
+            onClick={() => setAdding(!isAdding)}
+          >
             {words.other.add}
           </Link>
         )}
@@ -129,9 +141,9 @@ function ReplyOf(props: Props & { readonly row: LedgerRow }) {
           <OtherCell
             edition={state.edition}
             report={report}
-            onClose={() => setAdding(false)}
+            onClose={close}
             onAdd={(item) => {
-              setAdding(false);
+              close();
               void keep([...asks, item]);
             }}
           />

@@ -36,13 +36,7 @@ export function WhatArrives({ collate, standing, items, noFile }: Props) {
       <Body1>{noFile ?? words.file(cells)}</Body1>
       <Caption1>
         {noFile === null && [...(now.some(isLetter) ? [words.corner] : []), words.same, ""].join(" ")}
-        <Link
-          as="button"
-          inline
-          aria-expanded={isSeen}
-          disabledFocusable={items.length === 0}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <Link as="button" inline disabledFocusable={items.length === 0} onClick={() => setOpen(!isOpen)}>
           {isSeen ? words.hideMessage : words.message}
         </Link>
       </Caption1>

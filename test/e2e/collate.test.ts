@@ -1,4 +1,7 @@
+import { STORE, unwrapStore } from "../../src/core/model/storeXml";
+import { readBook } from "../../src/xlsx/readBook";
 import { packed, packZip } from "../../src/xlsx/packZip";
+import { bytesOf } from "../support/browser";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 import { inOrder, returnFile } from "../support/returnFile";
 import { step } from "../support/step";
@@ -85,6 +88,22 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByRole("button", { name: "Hoàn tác" }).click();
     await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
   });
+  await step("it is asked in its own file, which keeps what it is asked", async () => {
+    await pane.getByRole("checkbox", { name: "Đưa vào góp ý" }).check();
+    await pane.getByRole("button", { name: "Góp ý (1 điều)" }).click();
+    await pane.getByLabel("Lời của anh/chị").fill("Đề nghị xã xem lại.");
+    await pane.getByRole("button", { name: "Xem lời nhắn" }).click();
+    expect(await pane.getByLabel("Lời nhắn").inputValue()).toContain("2. Đề nghị xã xem lại.");
+    expect(await violations(bench)).toEqual([]);
+    const saved = bench.page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Tải tệp góp ý" }).click();
+    const [part = ""] = readBook(await bytesOf(await saved)).customXml.filter((xml) => xml.includes(STORE.reply));
+    expect(unwrapStore(STORE.reply, part)?.text).toContain("Đề nghị xã xem lại.");
+    await pane.getByText("Đã tải B (góp ý).xlsx.").waitFor();
+    await bench.page.keyboard.press("Escape");
+    await pane.getByRole("heading", { name: "Đã hỏi" }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+  });
   await step("of two returns one is chosen", async () => {
     await pane.getByRole("button", { name: "Đơn vị sau" }).click();
     await pane.getByText("Gửi nhiều bản, khác nhau 1 ô. Chọn bản được tính.").waitFor();
@@ -104,6 +123,16 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByText("C9", { exact: true }).waitFor();
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
+  });
+  await step("too few units for a picture are a table, which goes out as a file", async () => {
+    await pane.getByRole("tab", { name: "So sánh" }).click();
+    await pane.getByText(/^Chỉ 2 đơn vị so sánh được/).waitFor();
+    expect(await pane.getByRole("table").getByRole("row").count()).toBe(3);
+    const saved = bench.page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Xuất bảng và biểu đồ" }).click();
+    expect(readBook(await bytesOf(await saved)).sheets[0]?.name).toBe("So sánh");
+    expect(await violations(bench)).toEqual([]);
+    await pane.getByRole("tab", { name: "Số liệu" }).click();
   });
   await step("the tables stand in the workbook, and a changed Tính is a decision", async () => {
     await pane.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { SumTotal, Total } from "../../core/consolidation/sums/total";
@@ -12,9 +12,9 @@ import { isHeld } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import type { CollateProps, ReceivedState } from "./collateProps";
-import { overOf } from "./describeCollation";
 import { ExportMenu } from "./figures/ExportMenu";
-import { FigureParts } from "./FigureParts";
+import { CountedLine } from "./CountedLine";
+import { FigureParts } from "./figures/FigureParts";
 import { writeTables } from "./figures/writeTables";
 
 const useStyles = makeStyles({
@@ -53,8 +53,6 @@ export function FiguresScreen(props: Props) {
   const [open, setOpen] = useState<CellKey | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { edition, received } = state;
-  const { tally, rows } = received.ledger;
-  const out = rows.filter(({ counting }) => counting === "no").length;
   if (edition === null) return null;
   const totals = [...received.totals.values()];
   const sums = totals.filter((total): total is SumTotal => total.kind === "sum");
@@ -100,15 +98,7 @@ export function FiguresScreen(props: Props) {
       }
     >
       {said !== null && <Body1 role="status">{said}</Body1>}
-      <Body1Strong>{overOf(tally, collate.verdict)}</Body1Strong>
-      {out > 0 && (
-        <Caption1>
-          {words.notIn(out)}{" "}
-          <Link as="button" inline onClick={onNotIn}>
-            {words.see(out)}
-          </Link>
-        </Caption1>
-      )}
+      <CountedLine state={state} onNotIn={onNotIn} />
       {received.counted.length === 0 && <Body1>{words.none}</Body1>}
       {edition.appendices.map(({ key, label }) => {
         const own = sums.filter((total) => total.key.startsWith(`${key}.`));

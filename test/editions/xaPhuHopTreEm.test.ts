@@ -31,7 +31,9 @@ test("thirteen criteria and their sum; no names and no maxima that are not known
     ...[8, 9, 10, 11, 12, 13].map((number) => `Tiêu chí ${number}`),
     "Tổng số điểm",
   ]);
-  const { texts, formulas } = planSheet(edition, form, context, form.label);
+  const { texts, formulas, rowHeights } = planSheet(edition, form, context, form.label);
+  // The sentence about the maxima is longer than the table is wide: it is read whole.
+  expect(rowHeights[4]).toBeGreaterThan(40);
   expect(texts.map(({ text }) => text)).toEqual(
     expect.arrayContaining(["Mẫu gợi ý, không phải biểu mẫu chính thức", expect.stringContaining("mười tiêu chí")]),
   );

@@ -120,7 +120,10 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByRole("button", { name: /Số trẻ em tham dự 1\.4/ }).click();
     await pane.getByRole("button", { name: /xã Mẫu A 700/ }).click();
     await pane.getByText("bao-cao.zip/nộp/A.xlsx").waitFor();
-    await pane.getByText("C9", { exact: true }).waitFor();
+    const excerpt = pane.getByRole("table", { name: "Ô C9 trong tệp" });
+    await excerpt.waitFor();
+    expect(await excerpt.getByRole("cell", { name: "700" }).count()).toBeGreaterThan(0);
+    expect(await excerpt.getByRole("columnheader", { name: "C", exact: true }).count()).toBe(1);
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
@@ -136,14 +139,26 @@ test("a province receives its communes' files, from the archive to the sums", as
   });
   await step("the tables stand in the workbook, and a changed Tính is a decision", async () => {
     await pane.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();
-    await pane.getByText(/Đã ghi vào sheet “Tổng hợp”/).waitFor();
+    await pane.getByText(/Đã ghi vào sheet “Tổng hợp”.*6 ô trống của phụ lục nay lấy số từ đó\./).waitFor();
+    expect((await bench.call("read", "'Phụ lục 01'!C9")).formula).toBe("='Tổng hợp'!F8");
+    await pane.getByText(/Khớp ô C9, hàng Cấp xã của tệp này\./).waitFor();
+    await pane.getByRole("button", { name: "Hàng 9 ở sheet Tổng hợp" }).click();
     expect(await bench.values("Tổng hợp", ["C9", "F9", "C10"])).toEqual([1, 700, 0]);
     await sum(1410);
     await bench.call("type", "'Tổng hợp'!C9", "0");
     await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
     await sum(710);
-    await pane.getByRole("button", { name: "Hoàn tác" }).click();
+    // Taken back in the pane, the sheet counts the unit again.
+    await pane.getByText("Đã ghi quyết định.").waitFor();
+    await pane.getByRole("button", { name: "Hoàn tác" }).last().click();
     await verdict(bench, "2/5 đơn vị · 1 chưa gửi");
+    await sum(1410);
+    await pane.getByRole("button", { name: "Xuất" }).click();
+    const [file] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      pane.getByRole("menuitem", { name: /^Tệp \.xlsx/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("Tổng hợp Tháng hành động vì trẻ em 2026.xlsx");
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });

@@ -37,6 +37,26 @@ describe("files received", () => {
     expect(desk.snapshot().received?.ledger.rows[0]?.current?.report.prior).toEqual(prior);
   });
 
+  test("a figure is shown among its neighbours, as they stand in the file", async () => {
+    const desk = await begun();
+    await desk.receive([file("nộp/A.xlsx", a)]);
+    expect(await desk.excerpt("xã Mẫu A", "pl1.xa.fundsBudget")).toEqual({
+      cols: ["A", "F", "G"],
+      rows: [7, 9],
+      cells: [
+        ["", "Ngân sách nhà nước", "Vận động"],
+        ["Cấp xã", "4.930.000", "2.500.000"],
+      ],
+      at: { row: 1, col: 1 },
+    });
+    // The last column stands beside the one before it.
+    expect(await desk.excerpt("xã Mẫu A", "pl1.xa.fundsRaised")).toMatchObject({
+      cols: ["A", "F", "G"],
+      at: { row: 1, col: 2 },
+    });
+    expect(await desk.excerpt("xã Mẫu B", "pl1.xa.fundsBudget")).toBeNull();
+  });
+
   test("the same bytes are read once, whatever is chosen again", async () => {
     let reads = 0;
     const desk = await begun(

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     minHeight: "40px",
-    padding: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: "none",
     background: "none",
     color: "inherit",
@@ -32,7 +32,15 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
   },
-  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "right" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  value: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    marginLeft: "auto",
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+    textAlign: "right",
+  },
   icon: { flexShrink: 0 },
   list: { rowGap: 0 },
   main: { flexGrow: 1 },
@@ -148,7 +156,7 @@ function FigureRow({ total, isOpen, onToggle, ...props }: RowProps) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={(event) => event.key === "Escape" && isOpen && onToggle()}>
       <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
-        <Body1>{figureName(props, total.key)}</Body1>
+        <Body1 className={styles.name}>{figureName(props, total.key)}</Body1>
         <Body1Strong className={styles.value}>{shownTotal(total, collate.figures.percent)}</Body1Strong>
         <Icon aria-hidden className={styles.icon} />
       </button>

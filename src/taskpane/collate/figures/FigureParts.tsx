@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
   },
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    "@media (max-width: 280px)": { flexWrap: "wrap" },
+  },
   value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
   bar: {
     display: "block",

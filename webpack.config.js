@@ -28,20 +28,17 @@ module.exports = (env = {}) => {
   return [delivery(publisherOf(env)), onePage({ folder: path.resolve(__dirname, "dist"), name: "page" })];
 };
 
-/** `bao-cao-tre-em.html`: the page and its worker in one file. */
+/** `bao-cao-tre-em.html`: the page and its workers, one script, in one file. */
 function onePage({ folder, name }) {
   const shared = common(name);
   return {
     ...shared,
     target: ["web", "es2022"],
-    entry: { page: "./src/page/index.tsx", worker: "./src/taskpane/device/fileWorker.ts" },
+    entry: { page: "./src/page/index.ts" },
     output: { path: folder, filename: "[name].js", publicPath: "" },
     module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     plugins: [
-      new NormalModuleReplacementPlugin(
-        /[\\/]startFileWorker$/,
-        path.resolve(__dirname, "src/page/device/startFileWorker.ts"),
-      ),
+      new NormalModuleReplacementPlugin(/[\\/]startWorker$/, path.resolve(__dirname, "src/page/device/startWorker.ts")),
       new InlinePage(PAGE),
     ],
     optimization: {

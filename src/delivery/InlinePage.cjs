@@ -1,4 +1,4 @@
-/** Puts the page and its worker into one HTML file that asks nobody for anything. */
+/** Puts the page into one HTML file that asks nobody for anything. */
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
@@ -26,15 +26,14 @@ function rulesFor(script) {
   ].join("; ");
 }
 
-/** The one file. @param html with `%CSP%` and `%SCRIPTS%` */
-function onePage(html, page, worker) {
+/** The one file. Its workers are the same script again, which is found by its id. @param html with `%CSP%` and `%SCRIPT%` */
+function onePage(html, page) {
   const script = inHtml(page);
-  const scripts = `<script type="text/plain" id="file-worker">${inHtml(worker)}</script><script>${script}</script>`;
-  const parts = { "%CSP%": rulesFor(script), "%SCRIPTS%": scripts };
-  return html.replace(/%(?:CSP|SCRIPTS)%/g, (name) => parts[name]);
+  const parts = { "%CSP%": rulesFor(script), "%SCRIPT%": `<script id="program">${script}</script>` };
+  return html.replace(/%(?:CSP|SCRIPT)%/g, (name) => parts[name]);
 }
 
-/** For webpack: in the place of the scripts named `page.js` and `worker.js` comes `filename`. */
+/** For webpack: in the place of the script named `page.js` comes `filename`. */
 class InlinePage {
   constructor(filename) {
     this.filename = filename;
@@ -46,12 +45,9 @@ class InlinePage {
       compilation.hooks.processAssets.tap(
         { name: "InlinePage", stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
         () => {
-          const take = (name) => {
-            const text = compilation.getAsset(name).source.source().toString();
-            compilation.deleteAsset(name);
-            return text;
-          };
-          const html = onePage(readFileSync(template, "utf8"), take("page.js"), take("worker.js"));
+          const page = compilation.getAsset("page.js").source.source().toString();
+          compilation.deleteAsset("page.js");
+          const html = onePage(readFileSync(template, "utf8"), page);
           compilation.emitAsset(this.filename, new sources.RawSource(html));
         },
       );

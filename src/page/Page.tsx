@@ -5,9 +5,8 @@ import { en } from "../taskpane/catalogue/en";
 import { StringsContext } from "../taskpane/catalogue/useStrings";
 import { vi } from "../taskpane/catalogue/vi";
 import type { LanguageStore } from "../taskpane/device/languageStore";
-import { BookError } from "../xlsx/bookError";
 import { forgetAll, forgetWork, keptWorks, type KeptWork } from "./device/keptWorks";
-import { openBook } from "./file/openBook";
+import { openBeside } from "./file/openBeside";
 import { StartPage } from "./start/StartPage";
 import { createWork, newSource, openedSource, type Work, type WorkSource } from "./work/createWork";
 import { isUnsaved } from "./work/unsavedOf";
@@ -30,6 +29,7 @@ export function Page({
   const [work, setWork] = useState<Work | null>(null);
   const [kept, setKept] = useState(found);
   const [said, setSaid] = useState<string | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
@@ -47,13 +47,13 @@ export function Page({
     void next.session.start();
   };
   const open = async (file: File): Promise<void> => {
+    if (reading !== null) return;
+    setReading(file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    try {
-      begin(openedSource(file.name, bytes, openBook(bytes)));
-    } catch (error) {
-      if (!(error instanceof BookError)) throw error;
-      setSaid(start.refused(file.name, error.message));
-    }
+    const outcome = await openBeside(bytes);
+    setReading(null);
+    if (outcome.kind === "opened") begin(openedSource(file.name, bytes, outcome.book));
+    else setSaid(start.refused(file.name, outcome.message));
   };
   const goHome = async (): Promise<void> => {
     await work?.dispose();
@@ -79,7 +79,7 @@ export function Page({
             editions={editions}
             kept={kept}
             languages={languages}
-            said={said}
+            said={reading === null ? said : start.reading(reading)}
             isDragging={isDragging}
             onNew={() => begin(newSource())}
             onOpen={(file) => void open(file)}

@@ -27,7 +27,7 @@ const house: Readonly<Record<string, Room>> = {
 const entryFiles = [
   "taskpane/index.ts",
   "taskpane/main.tsx",
-  "page/index.tsx",
+  "page/index.ts",
   "taskpane/device/fileWorker.ts",
   "taskpane/device/returnWorker.ts",
   "commands/commands.ts",

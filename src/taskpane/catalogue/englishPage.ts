@@ -26,6 +26,7 @@ export const englishPage: typeof vietnamesePage = {
     deleteAllAsk: "Delete all copies and the office's particulars that the browser keeps? Saved files stay.",
     deleted: "What was kept on this computer is deleted.",
     notDeleted: "The browser did not delete everything. Close this page's other windows and try again.",
+    reading: (name) => `Reading ${name}…`,
     refused: (name, why) => `${name} could not be opened. ${why}`,
   },
   work: {

@@ -24,6 +24,7 @@ export const vietnamesePage = {
     deleteAllAsk: "Xóa mọi bản tạm và thông tin đơn vị mà trình duyệt đang giữ? Tệp đã lưu không bị xóa.",
     deleted: "Đã xóa dữ liệu trên máy này.",
     notDeleted: "Trình duyệt chưa cho xóa hết. Đóng các cửa sổ khác của trang này rồi làm lại.",
+    reading: (name: string): string => `Đang đọc ${name}…`,
     refused: (name: string, why: string): string => `Chưa mở được ${name}. ${why}`,
   },
   work: {

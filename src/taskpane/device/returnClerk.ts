@@ -1,4 +1,5 @@
 import type { ReturnAnswers, ReturnTask } from "./returnTask";
+import { startWorker } from "./startWorker";
 
 /** Longer than any report takes on an old computer. */
 const PATIENCE = 30_000;
@@ -15,7 +16,7 @@ export function createReturnClerk(): ReturnClerk {
   let line: Promise<unknown> = Promise.resolve();
 
   function once(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"]] | null> {
-    const own = (worker ??= new Worker(new URL("./returnWorker.ts", import.meta.url)));
+    const own = (worker ??= startWorker("returns"));
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
         own.terminate();

@@ -30,6 +30,10 @@ module.exports = tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "Literal[regex.pattern=/\\(\\?<[=!]/]", message: "No lookbehind: older Macs cannot read it." },
+        {
+          selector: "ImportDeclaration[source.value='zod'][importKind='value'] > ImportSpecifier",
+          message: "import * as z: the name alone brings zod's messages in fifty languages into every script.",
+        },
       ],
     },
   },

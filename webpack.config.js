@@ -8,9 +8,9 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require("webpack");
-const { InlinePage } = require("./src/delivery/InlinePage.cjs");
+const { SourceMapDevToolPlugin } = require("webpack");
 const { conformanceManifest, manifestFor, publisherOf, storeManifest } = require("./src/delivery/manifests.cjs");
+const { OnePage } = require("./src/delivery/OnePage.cjs");
 
 /** Microsoft supports only its own copy in production; its package serves development (see src/workbench/server.mjs). */
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -18,36 +18,10 @@ const conformance = "./src/conformance/page.ts";
 /** The oldest webviews of Excel that are served: Safari's of a Mac, Chromium's of Windows, Edge and Excel on the web. */
 const target = ["safari15.4", "chrome100"];
 
-/** The page without Excel is opened by itself, on Windows 7 too. */
-const pageTarget = ["chrome109", "firefox115", "safari16.4"];
-const PAGE = "bao-cao-tre-em.html";
-
 module.exports = (env = {}) => {
   if (env.workbench) return workbench(env.workbench);
-  if (env.page) return onePage(env.page);
-  return [delivery(publisherOf(env)), onePage({ folder: path.resolve(__dirname, "dist"), name: "page" })];
+  return delivery(publisherOf(env));
 };
-
-/** `bao-cao-tre-em.html`: the page and its workers, one script, in one file. */
-function onePage({ folder, name }) {
-  const shared = common(name);
-  return {
-    ...shared,
-    target: ["web", "es2022"],
-    entry: { page: "./src/page/index.ts" },
-    output: { path: folder, filename: "[name].js", publicPath: "" },
-    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
-    plugins: [
-      new NormalModuleReplacementPlugin(/[\\/]startWorker$/, path.resolve(__dirname, "src/page/device/startWorker.ts")),
-      new InlinePage(PAGE),
-    ],
-    optimization: {
-      splitChunks: false,
-      runtimeChunk: false,
-      minimizer: [new EsbuildPlugin({ target: pageTarget, legalComments: "none" })],
-    },
-  };
-}
 
 function delivery(publisher) {
   return {
@@ -58,11 +32,12 @@ function delivery(publisher) {
       filename: "[name].[contenthash:8].js",
       // Relative to the script itself, so that dist/ works under any folder of a server.
       publicPath: "auto",
-      clean: { keep: PAGE },
+      clean: true,
     },
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", { officeJs: microsoftOfficeJs, inject: "body" }),
       page("conformance", "src/conformance/conformance.html", { officeJs: microsoftOfficeJs, inject: "body" }),
+      new OnePage("bao-cao-tre-em.html"),
       new CopyWebpackPlugin({
         patterns: [
           icons,

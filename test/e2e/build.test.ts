@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { newPage } from "../support/browser";
 import { scratchFolder } from "../support/scratchFolder";
@@ -72,6 +73,8 @@ test("the build is a folder of static files that runs under any address", async 
   expect(scripts.flatMap((name) => tooNew(name, readFileSync(join(dist, name), "utf8")))).toEqual([]);
 
   const onePage = readFileSync(join(dist, "bao-cao-tre-em.html"), "utf8");
+  // It goes by mail and by stick, over the slow lines of communes.
+  expect(gzipSync(onePage).length).toBeLessThanOrEqual(700_000);
   expect(onePage).toContain("connect-src 'none'");
   expect(onePage).not.toMatch(/<script[^>]*\ssrc=|<link\s/);
   for (const [, script = ""] of onePage.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g))

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIGURE_TYPES } from "../model/figureType";
 import { cellPattern } from "../model/cellPattern";
 import type { Indicator } from "./indicator";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cellPattern as cell } from "../model/cellPattern";
 
 /** Where a number comes from: a figure, a sum of figures, a figure's share of a sum (percent, two decimals), or its indicator's rate. */

@@ -3,7 +3,7 @@ import { isForColumns, isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
 import { problemsOfCues } from "./problemsOfCues";
 import { textCuesSchema } from "./textCues";
-import { z } from "zod";
+import * as z from "zod";
 import { indicatorSchema, type Indicator } from "./indicator";
 import { generalRules } from "./generalRules";
 import { sharesOfIndicators } from "./sharesOfIndicators";

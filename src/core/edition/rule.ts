@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cellPattern as cell } from "../model/cellPattern";
 
 const given = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]));

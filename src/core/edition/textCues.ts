@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cellPattern as cell } from "../model/cellPattern";
 
 const words = z.array(z.string().min(1));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Names figures by meaning: `pl1.xa.launchChildren`; with `*` as row that column in each row of the appendix, with `@group` in each

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LONGEST_JUSTIFICATION, type Justification } from "./justification";
 import type { PriorReport } from "./priorReport";
 import type { ReportContext } from "./reportContext";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isOfStore, unwrapStore, type StoreNamespace } from "./storeXml";
 
 /** A part that cannot be read: it stays in the file as it is. */

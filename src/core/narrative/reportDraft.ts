@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mergeRecords, readPart, type PartFormat } from "../model/storedPart";
 import { STORE } from "../model/storeXml";
 import { DEFAULT_STYLE, styleSchema, type ReportStyle } from "./reportStyle";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const styleSchema = z.strictObject({
   /** Counts below ten: `01`, `1`, `một`. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decide, decisionSchema, type Decision } from "../consolidation/ledger/decision";
 import type { Ask } from "../consolidation/ledger/ledger";
 import type { Unit } from "../consolidation/units/unit";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const words = z.string().min(1).max(500);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Finding } from "../../model/finding";
 import type { IsoDate } from "../../model/reportContext";
 import { readPart, type UnreadPart } from "../../model/storedPart";

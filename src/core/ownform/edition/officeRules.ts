@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { OwnForm } from "../form/ownForm";
 
 const named = z.object({ code: z.string(), title: z.string() });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readPart, type PartFormat } from "../../model/storedPart";
 import { STORE } from "../../model/storeXml";
 import type { OwnForm } from "../form/ownForm";

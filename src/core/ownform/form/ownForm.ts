@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { levelSchema } from "../../edition/edition";
 
 /** Far above any official form, far below what slows a pane down. Lengths in characters. */

@@ -5,12 +5,13 @@ import { en } from "../taskpane/catalogue/en";
 import { StringsContext } from "../taskpane/catalogue/useStrings";
 import { vi } from "../taskpane/catalogue/vi";
 import type { LanguageStore } from "../taskpane/device/languageStore";
-import { forgetAll, forgetWork, keptWorks, type KeptWork } from "./device/keptWorks";
-import { openBeside } from "./file/openBeside";
+import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./device/keptWorks";
+import { askBookWorker } from "./file/askBookWorker";
 import { StartPage } from "./start/StartPage";
-import { createWork, newSource, openedSource, type Work, type WorkSource } from "./work/createWork";
+import { createWork, type Work } from "./work/createWork";
 import { isUnsaved } from "./work/unsavedOf";
 import { WorkPage } from "./work/WorkPage";
+import { newSource, openedSource, resumedSource, type OpenedFile, type WorkSource } from "./work/workSource";
 
 const useStyles = makeStyles({ whole: { minHeight: "100vh" } });
 
@@ -46,14 +47,27 @@ export function Page({
     setWork(next);
     void next.session.start();
   };
-  const open = async (file: File): Promise<void> => {
-    if (reading !== null) return;
-    setReading(file.name);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const outcome = await openBeside(bytes);
+  /** Reads a file beside the page; null where it was refused, which is then said. */
+  const read = async (name: string, bytes: Uint8Array): Promise<Omit<OpenedFile, "chosen"> | null> => {
+    setReading(name);
+    const outcome = await askBookWorker({ task: "open", bytes });
     setReading(null);
-    if (outcome.kind === "opened") begin(openedSource(file.name, bytes, outcome.book));
-    else setSaid(start.refused(file.name, outcome.message));
+    if (outcome.kind === "done") return { bytes, book: outcome.value };
+    setSaid(start.refused(name, outcome.message));
+    return null;
+  };
+  const open = async (chosen: File): Promise<void> => {
+    if (reading !== null) return;
+    const opened = await read(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    if (opened !== null) begin(openedSource({ ...opened, chosen }));
+  };
+  const resume = async (one: KeptWork): Promise<void> => {
+    if (!one.isFromFile) return begin(resumedSource(one, null));
+    const name = one.fileName ?? "";
+    const bytes = await keptFile(one.id);
+    if (bytes === null) return setSaid(start.fileLost(name));
+    const opened = await read(name, bytes);
+    if (opened !== null) begin(resumedSource(one, { ...opened, chosen: null }));
   };
   const goHome = async (): Promise<void> => {
     await work?.dispose();
@@ -83,7 +97,7 @@ export function Page({
             isDragging={isDragging}
             onNew={() => begin(newSource())}
             onOpen={(file) => void open(file)}
-            onResume={(one) => begin(one)}
+            onResume={(one) => void resume(one)}
             onDiscard={(one) => {
               setKept(kept.filter(({ id }) => id !== one.id));
               void forgetWork(one.id);

@@ -11,6 +11,7 @@ import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
 import { App } from "./App";
 import { Outside } from "./components/Outside";
+import { digestOf } from "./device/digestOf";
 import { createLanguageStore } from "./device/languageStore";
 import { deviceMemory } from "./device/deviceMemory";
 import { enter } from "./device/surroundings";
@@ -28,7 +29,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     general,
     memory: deviceMemory,
     now: () => Date.now(),
-    sha256,
+    sha256: digestOf,
   });
   const ready = () => {
     const snapshot = session.snapshot();
@@ -53,11 +54,6 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
   await session.start();
   await collate.open();
   return session;
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The pane where it cannot work. @param code why, for the administrator. */

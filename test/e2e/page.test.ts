@@ -30,6 +30,8 @@ async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> 
   return { page, unwanted };
 }
 
+const OPEN_TWICE = /đang mở ở hai cửa sổ: cửa sổ này từ \d\d:\d\d, cửa sổ kia từ \d\d:\d\d/;
+
 const cell = (page: Page, address: string) => page.getByRole("gridcell", { name: new RegExp(`^${address}, `) });
 
 async function insert(page: Page): Promise<void> {
@@ -106,6 +108,21 @@ test("a report is filled by keyboard, mended, saved, opened again; nothing is as
   await page.getByLabel("Chọn tệp .xlsx").setInputFiles(file);
   await cell(page, "C10").filter({ hasText: /^700$/ }).waitFor();
   await page.getByRole("tab", { name: "Phụ lục 01 · đủ" }).waitFor();
+
+  // The same file in another window, and by another program.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Chọn tệp .xlsx").setInputFiles(file);
+  await other.getByText(OPEN_TWICE).waitFor();
+  await page.getByText(OPEN_TWICE).waitFor();
+  await other.close();
+  await page.getByText(OPEN_TWICE).waitFor({ state: "detached" });
+  await page.evaluate(() => {
+    // What Chromium answers for a file that another program wrote since it was chosen.
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+    window.dispatchEvent(new Event("focus"));
+  });
+  await page.getByText(/Tệp saved\.xlsx trên máy đã bị sửa, chuyển hoặc xóa sau khi mở ở đây lúc/).waitFor();
   expect(unwanted).toEqual([]);
 });
 
@@ -144,8 +161,8 @@ test("work is found again after the window was closed without a word, and delete
   await other.getByRole("button", { name: "Làm tiếp" }).click();
   expect(await cell(other, "B10").textContent()).toBe("25");
   // Both windows say so.
-  await other.getByText(/đang mở ở một cửa sổ khác/).waitFor();
-  await page.getByText(/đang mở ở một cửa sổ khác/).waitFor();
+  await other.getByText(OPEN_TWICE).waitFor();
+  await page.getByText(OPEN_TWICE).waitFor();
   await page.close();
   await other.getByRole("button", { name: "Trang đầu" }).click();
   await other.getByRole("button", { name: "Về trang đầu" }).click();
@@ -178,9 +195,15 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test("each appendix is printed on a page of its own", async () => {
+test("a browser whose storage is full says so, and each appendix is printed on a page of its own", async () => {
   const { page } = await openPage();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
   await insert(page);
+  await page.getByText("Trình duyệt không giữ được bản tạm. Hãy lưu tệp thường xuyên.").waitFor();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const text = pdf.toString("latin1");
   expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);

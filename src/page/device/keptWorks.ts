@@ -1,4 +1,4 @@
-import type { PageBook } from "../book/pageBook";
+import type { BookDelta } from "../file/bookDelta";
 
 /** A work as the browser keeps it until it is saved to a file. */
 export interface KeptWork {
@@ -6,11 +6,11 @@ export interface KeptWork {
   /** Unit and report; null before there are particulars. */
   readonly title: string | null;
   readonly fileName: string | null;
-  /** Bytes of the file that it was opened from. */
-  readonly opened: Uint8Array | null;
+  /** Whether it was opened from a file, whose bytes are kept beside it (`keptFile`). */
+  readonly isFromFile: boolean;
   /** As it was saved or opened last. */
-  readonly saved: PageBook;
-  readonly book: PageBook;
+  readonly saved: BookDelta;
+  readonly book: BookDelta;
   readonly front: string | null;
   /** Milliseconds since the epoch. */
   readonly keptAt: number;
@@ -20,30 +20,49 @@ export interface KeptWork {
 }
 
 const DATABASE = "bao-cao-tre-em";
-const STORE = "works";
+const VERSION = 2;
+const [WORKS, FILES] = ["works", "files"] as const;
 
 /** Keeps a work, in the place of what was kept of it. @returns whether the browser took it */
 export function keepWork(work: KeptWork): Promise<boolean> {
-  return tried(() => inStore("readwrite", (store) => store.put(work)));
+  return tried(() => inStore(WORKS, "readwrite", (store) => store.put(work)));
 }
 
-/** Forgets one. */
+/** Keeps the bytes that a work was opened from; once is enough, for they never change. @returns whether the browser took them */
+export function keepFile(id: string, bytes: Uint8Array): Promise<boolean> {
+  return tried(() => inStore(FILES, "readwrite", (store) => store.put(bytes, id)));
+}
+
+/** The bytes that a kept work was opened from; null where the browser lost them. */
+export async function keptFile(id: string): Promise<Uint8Array | null> {
+  let bytes: Uint8Array | undefined;
+  await tried(async () => {
+    bytes = (await inStore(FILES, "readonly", (store) => store.get(id))) as Uint8Array | undefined;
+  });
+  return bytes ?? null;
+}
+
+/** Forgets one, and its file. */
 export function forgetWork(id: string): Promise<boolean> {
-  return tried(() => inStore("readwrite", (store) => store.delete(id)));
+  return tried(async () => {
+    for (const name of [WORKS, FILES]) await inStore(name, "readwrite", (store) => store.delete(id));
+  });
 }
 
 /** All that is kept, the newest first; nothing where the browser keeps nothing. */
 export async function keptWorks(): Promise<readonly KeptWork[]> {
   let works: readonly KeptWork[] = [];
   await tried(async () => {
-    works = (await inStore("readonly", (store) => store.getAll())) as KeptWork[];
+    works = (await inStore(WORKS, "readonly", (store) => store.getAll())) as KeptWork[];
   });
   return [...works].sort((a, b) => b.keptAt - a.keptAt);
 }
 
 /** Deletes the database and everything else that the page kept. @returns whether all of it is gone */
 export async function forgetAll(): Promise<boolean> {
-  const isEmptied = await tried(() => inStore("readwrite", (store) => store.clear()));
+  const isEmptied = await tried(async () => {
+    for (const name of [WORKS, FILES]) await inStore(name, "readwrite", (store) => store.clear());
+  });
   const isCleared = await tried(async () => {
     for (const key of Object.keys(window.localStorage)) if (key.includes(DATABASE)) window.localStorage.removeItem(key);
   });
@@ -60,12 +79,16 @@ export async function forgetAll(): Promise<boolean> {
   return isEmptied && isCleared && isDropped;
 }
 
-async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+async function inStore(
+  name: typeof WORKS | typeof FILES,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
   const database = await opened();
   try {
     return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = work(transaction.objectStore(STORE));
+      const transaction = database.transaction(name, mode);
+      const request = work(transaction.objectStore(name));
       transaction.oncomplete = () => resolve(request.result);
       transaction.onerror = () => reject(transaction.error ?? new Error("IndexedDB"));
       transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB"));
@@ -77,8 +100,13 @@ async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) =
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = window.indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "id" });
+    const request = window.indexedDB.open(DATABASE, VERSION);
+    request.onupgradeneeded = () => {
+      const { result: database } = request;
+      for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+      database.createObjectStore(WORKS, { keyPath: "id" });
+      database.createObjectStore(FILES);
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("IndexedDB"));
     request.onblocked = () => reject(new Error("IndexedDB is blocked"));

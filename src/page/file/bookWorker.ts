@@ -1,15 +1,24 @@
 import { BookError } from "../../xlsx/bookError";
-import type { BookTask, OpenOutcome } from "./bookTask";
+import { EMPTY_BOOK } from "../book/pageBook";
+import { bookWith } from "./bookDelta";
+import type { BookAnswers, BookOutcome, BookTask } from "./bookTask";
 import { openBook } from "./openBook";
+import { saveBook } from "./saveBook";
 
-/** Opens workbooks beside the page, so that a large or hostile one never freezes it. */
-self.addEventListener("message", ({ data }: MessageEvent<BookTask>) => self.postMessage(answer(data)));
+/** Opens and saves workbooks beside the page, so that a large or hostile one never freezes it. */
+self.addEventListener("message", ({ data }: MessageEvent<BookTask>) => self.postMessage(outcome(data)));
 
-function answer({ bytes }: BookTask): OpenOutcome {
+function outcome(task: BookTask): BookOutcome<BookTask["task"]> {
   try {
-    return { kind: "opened", book: openBook(bytes) };
+    return { kind: "done", value: answer(task) };
   } catch (error) {
     if (error instanceof BookError) return { kind: "refused", message: error.message };
     throw error;
   }
+}
+
+function answer(task: BookTask): BookAnswers[BookTask["task"]] {
+  if (task.task === "open") return openBook(task.bytes);
+  const { opened, book } = task;
+  return saveBook(bookWith(opened === null ? EMPTY_BOOK : openBook(opened), book), opened);
 }

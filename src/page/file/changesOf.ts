@@ -10,7 +10,7 @@ export function changesOf(before: PageBook, after: PageBook) {
   return {
     cells: after.sheets.flatMap((sheet) => {
       const known = old.get(sheet.id);
-      return known === undefined ? [] : cellsBetween(known, sheet);
+      return known === undefined || known === sheet ? [] : cellsBetween(known, sheet);
     }),
     customXml: Object.values(STORE).flatMap((namespace): readonly CustomXmlChange[] => {
       const [was, now] = [partsOf(before, namespace), partsOf(after, namespace)];
@@ -21,7 +21,7 @@ export function changesOf(before: PageBook, after: PageBook) {
     /** Sheets that there were, and that have other names now. */
     named: after.sheets.filter((sheet) => {
       const known = old.get(sheet.id);
-      return known !== undefined && namesOf(known) !== namesOf(sheet);
+      return known !== undefined && known !== sheet && namesOf(known) !== namesOf(sheet);
     }),
   };
 }

@@ -11,8 +11,8 @@ import {
 import type { ReactNode } from "react";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
 import type { Strings } from "../../taskpane/catalogue/strings";
-import type { WorkState } from "./createWork";
 import { isUnsaved } from "./unsavedOf";
+import type { WorkState } from "./workState";
 
 const useStyles = makeStyles({
   bar: {
@@ -107,7 +107,8 @@ export function TopBar({
   );
 }
 
-function stateOf({ unsaved, savedAt }: WorkState, isOpen: boolean, words: Strings["page"]["work"]): string {
+function stateOf({ unsaved, savedAt, isSaving }: WorkState, isOpen: boolean, words: Strings["page"]["work"]): string {
+  if (isSaving) return words.saving;
   if (unsaved.cells > 0) return words.unsaved(unsaved.cells);
   if (isOpen) return words.unsavedElse;
   return savedAt === null ? words.untouched : words.savedAt(clock(savedAt));

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
-import type { WorkState } from "./createWork";
 import { clock } from "./TopBar";
+import type { WorkState } from "./workState";
 
 /** What the officer has to know of the file and of the browser, and the question before leaving. */
 export function WorkMessages({
@@ -17,7 +17,7 @@ export function WorkMessages({
 }) {
   const { page } = useStrings();
   const { work } = page;
-  const { isKept, elsewhere, trouble } = state;
+  const { isKept, elsewhere, since, fileName, isChangedOnDisk, trouble } = state;
   return (
     <>
       {isLeaving && (
@@ -41,7 +41,12 @@ export function WorkMessages({
       )}
       {elsewhere !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{work.openTwice(clock(elsewhere))}</MessageBarBody>
+          <MessageBarBody>{work.openTwice(clock(since), clock(elsewhere))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isChangedOnDisk && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{work.fileChanged(fileName ?? "", clock(since))}</MessageBarBody>
         </MessageBar>
       )}
     </>

@@ -58,7 +58,7 @@ export function WorkPage({
   const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
   const save = (): void => {
     work.editor.commit();
-    work.save(page.work.fileName);
+    void work.save(page.work.fileName);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";

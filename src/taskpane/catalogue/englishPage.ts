@@ -28,6 +28,7 @@ export const englishPage: typeof vietnamesePage = {
     notDeleted: "The browser did not delete everything. Close this page's other windows and try again.",
     reading: (name) => `Reading ${name}…`,
     refused: (name, why) => `${name} could not be opened. ${why}`,
+    fileLost: (name) => `The browser no longer keeps the file ${name}. Open it again from the computer.`,
   },
   work: {
     newFile: "New report",
@@ -44,8 +45,11 @@ export const englishPage: typeof vietnamesePage = {
     save: "Save .xlsx",
     table: "Table",
     notKept: "The browser cannot keep a copy. Save the file often.",
-    openTwice: (time) =>
-      `This report is open in another window (since ${time}). Write in one place only; what is kept last replaces the rest.`,
+    openTwice: (here, there) =>
+      `This report is open in two windows: this one since ${here}, the other since ${there}. Write in one place only: the file saved here lacks what is written there.`,
+    fileChanged: (name, time) =>
+      `The file ${name} was changed, moved or deleted on this computer after it was opened here at ${time}. The file saved here lacks those changes; open it again to see them.`,
+    saving: "saving…",
     notSaved: (why) => `Not saved. ${why}`,
     leave: "Back to the start? The browser keeps a copy; the file lacks the latest changes.",
     leaveUnkept: "Back to the start? Changes that are not in the file will be lost.",

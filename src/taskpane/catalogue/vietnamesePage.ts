@@ -26,6 +26,7 @@ export const vietnamesePage = {
     notDeleted: "Trình duyệt chưa cho xóa hết. Đóng các cửa sổ khác của trang này rồi làm lại.",
     reading: (name: string): string => `Đang đọc ${name}…`,
     refused: (name: string, why: string): string => `Chưa mở được ${name}. ${why}`,
+    fileLost: (name: string): string => `Trình duyệt không còn giữ tệp ${name}. Mở lại tệp đó từ máy.`,
   },
   work: {
     newFile: "Báo cáo mới",
@@ -42,8 +43,11 @@ export const vietnamesePage = {
     save: "Lưu .xlsx",
     table: "Bảng",
     notKept: "Trình duyệt không giữ được bản tạm. Hãy lưu tệp thường xuyên.",
-    openTwice: (time: string): string =>
-      `Báo cáo này đang mở ở một cửa sổ khác (từ lúc ${time}). Chỉ ghi ở một nơi; bản ghi sau sẽ thay bản giữ trước.`,
+    openTwice: (here: string, there: string): string =>
+      `Báo cáo này đang mở ở hai cửa sổ: cửa sổ này từ ${here}, cửa sổ kia từ ${there}. Chỉ ghi ở một nơi: tệp lưu từ cửa sổ này không có những gì ghi ở cửa sổ kia.`,
+    fileChanged: (name: string, time: string): string =>
+      `Tệp ${name} trên máy đã bị sửa, chuyển hoặc xóa sau khi mở ở đây lúc ${time}. Tệp lưu từ trang này không có những sửa đổi đó; mở lại tệp để xem.`,
+    saving: "đang lưu…",
     notSaved: (why: string): string => `Chưa lưu được. ${why}`,
     leave: "Về trang đầu? Bản tạm vẫn được trình duyệt giữ; tệp chưa có các thay đổi mới.",
     leaveUnkept: "Về trang đầu? Các thay đổi chưa lưu vào tệp sẽ mất.",

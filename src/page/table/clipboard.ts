@@ -1,3 +1,4 @@
+import { shownTime } from "../../xlsx/cellFormats";
 import { cellAt, type PageSheet } from "../book/pageBook";
 import type { Area } from "../../core/layout/sheetPlan";
 import type { TypedCell } from "../book/typing";
@@ -5,12 +6,13 @@ import type { TypedCell } from "../book/typing";
 /** Rows and columns that a paste may bring: a form is no longer. */
 const MOST = { rows: 500, cols: 60 };
 
-/** The area as Excel reads it from the clipboard: plain digits, which every Excel takes for the number that they are. */
+/** The area as Excel reads it from the clipboard: plain digits, which every Excel takes for the number that they are; days as days. */
 export function copiedText(sheet: PageSheet, { row, col, rows, cols }: Area): string {
   return Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: cols }, (_col, c) => {
-      const { type, value, text } = cellAt(sheet, row + r, col + c);
-      return quoted(type === "Double" ? String(value).replace(".", ",") : text);
+      const { type, value, text, numberFormat } = cellAt(sheet, row + r, col + c);
+      const isNumber = type === "Double" && shownTime(Number(value), numberFormat) === null;
+      return quoted(isNumber ? String(value).replace(".", ",") : text);
     }).join("\t"),
   ).join("\r\n");
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
-/** Keeps the focus with the cell while the officer works in the table, and leads it there when asked to. */
+/** Keeps the focus with the cell while the officer works in the table. @returns what leads it there */
 export function useTableFocus({
   table,
   note,
@@ -30,5 +30,5 @@ export function useTableFocus({
     note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 24}px`;
     // What it looks at is the screen, whenever one of these has changed.
   }, [...key]);
-  return { toTable: () => active()?.focus() };
+  return () => active()?.focus();
 }

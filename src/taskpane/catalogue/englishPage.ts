@@ -64,6 +64,10 @@ export const englishPage: typeof vietnamesePage = {
     sheets: "Tables",
     full: "full",
     hidden: (count) => `${count} other sheets of the file stay as they are`,
+    hiddenLines: (rows, cols) =>
+      `The file hides ${[rows > 0 ? `${rows} rows` : "", cols > 0 ? `${cols} columns` : ""].filter((part) => part !== "").join(", ")} of this sheet.`,
+    showHidden: "Show",
+    hideAgain: "Hide again",
     content: (address) => `Content of cell ${address}`,
     cell: (address, meaning, text) => `${address}, ${meaning}: ${text}`,
     blank: "blank",

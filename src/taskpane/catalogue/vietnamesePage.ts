@@ -62,6 +62,10 @@ export const vietnamesePage = {
     sheets: "Các bảng",
     full: "đủ",
     hidden: (count: number): string => `${count} sheet khác trong tệp giữ nguyên`,
+    hiddenLines: (rows: number, cols: number): string =>
+      `Tệp đang ẩn ${[rows > 0 ? `${rows} hàng` : "", cols > 0 ? `${cols} cột` : ""].filter((part) => part !== "").join(", ")} của sheet này.`,
+    showHidden: "Hiện ra",
+    hideAgain: "Ẩn lại",
     content: (address: string): string => `Nội dung ô ${address}`,
     cell: (address: string, meaning: string, text: string): string => `${address}, ${meaning}: ${text}`,
     blank: "trống",

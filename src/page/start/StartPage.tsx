@@ -21,7 +21,7 @@ import { FormBadge } from "../../taskpane/components/FormBadge";
 import { LanguageSwitch } from "../../taskpane/components/LanguageSwitch";
 import { Panel } from "../../taskpane/components/Panel";
 import type { LanguageStore } from "../../taskpane/device/languageStore";
-import type { KeptWork } from "../device/keptWorks";
+import type { KeptWork } from "../work/keptWorks";
 import { KeptRow } from "./KeptRow";
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import type { PlanInput, PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
 import type { SheetLooks } from "../../xlsx/look/readLooks";
 import { cellAt, placeOf, rowAndCol, usedArea, type PageSheet } from "../book/pageBook";
-import type { SheetForm } from "./lookOfSheet";
-import { mergesOf, pixelsOfPoints, type SheetLook } from "./sheetLook";
+import { mergesOf, pixelsOfPoints, type SheetForm, type SheetLook } from "./sheetLook";
 
 const FILL = "#FFF9E8";
 /** Pixels of a character of the default font, and of a line and what stands above and below it. */

@@ -1,19 +1,8 @@
-import type { Edition } from "../../core/edition/edition";
 import { planSheet } from "../../core/layout/planSheet";
 import type { SheetPlan } from "../../core/layout/sheetPlan";
-import type { ReportContext } from "../../core/model/reportContext";
-import type { TableReading } from "../../session/workbookPort";
 import { cellAt, placeOf, type PageSheet } from "../book/pageBook";
 import { lookOfContents } from "./lookOfContents";
-import { lookOfPlan, type SheetLook } from "./sheetLook";
-
-/** What is known of the table that a sheet holds. */
-export interface SheetForm {
-  readonly table: TableReading;
-  readonly edition: Edition;
-  /** Null until the officer gave the report's particulars. */
-  readonly context: ReportContext | null;
-}
+import { lookOfPlan, type SheetForm, type SheetLook } from "./sheetLook";
 
 /** How a sheet looks: as it was planned here, or as planned where it was made by the product elsewhere, else as its own file has it. */
 export function lookOfSheet(sheet: PageSheet, form: SheetForm | null): SheetLook {

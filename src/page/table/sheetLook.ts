@@ -1,7 +1,18 @@
+import type { Edition } from "../../core/edition/edition";
 import type { HiddenParts } from "../../core/layout/sheetGrid";
 import type { PlanInput, PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
 import type { Area } from "../../core/layout/sheetPlan";
+import type { ReportContext } from "../../core/model/reportContext";
+import type { TableReading } from "../../session/workbookPort";
 import { placeOf } from "../book/pageBook";
+
+/** What is known of the table that a sheet holds. */
+export interface SheetForm {
+  readonly table: TableReading;
+  readonly edition: Edition;
+  /** Null until the officer gave the report's particulars. */
+  readonly context: ReportContext | null;
+}
 
 /** How a sheet is drawn. Sizes in CSS pixels. */
 export interface SheetLook {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { Edit } from "./createTableEditor";
+import type { Edit } from "./tableDesk";
 
 const useStyles = makeStyles({
   cell: {

@@ -2,17 +2,29 @@ import { mergeClasses } from "@fluentui/react-components";
 import { addressOf } from "../../core/layout/address";
 import type { Area } from "../../core/layout/sheetPlan";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
-import { cellAt, placeOf } from "../book/pageBook";
+import type { Selection } from "../book/createBookStore";
+import { cellAt, placeOf, type PageSheet } from "../book/pageBook";
 import { placedStyle } from "./cellStyle";
+import type { Edit } from "./tableDesk";
 import { PROMPT_ID } from "./PromptNote";
 import { SheetCell } from "./SheetCell";
 import { seenSize, type SheetLook } from "./sheetLook";
-import type { ShownSheet } from "./SheetTable";
 import { shownAt } from "./shownText";
 import { useMarkStyles } from "./useMarkStyles";
 
 /** Pixels of a row beneath the form. */
 const EMPTY_ROW = 27;
+
+/** What is shown of a sheet. */
+export interface ShownSheet {
+  readonly sheet: PageSheet;
+  readonly look: SheetLook;
+  readonly selection: Selection;
+  readonly edit: Edit | null;
+  /** What a figure is, by its place. */
+  readonly meanings: ReadonlyMap<number, string>;
+  onType(text: string): void;
+}
 
 /** A row with its number; what lies beneath a merge is not there. */
 export function SheetRow({

@@ -3,29 +3,16 @@ import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from "react
 import { addressOf } from "../../core/layout/address";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
 import type { Selection } from "../book/createBookStore";
-import type { PageSheet } from "../book/pageBook";
-import type { Edit } from "./createTableEditor";
 import { OWN_TAB } from "./keys";
 import { BELOW } from "./moves";
-import { seenLines, type SheetLook } from "./sheetLook";
-import { SheetRow } from "./SheetRow";
+import { seenLines } from "./sheetLook";
+import { SheetRow, type ShownSheet } from "./SheetRow";
 import { NUMBERS, useMarkStyles } from "./useMarkStyles";
 
 const useStyles = makeStyles({
   paper: { display: "inline-block", backgroundColor: tokens.colorNeutralBackground1 },
   table: { borderCollapse: "separate", borderSpacing: 0, tableLayout: "fixed" },
 });
-
-/** What is shown of a sheet. */
-export interface ShownSheet {
-  readonly sheet: PageSheet;
-  readonly look: SheetLook;
-  readonly selection: Selection;
-  readonly edit: Edit | null;
-  /** What a figure is, by its place. */
-  readonly meanings: ReadonlyMap<number, string>;
-  onType(text: string): void;
-}
 
 interface Props extends ShownSheet {
   readonly table: RefObject<HTMLTableElement | null>;

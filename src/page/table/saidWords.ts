@@ -1,5 +1,5 @@
 import type { Strings } from "../../taskpane/catalogue/strings";
-import type { Said } from "./createTableEditor";
+import type { Said } from "./tableDesk";
 
 /** What the table says once, in the officer's language. */
 export function saidWords(said: Said, words: Strings["page"]["table"]): string {

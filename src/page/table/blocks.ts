@@ -1,7 +1,7 @@
 import { placeOf } from "../book/pageBook";
 import { clearArea, fillArea, typeInto } from "../book/typing";
 import { copiedText, pastedCells, pastedRows } from "./clipboard";
-import { selectionTo } from "./moves";
+import { BELOW, selectionTo } from "./moves";
 import type { TableDesk } from "./tableDesk";
 
 /** Empties the selected area. */
@@ -22,15 +22,20 @@ export function copyBlock(desk: TableDesk): string {
   return sheet === null ? "" : copiedText(sheet, desk.store.view().selection.area);
 }
 
-/** Types what was copied elsewhere, and selects it; a cell beneath a merge takes nothing. */
+/**
+ * Types what was copied elsewhere, and selects it. What would come to stand outside the sheet as it is drawn, or beneath a merge, is
+ * left out; the former is said.
+ */
 export function pasteBlock(desk: TableDesk, text: string): void {
   const [sheet, look] = [desk.sheet(), desk.look()];
-  if (sheet === null || look === null) return;
+  // Some programs put pictures or mere HTML on the clipboard: there is nothing to type.
+  if (sheet === null || look === null || text === "") return;
   const { selection } = desk.store.view();
-  const cells = pastedCells(pastedRows(text), selection.area).filter(
-    ({ row, col }) => !look.covered.has(placeOf(row, col)),
-  );
-  desk.say(typeInto(desk.store, sheet.id, cells, desk.guard), true);
-  const [first, last] = [cells[0], cells.at(-1)];
+  const rows = selection.area.row < look.rows ? look.rows : look.rows + BELOW;
+  const cells = pastedCells(pastedRows(text), selection.area);
+  const within = cells.filter(({ row, col }) => row < rows && col < look.cols && !look.covered.has(placeOf(row, col)));
+  const outside = cells.filter(({ row, col, text: own }) => (row >= rows || col >= look.cols) && own.trim() !== "");
+  desk.say(typeInto(desk.store, sheet.id, within, desk.guard), outside.length);
+  const [first, last] = [within[0], within.at(-1)];
   if (first !== undefined && last !== undefined) desk.select(selectionTo(look, { ...selection, ...first }, last));
 }

@@ -11,6 +11,10 @@ export function saidWords(said: Said, words: Strings["page"]["table"]): string {
     case "kept":
       return words.kept(said.count);
     case "pasted":
-      return words.pasted(said.count);
+      return [
+        words.pasted(said.count),
+        ...(said.kept > 0 ? [words.kept(said.kept)] : []),
+        ...(said.outside > 0 ? [words.outside(said.outside)] : []),
+      ].join(" ");
   }
 }

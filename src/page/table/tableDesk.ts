@@ -14,7 +14,10 @@ export interface Edit {
 
 /** What is said once, and to whom reads with the ears. */
 export type Said =
-  { readonly kind: "guarded-formula" | "guarded-words" } | { readonly kind: "kept" | "pasted"; readonly count: number };
+  | { readonly kind: "guarded-formula" | "guarded-words" }
+  /** Cells that were left alone. */
+  | { readonly kind: "kept"; readonly count: number }
+  | { readonly kind: "pasted"; readonly count: number; readonly kept: number; readonly outside: number };
 
 export interface EditorState {
   readonly edit: Edit | null;
@@ -36,7 +39,8 @@ export interface TableDesk {
   /** Why the cell is not written over by the way; null where it may be. */
   whyGuarded(row: number, col: number): "guarded-formula" | "guarded-words" | null;
   readonly guard: Guard;
-  say(typed: Typed, isPaste?: boolean): void;
+  /** @param outside of a paste: cells that found no place */
+  say(typed: Typed, outside?: number): void;
 }
 
 export function createTableDesk(store: BookStore): TableDesk {
@@ -78,9 +82,9 @@ export function createTableDesk(store: BookStore): TableDesk {
     },
     whyGuarded,
     guard: (row, col) => whyGuarded(row, col) !== null,
-    say({ written, kept }, isPaste = false) {
-      const pasted = isPaste ? ({ kind: "pasted", count: written } as const) : null;
-      publish({ said: kept > 0 ? { kind: "kept", count: kept } : pasted });
+    say({ written, kept }, outside) {
+      if (outside !== undefined) publish({ said: { kind: "pasted", count: written, kept, outside } });
+      else publish({ said: kept > 0 ? { kind: "kept", count: kept } : null });
     },
   };
 }

@@ -12,7 +12,8 @@ export function useTableFocus({
   readonly key: readonly unknown[];
   readonly led: number;
 }) {
-  const lastLed = useRef(led);
+  // A table may come with the first sheet that the officer is led to.
+  const lastLed = useRef(0);
   const active = (): HTMLElement | null =>
     table.current?.querySelector<HTMLElement>("[data-editing]") ??
     table.current?.querySelector<HTMLElement>('[tabindex="0"]') ??

@@ -75,6 +75,7 @@ export const englishPage: typeof vietnamesePage = {
     guardedFormula: "This cell adds itself up. To write your own number: press F2, change it, press Enter.",
     guardedWords: "This cell holds the form's own words. To change them: press F2.",
     kept: (count) => `${count} cells with formulas or the form's own words were left as they are.`,
+    outside: (count) => `${count} cells outside the table were not pasted.`,
     pasted: (count) => `${count} cells pasted.`,
   },
 };

@@ -73,6 +73,7 @@ export const vietnamesePage = {
     guardedFormula: "Ô này tự cộng. Muốn ghi số của mình: bấm F2, sửa, rồi Enter.",
     guardedWords: "Ô này là chữ của biểu mẫu. Muốn sửa: bấm F2.",
     kept: (count: number): string => `${count} ô có công thức hoặc chữ của biểu mẫu được giữ nguyên.`,
+    outside: (count: number): string => `${count} ô nằm ngoài bảng không được dán.`,
     pasted: (count: number): string => `Đã dán ${count} ô.`,
   },
 };

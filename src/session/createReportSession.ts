@@ -5,6 +5,7 @@ import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
 import type { ReportContext } from "../core/model/reportContext";
 import { freeReport, type ReportId } from "../core/model/reportId";
+import { replyPart } from "../core/consolidation/replies/replyPart";
 import { propertiesPart } from "../core/model/reportProperties";
 import { draftsPart } from "../core/narrative/reportDraft";
 import { formsPart } from "../core/ownform/exchange/formsPart";
@@ -16,6 +17,7 @@ import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
 import { createDraftDesk } from "./createDraftDesk";
 import { createPropertyDesk, type DeviceMemory } from "./createPropertyDesk";
+import { createReplyDesk } from "./createReplyDesk";
 import { createStore } from "./createStore";
 import { HostError } from "./hostError";
 import { figureActions } from "./figureActions";
@@ -58,6 +60,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const shelf = createFormShelf(createStore(port, formsPart), deps.general);
   const editions = (): readonly Edition[] => [...deps.editions, ...shelf.editions];
   const desk = createDraftDesk(createStore(port, draftsPart));
+  const replies = createReplyDesk(createStore(port, replyPart));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
   /** The report that the pane shows. */
@@ -93,6 +96,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     await particulars.open();
     await desk.open();
     await shelf.open();
+    await replies.open();
     publish({ editions: editions(), ownForms: shelf.forms });
     isStoreRead = true;
   }
@@ -151,6 +155,8 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       draftTrouble: desk.trouble,
       canUndoDraft: desk.canUndo,
       verdict: verdictOf(checked.result),
+      asked: replies.of(assembled, particulars.of(id), checked.result),
+      askedTrouble: replies.trouble,
       particularsTrouble: id === null || particulars.of(id) !== null ? null : (particulars.trouble ?? "gone"),
       isCalculating: reading.isCalculating,
       strange: assembled.tables.flatMap(({ appendixKey, sheetName, strange }) =>

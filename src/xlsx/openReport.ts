@@ -3,6 +3,8 @@ import type { GeneralParts } from "../core/edition/parseEdition";
 import { addressOf } from "../core/layout/address";
 import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
+import { askedOf, type AskedReport } from "../core/consolidation/replies/askedOf";
+import { replyPart } from "../core/consolidation/replies/replyPart";
 import { titlePeriod } from "../core/layout/titles/titlePeriod";
 import { titleYear } from "../core/layout/titles/titleYear";
 import type { SheetGrid } from "../core/layout/sheetGrid";
@@ -49,6 +51,8 @@ export interface OpenedReport {
   readonly result: ValidationResult;
   /** The drafts that travel with the file, as far as they can be read. */
   readonly drafts: DraftStore;
+  /** What the superior asks about it in the file; null for nothing. */
+  readonly replied: AskedReport | null;
   /** What has to be said of the sheets besides. */
   readonly notes: readonly FormNote[];
   /** Figure → its cell in the file as found. */
@@ -105,6 +109,7 @@ export function openReport(
     ),
   );
   const drafts = gatherParts(draftsPart, book.customXml).data ?? {};
+  const reply = gatherParts(replyPart, book.customXml).data;
   return {
     id,
     edition,
@@ -114,6 +119,10 @@ export function openReport(
     prior,
     result,
     drafts,
+    replied:
+      reply === null || properties === null
+        ? null
+        : askedOf(reply, { edition, figures, properties: { ...properties, context }, result }),
     places,
     notes: notesOnForms(found, context.year),
     words: wordsOver(found.forms),

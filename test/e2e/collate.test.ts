@@ -1,5 +1,6 @@
 import { packed, packZip } from "../../src/xlsx/packZip";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
+import { cameBack } from "../support/cameBack";
 import { inOrder, returnFile } from "../support/returnFile";
 import { step } from "../support/step";
 import { violations } from "../support/violations";
@@ -118,4 +119,29 @@ test("a province receives its communes' files, from the archive to the sums", as
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
+});
+
+test("a commune answers what the province asks in its own file", async () => {
+  const { pane, page } = bench;
+  const bytes = [...(await cameBack("2999-07-25")).bytes];
+  await page.evaluate((values) => window.workbench.openXlsx(new Uint8Array(values)), bytes);
+  await verdict(bench, "Cấp trên hỏi lại: còn 2 điều");
+  await verdict(bench, "gửi lại trước ngày 25/7/2999 · 1 cần giải trình");
+  await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+  const asked = pane.getByRole("region", { name: "Ý kiến của cấp trên" });
+  await asked.getByText("2 chưa trả lời").waitFor();
+  // What is asked about is found once.
+  expect(await pane.getByText("A10", { exact: true }).count()).toBe(1);
+  await asked.getByRole("button", { name: "Sửa ô B8" }).click();
+  await page.waitForFunction(() => window.workbench.selected.includes("B8"));
+  expect(await violations(bench)).toEqual([]);
+  await asked.getByRole("button", { name: "Số đúng, giải trình" }).click();
+  await pane.getByRole("textbox", { name: "Câu trả lời" }).fill("Quà của một doanh nghiệp.");
+  await pane.getByRole("button", { name: "Lưu câu trả lời" }).click();
+  await verdict(bench, "Cấp trên hỏi lại: còn 1 điều");
+  await bench.call("type", "'Phụ lục 03'!C8", "2");
+  await asked.getByText("1 đã sửa, 1 đã trả lời").waitFor();
+  await pane.getByRole("button", { name: "Đã trả lời đủ 2 điều. Gửi lại tệp này cho cấp trên." }).waitFor();
+  expect(await violations(bench)).toEqual([]);
+  expect(await bench.crashes()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { englishPage } from "./englishPage";
 import { englishFindings } from "./englishFindings";
 import type { Strings } from "./strings";
 import { vi } from "./vi";
+import { enAsked } from "./enAsked";
 import { enCollate } from "./enCollate";
 
 /** `1 error`, `2 errors`. */
@@ -71,6 +72,7 @@ export const en: Strings = {
     filled: (cells) => `${cells} of ${count(cells, "cell")} written`,
     justified: (items) => `${count(items, "valid explanation")}`,
   },
+  asked: enAsked,
   collate: enCollate,
   forms: {
     choose: "Choose the forms to report on. The figures stay on this computer.",

@@ -3,6 +3,7 @@ import { doubtWords, WORDING_DOUBT } from "../../core/ownform/proposal/doubtWord
 import { vietnamesePage } from "./vietnamesePage";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
+import { viAsked } from "./viAsked";
 import { viCollate } from "./viCollate";
 
 const trouble: Readonly<Record<Trouble["code"], string>> = {
@@ -51,6 +52,7 @@ export const vi = {
     filled: (count: number): string => `${count}/${count} ô đã ghi`,
     justified: (count: number): string => `${count} giải trình còn hiệu lực`,
   },
+  asked: viAsked,
   collate: viCollate,
   forms: {
     choose: "Chọn bộ biểu mẫu cần báo cáo. Số liệu ở lại trên máy này.",

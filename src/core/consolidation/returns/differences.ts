@@ -1,6 +1,7 @@
 import type { CellKey } from "../../model/cellKey";
 import type { CellValue } from "../../model/cellValue";
 import type { FigureSet } from "../../model/figureSet";
+import { formatNumber } from "../../text/viNumber";
 
 /** A figure that two returns tell differently. */
 export interface Difference {
@@ -53,5 +54,22 @@ export function contentOf(value: CellValue): string {
       return `date ${value.serial} ${value.shown}`;
     case "error":
       return `error ${value.code}`;
+  }
+}
+
+/** A content as it is read; null for a blank. */
+export function shownContent(content: string): string | null {
+  const [kind = "", ...words] = content.split(" ");
+  switch (kind) {
+    case "":
+      return null;
+    case "number":
+      return formatNumber(Number(words[0]));
+    case "boolean":
+      return (words[0] ?? "").toUpperCase();
+    case "date":
+      return words.slice(1).join(" ");
+    default:
+      return words.join(" ");
   }
 }

@@ -7,6 +7,7 @@ import type { ReportContext } from "../core/model/reportContext";
 import { freeReport, type ReportId } from "../core/model/reportId";
 import { replyPart } from "../core/consolidation/replies/replyPart";
 import { propertiesPart } from "../core/model/reportProperties";
+import { collationPart } from "../core/reception/collation";
 import { draftsPart } from "../core/narrative/reportDraft";
 import { formsPart } from "../core/ownform/exchange/formsPart";
 import type { ReportDocument } from "../core/narrative/reportDocument";
@@ -19,6 +20,7 @@ import { createDraftDesk } from "./createDraftDesk";
 import { createPropertyDesk, type DeviceMemory } from "./createPropertyDesk";
 import { createReplyDesk } from "./createReplyDesk";
 import { createStore } from "./createStore";
+import { createSumsDesk } from "./createSumsDesk";
 import { HostError } from "./hostError";
 import { figureActions } from "./figureActions";
 import { createFormShelf } from "./createFormShelf";
@@ -60,9 +62,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const shelf = createFormShelf(createStore(port, formsPart), deps.general);
   const editions = (): readonly Edition[] => [...deps.editions, ...shelf.editions];
   const desk = createDraftDesk(createStore(port, draftsPart));
+  const sums = createSumsDesk(createStore(port, collationPart));
   const replies = createReplyDesk(createStore(port, replyPart));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
+  let lastReading: WorkbookReading | null = null;
   /** The report that the pane shows. */
   let active: ReportId | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
@@ -97,6 +101,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     await desk.open();
     await shelf.open();
     await replies.open();
+    await sums.open();
     publish({ editions: editions(), ownForms: shelf.forms });
     isStoreRead = true;
   }
@@ -136,6 +141,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     changes: Partial<ReadySnapshot> = {},
     inSight: string | null = null,
   ): Assembled {
+    lastReading = reading;
     const all = assemble(reading, editions());
     const assembled = inFront(all, reading.tables, inSight, active ?? particulars.last);
     const { id, ...shown } = assembled;
@@ -143,7 +149,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const isOther = id !== active;
     active = id;
     const draft = desk.draftOf(id ?? "");
-    const { fresh, ...checked } = checker.check(assembled, particulars.of(id), draft);
+    const { fresh, ...checked } = checker.check(assembled, particulars.of(id), draft, sums.collations);
     drafted = fresh;
     publish({
       ...shown,
@@ -307,6 +313,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     },
     async goToSheet(sheetId) {
       await attempt(() => port.select(sheetId, 0, 0));
+    },
+    collated(collation) {
+      sums.put(collation);
+      const { readAt, trouble } = current();
+      if (lastReading !== null && isStoreRead) show(lastReading, { readAt, trouble });
     },
     notify: (notice) => publish({ notice }),
     async dispose() {

@@ -16,6 +16,7 @@ import type { OwnForm } from "../core/ownform/form/ownForm";
 import type { ProposedTable } from "../core/ownform/proposal/proposedTable";
 import type { LiveDocument, Settlement } from "../core/narrative/reconcile";
 import type { ReportStyle } from "../core/narrative/reportStyle";
+import type { Collation } from "../core/reception/collation";
 import type { ReportReview } from "../core/review/reviewReport";
 import type { Verdict } from "../core/submission/verdict";
 import type { ValidationResult } from "../core/validation/validationResult";
@@ -249,6 +250,8 @@ export interface ReportSession {
   checkBeforeSubmission(): Promise<void>;
   /** Writes the checklist of the last such check to its sheet. @param checkedAt its time as the officer reads it. */
   writeChecklist(checkedAt: string): Promise<void>;
+  /** What a receiving office summed has changed: its own report follows. */
+  collated(collation: Collation): void;
   /** The pane did something itself (copied) or the officer closed the notice. */
   notify(notice: Notice | null): void;
   /** The officer no longer wants to take the last fix back. */

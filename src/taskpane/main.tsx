@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
-import { collationPart } from "../core/reception/collation";
+import { collationPart, type Collation } from "../core/reception/collation";
 import { createCollateDesk } from "../session/collate/createCollateDesk";
 import { createStore } from "../session/createStore";
 import { createReturnReader } from "./device/createReturnReader";
@@ -49,6 +49,13 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     if (readAt === seen) return;
     seen = readAt;
     void collate.lookAtSheet();
+  });
+  let told: Collation | null = null;
+  collate.subscribe(() => {
+    const { collation } = collate.snapshot();
+    if (collation === null || collation.last === (told?.last ?? null)) return;
+    told = collation;
+    session.collated(collation);
   });
   show(<App session={session} collate={collate} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();

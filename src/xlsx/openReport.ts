@@ -14,6 +14,9 @@ import type { Level } from "../core/model/level";
 import { priorFigures } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
+import type { CollatedUnits } from "../core/model/collatedUnits";
+import { collatedFor } from "../core/reception/collatedFor";
+import { collationPart } from "../core/reception/collation";
 import { propertiesPart, type ReportProperties } from "../core/model/reportProperties";
 import { gatherParts } from "../core/model/storedPart";
 import { draftsPart, type DraftStore } from "../core/narrative/reportDraft";
@@ -53,6 +56,8 @@ export interface OpenedReport {
   readonly drafts: DraftStore;
   /** What the superior asks about it in the file; null for nothing. */
   readonly replied: AskedReport | null;
+  /** Whose reports a receiving office's figures are made of; null where nothing was received. */
+  readonly collated: CollatedUnits | null;
   /** What has to be said of the sheets besides. */
   readonly notes: readonly FormNote[];
   /** Figure → its cell in the file as found. */
@@ -123,6 +128,7 @@ export function openReport(
       reply === null || properties === null
         ? null
         : askedOf(reply, { edition, figures, properties: { ...properties, context }, result }),
+    collated: collatedFor(Object.values(gatherParts(collationPart, book.customXml).data?.collations ?? {}), context),
     places,
     notes: notesOnForms(found, context.year),
     words: wordsOver(found.forms),

@@ -1,4 +1,5 @@
 import { packed, packZip } from "../../src/xlsx/packZip";
+import { bytesOf } from "../support/browser";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 import { cameBack } from "../support/cameBack";
 import { inOrder, returnFile } from "../support/returnFile";
@@ -119,6 +120,31 @@ test("a province receives its communes' files, from the archive to the sums", as
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
+});
+
+test("the workbench's own province is received at once, and its report says whose figures it has", async () => {
+  bench = await openWorkbench({ scenario: "province-2026" });
+  const { pane, page } = bench;
+  await pane.getByRole("tab", { name: "Tổng hợp" }).click();
+  await pane.getByText("20 đơn vị", { exact: true }).waitFor();
+  const returns = page.getByRole("link", { name: "Tải tệp các xã gửi (.zip)" });
+  const [file] = await Promise.all([page.waitForEvent("download"), returns.click()]);
+  await pane
+    .getByLabel("Chọn tệp .zip")
+    .and(pane.locator("input"))
+    .setInputFiles({
+      name: file.suggestedFilename(),
+      mimeType: "application/zip",
+      buffer: Buffer.from(await bytesOf(file)),
+    });
+  await verdict(bench, "13/20 đơn vị, 1 tạm tính · 1 chưa gửi");
+  await pane.getByRole("tab", { name: "Số liệu" }).click();
+  await pane.getByRole("button", { name: "Soạn báo cáo" }).click();
+  await pane.getByText(/13\/20 đơn vị; trong đó số liệu của 01 đơn vị là số liệu tạm tính/).waitFor();
+  expect(await violations(bench)).toEqual([]);
+  await pane.getByRole("button", { name: "13 đơn vị, đến số tổng hợp" }).click();
+  await pane.getByRole("tab", { name: "Số liệu", selected: true }).waitFor();
+  expect(await bench.crashes()).toEqual([]);
 });
 
 test("a commune answers what the province asks in its own file", async () => {

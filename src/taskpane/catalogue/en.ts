@@ -368,6 +368,8 @@ export const en: Strings = {
     downloadDraft: "Download draft .docx",
     fileName: vi.report.fileName,
     number: (text, addresses) => `${text}, go to cell ${addresses}`,
+    numberOfSum: (text, addresses) => `${text}, go to cell ${addresses} and to the sum`,
+    toSums: (text) => `${text} units, go to the sums`,
     draft: (reasons) => `What leaves now is marked DỰ THẢO: ${reasons}.`,
     because: {
       figures: "the figures are not ready to submit",

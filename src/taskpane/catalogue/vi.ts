@@ -339,6 +339,8 @@ export const vi = {
     fileName: (title: string, unit: string): string =>
       `Báo cáo ${title} - ${unit || "đơn vị"}.docx`.replace(/[\\/:*?"<>|]/g, " "),
     number: (text: string, addresses: string): string => `${text}, đến ô ${addresses}`,
+    numberOfSum: (text: string, addresses: string): string => `${text}, đến ô ${addresses} và số tổng hợp`,
+    toSums: (text: string): string => `${text} đơn vị, đến số tổng hợp`,
     draft: (reasons: string): string => `Xuất lúc này sẽ mang dấu DỰ THẢO: ${reasons}.`,
     because: {
       figures: "số liệu chưa đủ điều kiện nộp",

@@ -42,6 +42,7 @@ function Reception({
   session,
   snapshot,
   collate,
+  tabs,
   waiting,
   onWaitedFor,
 }: ScreenProps & { readonly collate: CollateSession }) {
@@ -63,7 +64,7 @@ function Reception({
       />
     );
   }
-  return <Received {...props} state={{ ...state, received }} onMore={() => setReceiving(true)} />;
+  return <Received {...props} tabs={tabs} state={{ ...state, received }} onMore={() => setReceiving(true)} />;
 }
 
 interface ReceivingProps extends CollateProps {
@@ -91,10 +92,13 @@ function Receiving(props: ReceivingProps) {
   );
 }
 
-function Received(props: CollateProps & { readonly state: ReceivedState; onMore(): void }) {
+function Received({
+  tabs,
+  ...props
+}: CollateProps & { readonly tabs: ScreenProps["tabs"]; readonly state: ReceivedState; onMore(): void }) {
   const styles = useStyles();
   const { collate: words } = useStrings();
-  const [view, setView] = useState<View>("ledger");
+  const [view, setView] = useState<View>(tabs.aim() === null ? "ledger" : "figures");
   const [filter, setFilter] = useState<LedgerFilter>(EVERYTHING);
   const [isReminding, setReminding] = useState(false);
   const [isFiles, setFiles] = useState(false);
@@ -140,6 +144,8 @@ function Received(props: CollateProps & { readonly state: ReceivedState; onMore(
           {view === "figures" ? (
             <FiguresScreen
               {...props}
+              first={tabs.aim()?.figure ?? null}
+              onReport={() => tabs.open("report")}
               onOpen={(unit) => open(unit, [unit])}
               onNotIn={() => {
                 setFilter(EVERYTHING);

@@ -11,6 +11,7 @@ import { Panel } from "../components/Panel";
 import { isHeld } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
+import { isForReport } from "../report/sums";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { overOf } from "./describeCollation";
 import { ExportMenu } from "./figures/ExportMenu";
@@ -40,6 +41,9 @@ const useStyles = makeStyles({
 
 interface Props extends CollateProps {
   readonly state: ReceivedState;
+  /** Unfolded from the beginning. */
+  readonly first: CellKey | null;
+  onReport(): void;
   onOpen(unit: UnitId): void;
   onNotIn(): void;
 }
@@ -50,7 +54,7 @@ export function FiguresScreen(props: Props) {
   const styles = useStyles();
   const { collate } = useStrings();
   const { figures: words } = collate;
-  const [open, setOpen] = useState<CellKey | null>(null);
+  const [open, setOpen] = useState<CellKey | null>(props.first);
   const [said, setSaid] = useState<string | null>(null);
   const { edition, received } = state;
   const { tally, rows } = received.ledger;
@@ -96,6 +100,11 @@ export function FiguresScreen(props: Props) {
         <>
           {write}
           <ExportMenu {...props} />
+          {isForReport(props.snapshot, state) && (
+            <Button size="large" onClick={props.onReport}>
+              {words.draft}
+            </Button>
+          )}
         </>
       }
     >

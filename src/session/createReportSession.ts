@@ -18,7 +18,7 @@ import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
 import { createDraftDesk } from "./createDraftDesk";
 import { createPropertyDesk, type DeviceMemory } from "./createPropertyDesk";
-import { createReplyDesk } from "./createReplyDesk";
+import { createAskedDesk } from "./createAskedDesk";
 import { createStore } from "./createStore";
 import { createSumsDesk } from "./createSumsDesk";
 import { HostError } from "./hostError";
@@ -63,7 +63,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const editions = (): readonly Edition[] => [...deps.editions, ...shelf.editions];
   const desk = createDraftDesk(createStore(port, draftsPart));
   const sums = createSumsDesk(createStore(port, collationPart));
-  const replies = createReplyDesk(createStore(port, replyPart));
+  const asked = createAskedDesk(createStore(port, replyPart));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
   let lastReading: WorkbookReading | null = null;
@@ -100,7 +100,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     await particulars.open();
     await desk.open();
     await shelf.open();
-    await replies.open();
+    await asked.open();
     await sums.open();
     publish({ editions: editions(), ownForms: shelf.forms });
     isStoreRead = true;
@@ -161,8 +161,8 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       draftTrouble: desk.trouble,
       canUndoDraft: desk.canUndo,
       verdict: verdictOf(checked.result),
-      asked: replies.of(assembled, particulars.of(id), checked.result),
-      askedTrouble: replies.trouble,
+      asked: asked.of(assembled, particulars.of(id), checked.result),
+      askedTrouble: asked.trouble,
       particularsTrouble: id === null || particulars.of(id) !== null ? null : (particulars.trouble ?? "gone"),
       isCalculating: reading.isCalculating,
       strange: assembled.tables.flatMap(({ appendixKey, sheetName, strange }) =>

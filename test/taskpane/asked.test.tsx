@@ -108,6 +108,10 @@ test("asked by words only, it is answered; what is about the whole report says s
   shown(asked([point({ item: { ...item, cell: null, place: null }, figures: [] })]));
   expect(card()).toHaveTextContent("Về cả báo cáo");
   expect(within(card()).getAllByRole("button")).toHaveLength(1);
+  document.body.replaceChildren();
+  // A row that is no figure of the form: told by its place.
+  shown(asked([point({ item: { ...item, cell: null, place: { sheet: "Phụ lục 03", address: "B12" } }, figures: [] })]));
+  expect(card()).toHaveTextContent("sheet “Phụ lục 03”, ô B12");
 });
 
 test("a cell that is gone is told by its old place, and can be answered", () => {

@@ -15,11 +15,12 @@ export function AskedSection({ session, snapshot }: ReportProps) {
     const count = asked.points.filter((point) => point.state === state).length;
     return count === 0 ? [] : [words[state](count)];
   });
+  const next = asked.points.find(({ state }) => state === "open");
   return (
     <Section title={words.title} as="h2" aside={counts.join(", ")}>
       <Letter asked={asked} />
       {asked.points.map((point) => (
-        <PointCard key={point.id} point={point} session={session} snapshot={snapshot} />
+        <PointCard key={point.id} point={point} isNext={point === next} session={session} snapshot={snapshot} />
       ))}
     </Section>
   );

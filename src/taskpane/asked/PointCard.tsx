@@ -37,7 +37,11 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type PointProps = ReportProps & { readonly point: AskedPoint };
+type PointProps = ReportProps & {
+  readonly point: AskedPoint;
+  /** The first that waits: of several cards one has the primary button. */
+  readonly isNext: boolean;
+};
 
 /** One thing that the superior asks: what about, what became of it, what to do. */
 export function PointCard(props: PointProps) {
@@ -52,12 +56,16 @@ export function PointCard(props: PointProps) {
         <Caption1Strong>{words.states[state]}</Caption1Strong>
         {item.finding !== null && <Caption1 className={styles.code}>{item.finding.code}</Caption1>}
       </div>
-      {item.cell === null && <Caption1 className={styles.quiet}>{words.whole}</Caption1>}
+      {item.cell === null && (
+        <Caption1 className={styles.quiet}>
+          {item.place === null ? words.whole : words.at(item.place.sheet, item.place.address)}
+        </Caption1>
+      )}
       <Body1 className={styles.text}>{item.words}</Body1>
       {isGone && (
         <Body1>
           <b>{words.gone}</b>
-          {item.place !== null && ` (${words.goneAt(item.place.sheet, item.place.address)})`}
+          {item.place !== null && ` (${words.goneAt(words.at(item.place.sheet, item.place.address))})`}
         </Body1>
       )}
       <Figures {...props} />
@@ -97,7 +105,7 @@ function Figures({ point, session, snapshot }: PointProps) {
 }
 
 /** Mend the cell, or say why the figure is right; what was said, and the way back from it. */
-function Answer({ point, session, snapshot }: PointProps) {
+function Answer({ point, isNext, session, snapshot }: PointProps) {
   const styles = useStyles();
   const { asked: words, findings } = useStrings();
   const [isWriting, setWriting] = useState(false);
@@ -141,7 +149,7 @@ function Answer({ point, session, snapshot }: PointProps) {
       <div className={styles.actions}>
         {address !== undefined && (
           <Button
-            appearance="primary"
+            appearance={isNext ? "primary" : "secondary"}
             disabledFocusable={held}
             onClick={() => item.cell !== null && void session.goTo(item.cell)}
           >

@@ -369,6 +369,10 @@ export const en: Strings = {
     fileName: vi.report.fileName,
     number: (text, addresses) => `${text}, go to cell ${addresses}`,
     numberOfSum: (text, addresses) => `${text}, go to cell ${addresses} and to the sum`,
+    sumsDiffer: (number) =>
+      `${count(number, "figure")} of the appendices ${number === 1 ? "differs" : "differ"} from the sums of the units; the draft follows the appendices.`,
+    sumDiffers: (label, value, sum) => `${label}: written ${value}, sum ${sum}`,
+    takeSums: (number) => `Write ${count(number, "sum")}`,
     toSums: (text) => `${text} units, go to the sums`,
     draft: (reasons) => `What leaves now is marked DỰ THẢO: ${reasons}.`,
     because: {

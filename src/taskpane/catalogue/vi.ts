@@ -340,6 +340,9 @@ export const vi = {
       `Báo cáo ${title} - ${unit || "đơn vị"}.docx`.replace(/[\\/:*?"<>|]/g, " "),
     number: (text: string, addresses: string): string => `${text}, đến ô ${addresses}`,
     numberOfSum: (text: string, addresses: string): string => `${text}, đến ô ${addresses} và số tổng hợp`,
+    sumsDiffer: (count: number): string => `${count} số trong phụ lục khác tổng của các đơn vị; lời văn theo phụ lục.`,
+    sumDiffers: (label: string, value: string, sum: string): string => `${label}: ghi ${value}, tổng ${sum}`,
+    takeSums: (count: number): string => `Ghi ${count} số tổng hợp`,
     toSums: (text: string): string => `${text} đơn vị, đến số tổng hợp`,
     draft: (reasons: string): string => `Xuất lúc này sẽ mang dấu DỰ THẢO: ${reasons}.`,
     because: {

@@ -1,6 +1,6 @@
 import { Body1, Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { isHeld, type ReportProps, type ScreenProps } from "../components/ready";
@@ -8,6 +8,7 @@ import { Screen } from "../components/Screen";
 import { ExportBar } from "../report/ExportBar";
 import { PersonalPanel } from "../report/PersonalPanel";
 import { ReportParagraph } from "../report/ReportParagraph";
+import { SumsDiffer } from "../report/SumsDiffer";
 import { SumsContext, sumsIn, type Sums } from "../report/sums";
 import { StylePanel } from "../report/StylePanel";
 import { WrittenReport } from "../report/WrittenReport";
@@ -31,12 +32,12 @@ function ReportOfSums({
   };
   return (
     <SumsContext value={sums}>
-      <Report {...props} />
+      <Report {...props} above={<SumsDiffer {...props} state={state} />} />
     </SumsContext>
   );
 }
 
-function Report({ session, snapshot }: ReportProps) {
+function Report({ session, snapshot, above }: ReportProps & { readonly above?: ReactNode }) {
   const { report: words } = useStrings();
   const { report, review, draftTrouble, canUndoDraft } = snapshot;
   if (report === null)
@@ -52,6 +53,7 @@ function Report({ session, snapshot }: ReportProps) {
           <MessageBarBody>{words.trouble[draftTrouble]}</MessageBarBody>
         </MessageBar>
       )}
+      {above}
       <PersonalPanel session={session} snapshot={snapshot} />
       {review !== null && review.mentions.length > 0 && (
         <MessageBar intent="info" layout="multiline">

@@ -85,7 +85,7 @@ export function SubmissionScreen({
           {asked.points
             .filter(({ state }) => state === "open")
             .map((point) => (
-              <PointCard key={point.id} point={point} session={session} snapshot={snapshot} />
+              <PointCard key={point.id} point={point} isNext={false} session={session} snapshot={snapshot} />
             ))}
         </Section>
       )}

@@ -7,7 +7,7 @@ import type { Assembled } from "./assemble";
 import type { PartStore } from "./createStore";
 
 /** What the superior answered in this workbook. It is only ever read: answers are reasons, kept with the particulars. */
-export interface ReplyDesk {
+export interface AskedDesk {
   /** Reads what the workbook holds. */
   open(): Promise<void>;
   /** Why it could not be read; it stays in the file. */
@@ -16,7 +16,7 @@ export interface ReplyDesk {
   of(report: Assembled, own: ReportProperties | null, result: ValidationResult | null): AskedReport | null;
 }
 
-export function createReplyDesk(store: PartStore<Reply>): ReplyDesk {
+export function createAskedDesk(store: PartStore<Reply>): AskedDesk {
   let reply: Reply | null = null;
   let trouble: UnreadPart["kind"] | null = null;
   return {

@@ -62,4 +62,6 @@ test("a department's report names whose figures it has, follows its decisions an
   expect(told(again)).toBe(told(pane));
   // The command line drafts from the file alone.
   expect(openReport(saved, { editions, general }, {}).collated).toMatchObject({ counted: counted - 1, expected });
+  await pane.session.dispose();
+  await again.session.dispose();
 });

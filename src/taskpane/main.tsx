@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
-import { collationPart, type Collation } from "../core/reception/collation";
+import { collationPart } from "../core/reception/collation";
 import { createCollateDesk } from "../session/collate/createCollateDesk";
+import { tellSums } from "../session/collate/tellSums";
 import { createStore } from "../session/createStore";
 import { createReturnReader } from "./device/createReturnReader";
 import { createReportSession } from "../session/createReportSession";
@@ -50,13 +51,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     seen = readAt;
     void collate.lookAtSheet();
   });
-  let told: Collation | null = null;
-  collate.subscribe(() => {
-    const { collation } = collate.snapshot();
-    if (collation === null || collation.last === (told?.last ?? null)) return;
-    told = collation;
-    session.collated(collation);
-  });
+  tellSums(collate, session);
   show(<App session={session} collate={collate} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();
   await collate.open();

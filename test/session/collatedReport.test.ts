@@ -6,6 +6,7 @@ import { createBookStore } from "../../src/page/book/createBookStore";
 import { openBook } from "../../src/page/file/openBook";
 import { saveBook } from "../../src/page/file/saveBook";
 import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
+import { tellSums } from "../../src/session/collate/tellSums";
 import { createStore } from "../../src/session/createStore";
 import type { SheetsPort } from "../../src/session/workbookPort";
 import { openReport } from "../../src/xlsx/openReport";
@@ -34,10 +35,7 @@ test("a department's report names whose figures it has, follows its decisions an
     editions: () => editions,
     now: () => new Date("2026-07-28T09:00:00").getTime(),
   });
-  desk.subscribe(() => {
-    const { collation } = desk.snapshot();
-    if (collation !== null) pane.session.collated(collation);
-  });
+  tellSums(desk, pane.session);
   await desk.open();
   await desk.receive([...province.files].map(([path, own]) => ({ path, bytes: async () => own })));
   const { counted, expected, units } = province.truth;

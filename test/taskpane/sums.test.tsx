@@ -6,7 +6,7 @@ import type { SumTotal } from "../../src/core/consolidation/sums/total";
 import type { NumberInline } from "../../src/core/narrative/reportDocument";
 import { newCollation } from "../../src/core/reception/collation";
 import { editions } from "../../src/editions";
-import type { CollateSnapshot } from "../../src/session/collate/collateSnapshot";
+import type { CollateSession, CollateSnapshot } from "../../src/session/collate/collateSnapshot";
 import type { ReportSession } from "../../src/session/reportSnapshot";
 import { emptySnapshot, type ReadySnapshot } from "../../src/session/snapshotStore";
 import { ReportRun } from "../../src/taskpane/report/ReportRun";
@@ -23,6 +23,8 @@ const session = {
   goTo: async (...args: unknown[]) => void calls.push(["goTo", ...args]),
   applyEdits: async (...args: unknown[]) => void calls.push(["applyEdits", ...args]),
 } as unknown as ReportSession;
+
+const collate = { sumFormula: () => null } as unknown as CollateSession;
 
 const snapshotWith = (value: number | null): ReadySnapshot => ({
   ...emptySnapshot([june], null),
@@ -51,7 +53,7 @@ const stateOf = (year: number) =>
 const shown = (element: ReactElement) => render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
 
 test("a row of the units that is not their sum is said, and takes it by a click", () => {
-  shown(<SumsDiffer state={stateOf(2026)} session={session} snapshot={snapshotWith(650)} />);
+  shown(<SumsDiffer collate={collate} state={stateOf(2026)} session={session} snapshot={snapshotWith(650)} />);
   const panel = screen.getByRole("group", { name: /^1 số trong phụ lục khác tổng của các đơn vị/ });
   expect(panel).toHaveTextContent("ghi 650, tổng 700 PL 01, C9");
   fireEvent.click(within(panel).getByRole("button", { name: "Ghi 1 số tổng hợp" }));
@@ -63,7 +65,7 @@ test.each<[string, number | null, number, boolean]>([
   ["blank", null, 2026, true],
   ["sums of another year", 650, 2025, false],
 ])("%s", (_what, value, year, isSaid) => {
-  shown(<SumsDiffer state={stateOf(year)} session={session} snapshot={snapshotWith(value)} />);
+  shown(<SumsDiffer collate={collate} state={stateOf(year)} session={session} snapshot={snapshotWith(value)} />);
   expect(screen.queryAllByRole("group")).toHaveLength(isSaid ? 1 : 0);
 });
 

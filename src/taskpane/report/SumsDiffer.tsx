@@ -1,12 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { checkAppendix } from "../../core/consolidation/sums/checkAppendix";
-import type { CollateSnapshot } from "../../session/collate/collateSnapshot";
-import { useStrings } from "../catalogue/useStrings";
-import { CellLink, appendixPrefix } from "../components/CellLink";
-import { Panel } from "../components/Panel";
-import { isHeld, type ReportProps } from "../components/ready";
 import { cellTitle } from "../../core/edition/cellInfo";
-import { isForReport } from "./sums";
+import { formatNumber } from "../../core/text/viNumber";
+import { useStrings } from "../catalogue/useStrings";
+import { officialCellsOf, type CollateProps } from "../collate/collateProps";
+import { appendixPrefix, CellLink } from "../components/CellLink";
+import { Panel } from "../components/Panel";
+import { isHeld } from "../components/ready";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -14,34 +13,34 @@ const useStyles = makeStyles({
 });
 
 /** Where the appendix of whoever receives holds other numbers than the sums of the units (A16): the report would tell those. */
-export function SumsDiffer({ state, session, snapshot }: ReportProps & { readonly state: CollateSnapshot }) {
+export function SumsDiffer(props: CollateProps) {
+  const { collate, session, snapshot } = props;
   const styles = useStyles();
   const { report: words } = useStrings();
-  const { edition, context, figures } = snapshot;
-  const { received } = state;
-  if (edition === null || context === null || received === null || !isForReport(snapshot, state)) return null;
-  const { totals, ledger } = received;
-  const found = checkAppendix(edition, context.level, figures, totals, ledger.tally.expected);
-  if (found.length === 0) return null;
-  const edits = found.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+  const { edition } = snapshot;
+  const differing = officialCellsOf(props).filter(({ relation }) => relation !== "equal");
+  if (edition === null || differing.length === 0) return null;
+  // Once the tables stand in the workbook, the row follows them.
+  const edits = differing.map(({ key, shown, sum }) => {
+    const formula = collate.sumFormula(key);
+    return { cell: key, before: shown, value: sum, ...(formula === null ? {} : { formula }) };
+  });
   return (
-    <Panel role="group" aria-label={words.sumsDiffer(found.length)}>
-      <Body1>{words.sumsDiffer(found.length)}</Body1>
+    <Panel role="group" aria-label={words.sumsDiffer(differing.length)}>
+      <Body1>{words.sumsDiffer(differing.length)}</Body1>
       <ul className={styles.list}>
-        {found.map(({ id, cells: [cell = ""], placeholders }) => (
-          <li key={id}>
-            {words.sumDiffers(cellTitle(edition, cell), String(placeholders["value"]), String(placeholders["sum"]))}{" "}
-            <CellLink cell={cell} prefix={appendixPrefix(snapshot, cell)} session={session} snapshot={snapshot} />
+        {differing.map(({ key, shown, sum }) => (
+          <li key={key}>
+            {words.sumDiffers(cellTitle(edition, key), shown, formatNumber(sum))}{" "}
+            <CellLink cell={key} prefix={appendixPrefix(snapshot, key)} session={session} snapshot={snapshot} />
           </li>
         ))}
       </ul>
-      {edits.length > 0 && (
-        <div className={styles.actions}>
-          <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.applyEdits(edits)}>
-            {words.takeSums(edits.length)}
-          </Button>
-        </div>
-      )}
+      <div className={styles.actions}>
+        <Button disabledFocusable={isHeld(snapshot)} onClick={() => void session.applyEdits(edits)}>
+          {words.takeSums(edits.length)}
+        </Button>
+      </div>
     </Panel>
   );
 }

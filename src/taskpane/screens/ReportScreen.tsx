@@ -32,7 +32,7 @@ function ReportOfSums({
   };
   return (
     <SumsContext value={sums}>
-      <Report {...props} above={<SumsDiffer {...props} state={state} />} />
+      <Report {...props} above={<SumsDiffer {...props} collate={collate} state={state} />} />
     </SumsContext>
   );
 }

@@ -145,7 +145,7 @@ test("the workbench's own province is received at once, and its report says whos
   // The row of the communes is still blank: it takes their sums, and each then leads back to its units.
   await pane.getByRole("button", { name: "Ghi 6 số tổng hợp" }).click();
   await pane.getByRole("button", { name: "52, đến ô B9 và số tổng hợp" }).click();
-  await pane.getByText("Khớp ô B9 của tệp này.").waitFor();
+  await pane.getByText(/^Khớp ô B9, hàng Cấp xã của tệp này/).waitFor();
   await pane.getByRole("tab", { name: "Báo cáo" }).click();
   await pane.getByRole("button", { name: "13 đơn vị, đến số tổng hợp" }).click();
   await pane.getByRole("tab", { name: "Số liệu", selected: true }).waitFor();

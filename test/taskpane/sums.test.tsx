@@ -10,7 +10,7 @@ import type { CollateSession, CollateSnapshot } from "../../src/session/collate/
 import type { ReportSession } from "../../src/session/reportSnapshot";
 import { emptySnapshot, type ReadySnapshot } from "../../src/session/snapshotStore";
 import { ReportRun } from "../../src/taskpane/report/ReportRun";
-import { SumsContext, sumsIn } from "../../src/taskpane/report/sums";
+import { SumsContext, sumsIn } from "../../src/taskpane/collate/figures/sums";
 import { SumsDiffer } from "../../src/taskpane/report/SumsDiffer";
 import { contextOf, figuresOf } from "../support/figures";
 

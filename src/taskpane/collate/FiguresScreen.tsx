@@ -11,7 +11,7 @@ import { Panel } from "../components/Panel";
 import { isHeld } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
-import { isForReport } from "../report/sums";
+import { isForReport } from "./figures/sums";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { overOf } from "./describeCollation";
 import { ExportMenu } from "./figures/ExportMenu";

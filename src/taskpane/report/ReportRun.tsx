@@ -3,7 +3,7 @@ import { useContext, type ReactNode, type SyntheticEvent } from "react";
 import type { Inline, NumberInline } from "../../core/narrative/reportDocument";
 import { useStrings } from "../catalogue/useStrings";
 import type { ReportProps } from "../components/ready";
-import { SumsContext } from "./sums";
+import { SumsContext } from "../collate/figures/sums";
 
 const useStyles = makeStyles({
   number: {

@@ -9,7 +9,7 @@ import { ExportBar } from "../report/ExportBar";
 import { PersonalPanel } from "../report/PersonalPanel";
 import { ReportParagraph } from "../report/ReportParagraph";
 import { SumsDiffer } from "../report/SumsDiffer";
-import { SumsContext, sumsIn, type Sums } from "../report/sums";
+import { SumsContext, sumsIn, type Sums } from "../collate/figures/sums";
 import { StylePanel } from "../report/StylePanel";
 import { WrittenReport } from "../report/WrittenReport";
 

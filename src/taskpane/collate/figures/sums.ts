@@ -1,8 +1,8 @@
 import { createContext } from "react";
-import { placeAbove } from "../../core/consolidation/sums/levelCells";
-import type { CellKey } from "../../core/model/cellKey";
-import type { CollateSnapshot } from "../../session/collate/collateSnapshot";
-import type { Ready } from "../components/ready";
+import { placeAbove } from "../../../core/consolidation/sums/levelCells";
+import type { CellKey } from "../../../core/model/cellKey";
+import type { CollateSnapshot } from "../../../session/collate/collateSnapshot";
+import type { Ready } from "../../components/ready";
 
 /** The way from a number of the report to the sum that it is, and on to the units' files. */
 export interface Sums {

@@ -7,6 +7,7 @@ import { collationPart } from "../core/reception/collation";
 import { createCollateDesk } from "../session/collate/createCollateDesk";
 import { tellSums } from "../session/collate/tellSums";
 import { createStore } from "../session/createStore";
+import { createReplyWriter } from "./device/createReplyWriter";
 import { createReturnReader } from "./device/createReturnReader";
 import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
@@ -40,6 +41,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     port,
     store: createStore(port, collationPart),
     reader: createReturnReader(() => ready()?.ownForms ?? []),
+    writer: createReplyWriter(),
     editions: () => ready()?.editions ?? editions,
     now: () => Date.now(),
   });

@@ -15,7 +15,7 @@ import { makeProvince } from "../bench/makeProvince";
 import { receivingBook } from "../bench/receivingBook";
 import { contractBook } from "../page/contractBook";
 import { excelSession, type ExcelSession } from "../support/excelSession";
-import { directReader } from "../support/returnFile";
+import { directReader, directWriter } from "../support/returnFile";
 
 const province = makeProvince({ units: 20, seed: 3, year: 2026 });
 const told = ({ ready }: ExcelSession): string =>
@@ -32,6 +32,7 @@ test("a department's report names whose figures it has, follows its decisions an
     port: port as typeof port & SheetsPort,
     store: createStore(port, collationPart),
     reader: directReader(),
+    writer: directWriter,
     editions: () => editions,
     now: () => new Date("2026-07-28T09:00:00").getTime(),
   });

@@ -177,12 +177,12 @@ test("sender and receiver agree on every answer, whatever was changed and answer
   );
 });
 
-test.each<[Parameters<typeof contentOf>[0], string | null]>([
-  [{ kind: "blank" }, null],
+test.each<[Parameters<typeof contentOf>[0], string]>([
+  [{ kind: "blank" }, ""],
   [{ kind: "number", value: 4_930_000 }, "4.930.000"],
   [{ kind: "number", value: 0 }, "0"],
   [{ kind: "text", text: " 700 trẻ " }, "700 trẻ"],
-  [{ kind: "text", text: "" }, null],
+  [{ kind: "text", text: "" }, ""],
   [{ kind: "boolean", value: true }, "TRUE"],
   [{ kind: "error", code: "#REF!" }, "#REF!"],
   [{ kind: "date", serial: 45_000, shown: "15/3/2023" }, "15/3/2023"],

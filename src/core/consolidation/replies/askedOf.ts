@@ -128,7 +128,7 @@ function figureOf(cell: CellKey, reply: Reply, { edition, figures }: OwnReport):
   return {
     cell,
     label: cellTitle(edition, cell),
-    before: shownContent(before),
+    before: before === "" ? null : shownContent(before),
     now: reading.kind === "absent" || reading.kind === "blank" ? null : reading.shown,
     isChanged: before !== contentOf(figures.get(cell)?.value ?? { kind: "blank" }),
   };

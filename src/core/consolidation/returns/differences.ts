@@ -57,19 +57,11 @@ export function contentOf(value: CellValue): string {
   }
 }
 
-/** A content as it is read; null for a blank. */
-export function shownContent(content: string): string | null {
+/** A content as the officer reads it. */
+export function shownContent(content: string): string {
   const [kind = "", ...words] = content.split(" ");
-  switch (kind) {
-    case "":
-      return null;
-    case "number":
-      return formatNumber(Number(words[0]));
-    case "boolean":
-      return (words[0] ?? "").toUpperCase();
-    case "date":
-      return words.slice(1).join(" ");
-    default:
-      return words.join(" ");
-  }
+  const text = words.join(" ");
+  if (kind === "number") return formatNumber(Number(text));
+  if (kind === "date") return words.slice(1).join(" ");
+  return kind === "boolean" ? text.toUpperCase() : text;
 }

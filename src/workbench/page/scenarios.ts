@@ -1,6 +1,6 @@
 /**
  * Workbooks to begin with. The files were saved by the workbench itself (test/e2e/scenarios.test.ts), those of the province made by
- * `npm run make:province` (test/bench/provinceScenario.test.ts).
+ * `npm run make:province` (test/session/collatedReport.test.ts).
  */
 export interface Scenario {
   readonly id: string;

@@ -39,9 +39,12 @@ export interface FileReport {
   readonly period: string | null;
   readonly findings: readonly ReportedFinding[];
   readonly missing: readonly string[];
-  /** What has to be said of the sheets without being a finding: hidden figures, tables that do not count, other workbooks' values. */
+  /**
+   * What has to be said without being a finding: hidden figures, tables that do not count, other workbooks' values; what the superior
+   * asked in the file and nobody answered.
+   */
   readonly notes: readonly {
-    readonly code: FormNoteCode;
+    readonly code: FormNoteCode | "not-answered";
     readonly message: string;
     readonly cells: readonly string[];
   }[];
@@ -77,7 +80,8 @@ export function unreadable(file: string, code: string, text: string): CheckedFil
   };
 }
 
-function reportOf(file: string, { edition, context, properties, result, places, notes }: OpenedReport): FileReport {
+function reportOf(file: string, opened: OpenedReport): FileReport {
+  const { edition, context, properties, result, places, notes, replied } = opened;
   const address = (cell: CellKey): string[] => [places.get(cell) ?? []].flat().map(placeText);
   const { kind } = verdictOf(result);
   return {
@@ -91,11 +95,16 @@ function reportOf(file: string, { edition, context, properties, result, places, 
       ...blanks(edition, result, address),
     ],
     missing: result.missing.map((cell) => address(cell)[0] ?? cellLabel(edition, cell)),
-    notes: notes.map((note) => ({
-      code: note.code,
-      message: noteSentence(note),
-      cells: note.cells.map(placeText),
-    })),
+    notes: [
+      ...notes.map((note) => ({ code: note.code, message: noteSentence(note), cells: note.cells.map(placeText) })),
+      ...(replied?.points ?? [])
+        .filter(({ state }) => state === "open")
+        .map(({ item }) => ({
+          code: "not-answered" as const,
+          message: `Cấp trên hỏi, chưa trả lời: ${item.words}`,
+          cells: item.cell === null ? [] : address(item.cell),
+        })),
+    ],
     skipped: unjudged(result.outcomes).map(({ code, reason }) => ({ rule: code, reason })),
     error: null,
   };

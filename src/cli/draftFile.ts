@@ -14,9 +14,9 @@ export interface DraftedFile {
 
 /** Drafts the report of one file, with what its officer wrote into it. @throws ReportError for a file without a report. */
 export function draftFile(bytes: Uint8Array, offer: FormOffer, flags: ReportFlags): DraftedFile {
-  const { id, edition, figures, context, result, prior, drafts } = openFile(bytes, offer, flags);
+  const { id, edition, figures, context, result, prior, drafts, collated } = openFile(bytes, offer, flags);
   const draft = drafts[id] ?? emptyDraft;
-  const fresh = renderNarrative(edition, figures, context, result, prior, draft.style);
+  const fresh = renderNarrative(edition, figures, context, result, prior, draft.style, collated);
   const report = reconcile(fresh, draft);
   return { report, document: officialReport(report, { edition, figures, context, style: draft.style }) };
 }

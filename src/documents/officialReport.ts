@@ -45,7 +45,7 @@ export function officialReport(report: ReportDocument, sources: ReportSources): 
     subject: said("subject"),
     salutation: said("salutation"),
     body: report.blocks.flatMap(({ role, inlines }): readonly OfficialParagraph[] =>
-      role === "title" || role === "subject" || role === "salutation" || role === "recipients"
+      role === "title" || role === "subject" || role === "salutation" || role === "recipients" || role === "annex"
         ? []
         : [{ role, runs: inlines.map(runOf) }],
     ),
@@ -56,7 +56,12 @@ export function officialReport(report: ReportDocument, sources: ReportSources): 
       ),
       name: context.signerName,
     },
-    appendices: appendicesOf(edition, context.level).map((appendix) => tableOf(appendix, sources)),
+    appendices: [
+      ...appendicesOf(edition, context.level).map((appendix) => tableOf(appendix, sources)),
+      ...report.blocks
+        .filter(({ role }) => role === "annex")
+        .map(({ inlines }) => listOf(plainText(inlines).split("\n"), said("subject"), context)),
+    ],
   };
 }
 
@@ -94,12 +99,11 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
   const labelCols = rows.some(({ label }) => label !== "") ? 1 : 0;
   const columns = appendix.groups.flatMap((group) => group.columns);
   const isUpright = appendix.orientation === "portrait" || appendix.columnWidths.length <= MOST_UPRIGHT_COLUMNS;
-  const unit = officeName(context.unitName);
   return {
     label: appendixLabels(appendix.label, style),
     title: sheetTitle(edition, context.periodId, context.year),
     badge: edition.badge.kind === "suggested" ? edition.badge.text : null,
-    reference: `(Kèm theo Báo cáo số      ${openNumber(unit).trim()} ${OPEN_DATE} ${context.year} của ${unit.full})`,
+    reference: referenceOf(context),
     section: appendix.section,
     orientation: isUpright ? "portrait" : "landscape",
     columnWidths: appendix.columnWidths,
@@ -120,6 +124,37 @@ function tableOf(appendix: Appendix, { edition, figures, context, style }: Repor
       ];
     }),
   };
+}
+
+/** A list behind the report: its title, then a line a row. */
+function listOf([title = "", ...lines]: readonly string[], subject: string, context: ReportContext): AppendixTable {
+  return {
+    label: title,
+    title: subject,
+    badge: null,
+    reference: referenceOf(context),
+    section: "",
+    orientation: "portrait",
+    columnWidths: [1, 7],
+    heading: null,
+    unitLine: "",
+    footer: [],
+    header: [["STT", "Đơn vị"].map((text) => ({ text, colSpan: 1, rowSpan: 1 }))],
+    rows: lines
+      .filter((line) => line.trim() !== "")
+      .map((line) => {
+        const [, number = "", name = line] = /^(\d+)\.\s+(.*)$/.exec(line) ?? [];
+        return [
+          { text: number, align: "center" },
+          { text: name, align: "left" },
+        ];
+      }),
+  };
+}
+
+function referenceOf({ unitName, year }: ReportContext): string {
+  const unit = officeName(unitName);
+  return `(Kèm theo Báo cáo số      ${openNumber(unit).trim()} ${OPEN_DATE} ${year} của ${unit.full})`;
 }
 
 /** The rows of headers from the top; a row in which no header begins is left out. The line of column numbers is the last. */

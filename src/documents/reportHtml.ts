@@ -21,7 +21,7 @@ export function reportHtml(report: ReportDocument): { readonly html: string; rea
 function paragraph({ role, text }: { readonly role: BlockRole; readonly text: string }): string {
   const layout = CENTRED.has(role)
     ? "text-align:center"
-    : role === "recipients"
+    : role === "recipients" || role === "annex"
       ? "text-align:left"
       : "text-align:justify;text-indent:12.7mm";
   const lines = escape(text).replaceAll("\n", "<br>");

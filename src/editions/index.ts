@@ -9,6 +9,7 @@ import halfYearRules from "./cong-tac-tre-em/rules.json";
 import halfYearText from "./cong-tac-tre-em/text.json";
 import indicators from "./general/indicators.json";
 import generalRules from "./general/rules.json";
+import generalNarrative from "./general/narrative.json";
 import generalText from "./general/text.json";
 import themes from "./general/themes.json";
 import june1 from "./thang-hanh-dong/appendix-1.json";
@@ -33,7 +34,13 @@ import communeRules from "./xa-phu-hop-tre-em/rules.json";
 import communeText from "./xa-phu-hop-tre-em/text.json";
 
 /** What every form has, an office's own included. */
-export const general: GeneralParts = { rules: generalRules, text: generalText, indicators, themes };
+export const general: GeneralParts = {
+  rules: generalRules,
+  narrative: generalNarrative,
+  text: generalText,
+  indicators,
+  themes,
+};
 
 /** Every edition on offer. Parsed once, when loaded: wrong data never reach an officer. */
 export const editions: readonly Edition[] = [

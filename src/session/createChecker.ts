@@ -8,6 +8,8 @@ import type { ReportId } from "../core/model/reportId";
 import { renderNarrative } from "../core/narrative/renderNarrative";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 import type { ReportDraft } from "../core/narrative/reportDraft";
+import { collatedFor } from "../core/reception/collatedFor";
+import type { Collation } from "../core/reception/collation";
 import { reviewReport, type ReportReview } from "../core/review/reviewReport";
 import { createValidator, type Validator } from "../core/validation/validate";
 import type { ValidationResult } from "../core/validation/validationResult";
@@ -28,7 +30,13 @@ export interface Checked {
 export interface Checker {
   /** Null where the particulars are not known. */
   judge(report: Assembled, properties: ReportProperties | null): ValidationResult | null;
-  check(report: Assembled, properties: ReportProperties | null, draft: ReportDraft): Checked;
+  /** @param collations what a receiving office summed */
+  check(
+    report: Assembled,
+    properties: ReportProperties | null,
+    draft: ReportDraft,
+    collations: readonly Collation[],
+  ): Checked;
 }
 
 export function createChecker(): Checker {
@@ -53,14 +61,15 @@ export function createChecker(): Checker {
 
   return {
     judge,
-    check(assembled, properties, draft) {
+    check(assembled, properties, draft, collations) {
       const prior = properties?.prior ?? null;
       const result = judge(assembled, properties);
       const { edition, figures } = assembled;
       if (result === null || edition === null || properties === null)
         return { context: null, prior, result: null, fresh: null, report: null, review: null };
       const { context } = properties;
-      const fresh = renderNarrative(edition, figures, context, result, lastYearOf(prior), draft.style);
+      const collated = collatedFor(collations, context);
+      const fresh = renderNarrative(edition, figures, context, result, lastYearOf(prior), draft.style, collated);
       const report = reconcile(fresh, draft);
       const review = reviewReport(report, { edition, figures, context }, draft.cleared);
       return { context, prior, result, fresh, report, review };

@@ -5,7 +5,9 @@ import { changedCells } from "../core/model/changedCells";
 import type { CellKey } from "../core/model/cellKey";
 import type { ReportContext } from "../core/model/reportContext";
 import { freeReport, type ReportId } from "../core/model/reportId";
+import { replyPart } from "../core/consolidation/replies/replyPart";
 import { propertiesPart } from "../core/model/reportProperties";
+import { collationPart } from "../core/reception/collation";
 import { draftsPart } from "../core/narrative/reportDraft";
 import { formsPart } from "../core/ownform/exchange/formsPart";
 import type { ReportDocument } from "../core/narrative/reportDocument";
@@ -16,7 +18,9 @@ import { createAttempt } from "./createAttempt";
 import { createChecker } from "./createChecker";
 import { createDraftDesk } from "./createDraftDesk";
 import { createPropertyDesk, type DeviceMemory } from "./createPropertyDesk";
+import { createAskedDesk } from "./createAskedDesk";
 import { createStore } from "./createStore";
+import { createSumsDesk } from "./createSumsDesk";
 import { HostError } from "./hostError";
 import { figureActions } from "./figureActions";
 import { createFormShelf } from "./createFormShelf";
@@ -58,8 +62,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
   const shelf = createFormShelf(createStore(port, formsPart), deps.general);
   const editions = (): readonly Edition[] => [...deps.editions, ...shelf.editions];
   const desk = createDraftDesk(createStore(port, draftsPart));
+  const sums = createSumsDesk(createStore(port, collationPart));
+  const asked = createAskedDesk(createStore(port, replyPart));
   /** The draft of today, before the officer's words. */
   let drafted: ReportDocument | null = null;
+  let lastReading: WorkbookReading | null = null;
   /** The report that the pane shows. */
   let active: ReportId | null = null;
   let selection: Extract<WorkbookEvent, { kind: "selection" }> | null = null;
@@ -93,6 +100,8 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     await particulars.open();
     await desk.open();
     await shelf.open();
+    await asked.open();
+    await sums.open();
     publish({ editions: editions(), ownForms: shelf.forms });
     isStoreRead = true;
   }
@@ -132,6 +141,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     changes: Partial<ReadySnapshot> = {},
     inSight: string | null = null,
   ): Assembled {
+    lastReading = reading;
     const all = assemble(reading, editions());
     const assembled = inFront(all, reading.tables, inSight, active ?? particulars.last);
     const { id, ...shown } = assembled;
@@ -139,7 +149,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const isOther = id !== active;
     active = id;
     const draft = desk.draftOf(id ?? "");
-    const { fresh, ...checked } = checker.check(assembled, particulars.of(id), draft);
+    const { fresh, ...checked } = checker.check(assembled, particulars.of(id), draft, sums.collations);
     drafted = fresh;
     publish({
       ...shown,
@@ -151,6 +161,8 @@ export function createReportSession(deps: SessionDeps): ReportSession {
       draftTrouble: desk.trouble,
       canUndoDraft: desk.canUndo,
       verdict: verdictOf(checked.result),
+      asked: asked.of(assembled, particulars.of(id), checked.result),
+      askedTrouble: asked.trouble,
       particularsTrouble: id === null || particulars.of(id) !== null ? null : (particulars.trouble ?? "gone"),
       isCalculating: reading.isCalculating,
       strange: assembled.tables.flatMap(({ appendixKey, sheetName, strange }) =>
@@ -301,6 +313,11 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     },
     async goToSheet(sheetId) {
       await attempt(() => port.select(sheetId, 0, 0));
+    },
+    collated(collation) {
+      sums.put(collation);
+      const { readAt, trouble } = current();
+      if (lastReading !== null && isStoreRead) show(lastReading, { readAt, trouble });
     },
     notify: (notice) => publish({ notice }),
     async dispose() {

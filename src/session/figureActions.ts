@@ -1,3 +1,4 @@
+import type { Reasoned } from "../core/consolidation/replies/askedOf";
 import type { Edition } from "../core/edition/edition";
 import type { CellKey } from "../core/model/cellKey";
 import type { FigureSet } from "../core/model/figureSet";
@@ -9,7 +10,7 @@ import type { Notice, ReportSession } from "./reportSnapshot";
 import type { SessionCore } from "./sessionCore";
 import { standingPart, undoableOf, undoWrites, writesOf, type Undoable } from "./undoEdits";
 
-type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify">;
+type FigureActions = Pick<ReportSession, "applyEdits" | "undo" | "forgetUndo" | "justify" | "answer">;
 
 type Taken = Undoable & { readonly report: ReportId | null };
 
@@ -24,6 +25,29 @@ export function figureActions({ port, act, reread, conclude, publish, amend }: S
     undoable = standingPart(done, tables);
     publish({ undo: undoable?.entry ?? null });
   }
+
+  /** One reason for all of these, bound to the values of today. */
+  const explain = (reasoned: readonly Reasoned[], text: string): Promise<void> =>
+    act(async () => {
+      const { edition, figures } = await reread();
+      if (edition === null) return;
+      const trimmed = text.normalize("NFC").trim().slice(0, LONGEST_JUSTIFICATION);
+      const valuesNow = (cells: readonly CellKey[]) =>
+        valuesOf(cells, { read: (cell) => readFigure(edition, figures, cell) });
+      const added = reasoned.map(({ id, cells, message }) => ({
+        findingId: id,
+        text: trimmed,
+        values: valuesNow(cells),
+        message,
+      }));
+      await amend(({ justifications }) => ({
+        justifications: [
+          ...justifications.filter(({ findingId }) => reasoned.every(({ id }) => id !== findingId)),
+          ...(trimmed === "" ? [] : added),
+        ],
+      }));
+      await conclude();
+    });
 
   return {
     applyEdits: (edits) =>
@@ -76,19 +100,8 @@ export function figureActions({ port, act, reread, conclude, publish, amend }: S
       undoable = null;
       publish({ undo: null, notice: null });
     },
-    justify: (finding, text) =>
-      act(async () => {
-        const { edition, figures } = await reread();
-        if (edition === null) return;
-        const values = valuesOf(finding.cells, { read: (cell) => readFigure(edition, figures, cell) });
-        const trimmed = text.normalize("NFC").trim().slice(0, LONGEST_JUSTIFICATION);
-        const added =
-          trimmed === "" ? [] : [{ findingId: finding.id, text: trimmed, values, message: finding.message }];
-        await amend(({ justifications }) => ({
-          justifications: [...justifications.filter(({ findingId }) => findingId !== finding.id), ...added],
-        }));
-        await conclude();
-      }),
+    justify: (finding, text) => explain([finding], text),
+    answer: ({ reasoned }, text) => explain(reasoned, text),
   };
 }
 

@@ -69,10 +69,12 @@ export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): R
     writeChecklist: (checkedAt) =>
       act(async () => {
         await reread();
-        const { edition, context, result, verdict, submission } = current();
+        const { edition, context, result, verdict, submission, asked } = current();
         if (edition === null || context === null || result === null || submission === null) return;
         const { fingerprint } = submission;
-        const page = checklistDocument(edition, context, result, verdict, { checkedAt, fingerprint });
+        const unanswered = asked?.points.filter(({ state }) => state === "open").map(({ item }) => item.words);
+        const stamp = { checkedAt, fingerprint, unanswered };
+        const page = checklistDocument(edition, context, result, verdict, stamp);
         publish({ notice: { kind: "checklist-written", sheetName: await port.writeReport(CHECKLIST_SHEET, page) } });
       }),
   };

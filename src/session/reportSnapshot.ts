@@ -1,4 +1,5 @@
 import type { CarryOffer } from "../core/carryover/carriedFigures";
+import type { AskedPoint, AskedReport } from "../core/consolidation/replies/askedOf";
 import type { Edition } from "../core/edition/edition";
 import type { FormNote } from "../core/layout/formNotes";
 import type { StrangeRow } from "../core/layout/rowLabels";
@@ -7,6 +8,7 @@ import type { Area } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { Finding, FixEdit } from "../core/model/finding";
 import type { PriorReport } from "../core/model/priorReport";
+import type { UnreadPart } from "../core/model/storedPart";
 import type { FigureSet } from "../core/model/figureSet";
 import type { ReportId } from "../core/model/reportId";
 import type { ReportContext } from "../core/model/reportContext";
@@ -14,6 +16,7 @@ import type { OwnForm } from "../core/ownform/form/ownForm";
 import type { ProposedTable } from "../core/ownform/proposal/proposedTable";
 import type { LiveDocument, Settlement } from "../core/narrative/reconcile";
 import type { ReportStyle } from "../core/narrative/reportStyle";
+import type { Collation } from "../core/reception/collation";
 import type { ReportReview } from "../core/review/reviewReport";
 import type { Verdict } from "../core/submission/verdict";
 import type { ValidationResult } from "../core/validation/validationResult";
@@ -153,6 +156,10 @@ export type ReportSnapshot =
       readonly places: ReadonlyMap<CellKey, CellPlace>;
       readonly result: ValidationResult | null;
       readonly verdict: Verdict;
+      /** What the superior asks about this report; null for nothing. */
+      readonly asked: AskedReport | null;
+      /** Why a reply in the workbook cannot be read; it stays in the file. */
+      readonly askedTrouble: UnreadPart["kind"] | null;
       /** Figures that other reports of the workbook offer for this one; written only when the officer takes them. */
       readonly carried: readonly CarryOffer[];
       /** The figure under Excel's selection, null elsewhere. */
@@ -217,6 +224,8 @@ export interface ReportSession {
   chooseCopy(appendixKey: string, sheetId: string): Promise<void>;
   /** Keeps the officer's reason with the workbook, bound to the values of today; an empty text takes it back. */
   justify(finding: Finding, text: string): Promise<void>;
+  /** Keeps the officer's answer to the superior likewise; an empty text takes it back. */
+  answer(point: AskedPoint, text: string): Promise<void>;
   /** Compares with these figures from now on; null: with none. */
   usePrior(prior: PriorReport | null): Promise<void>;
   /** Compares with an earlier report on other sheets of this book, if there is one. */
@@ -241,6 +250,8 @@ export interface ReportSession {
   checkBeforeSubmission(): Promise<void>;
   /** Writes the checklist of the last such check to its sheet. @param checkedAt its time as the officer reads it. */
   writeChecklist(checkedAt: string): Promise<void>;
+  /** What a receiving office summed has changed: its own report follows. */
+  collated(collation: Collation): void;
   /** The pane did something itself (copied) or the officer closed the notice. */
   notify(notice: Notice | null): void;
   /** The officer no longer wants to take the last fix back. */

@@ -57,6 +57,8 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     places: new Map(),
     result: null,
     verdict: { kind: "none" },
+    asked: null,
+    askedTrouble: null,
     carried: [],
     selected: null,
     notice: null,

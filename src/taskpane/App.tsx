@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from "react";
+import { askedGroups } from "../core/consolidation/replies/askedOf";
 import { reportTitle } from "../core/edition/period";
 import { openGroups } from "../core/submission/verdictOf";
 import type { ReportSession } from "../session/reportSnapshot";
@@ -110,7 +111,7 @@ function Pane({ session, collate, tabs, languages, isBeside = false }: Props) {
   const [waiting, setWaiting] = useState<readonly ChosenFile[]>([]);
   if (snapshot.status === "starting") return <Spinner />;
   const Screen = screens[tab];
-  const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
+  const open = openCount(snapshot);
   const isOffered = tab === "collate" || waiting.length > 0 || isReceiving(snapshot, collation);
   const [Header, Main] = isBeside ? (["div", "div"] as const) : (["header", "main"] as const);
   return (
@@ -182,6 +183,13 @@ const never = () => () => undefined;
 function isReceiving({ context, edition }: Ready, snapshot: CollateSnapshot | null): boolean {
   if (snapshot === null) return false;
   return snapshot.collation !== null || (context !== null && edition !== null && receives(edition, context));
+}
+
+/** Causes and points of the superior that wait; what is asked about a cause is one with it. */
+function openCount({ result, asked }: Ready): number {
+  const isAsked = asked === null ? new Set<string>() : askedGroups(asked);
+  const causes = result === null ? [] : openGroups(result).filter(({ id }) => !isAsked.has(id));
+  return causes.length + (asked?.open ?? 0);
 }
 
 function titleOf({ context, edition }: Ready): string | null {

@@ -5,6 +5,7 @@ import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
 import { collationPart } from "../core/reception/collation";
 import { createCollateDesk } from "../session/collate/createCollateDesk";
+import { tellSums } from "../session/collate/tellSums";
 import { createStore } from "../session/createStore";
 import { createReplyWriter } from "./device/createReplyWriter";
 import { createReturnReader } from "./device/createReturnReader";
@@ -52,6 +53,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     seen = readAt;
     void collate.lookAtSheet();
   });
+  tellSums(collate, session);
   show(<App session={session} collate={collate} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();
   await collate.open();

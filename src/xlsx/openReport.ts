@@ -3,6 +3,8 @@ import type { GeneralParts } from "../core/edition/parseEdition";
 import { addressOf } from "../core/layout/address";
 import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
+import { askedOf, type AskedReport } from "../core/consolidation/replies/askedOf";
+import { replyPart } from "../core/consolidation/replies/replyPart";
 import { titlePeriod } from "../core/layout/titles/titlePeriod";
 import { titleYear } from "../core/layout/titles/titleYear";
 import type { SheetGrid } from "../core/layout/sheetGrid";
@@ -12,6 +14,9 @@ import type { Level } from "../core/model/level";
 import { priorFigures } from "../core/model/priorReport";
 import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
+import type { CollatedUnits } from "../core/model/collatedUnits";
+import { collatedFor } from "../core/reception/collatedFor";
+import { collationPart } from "../core/reception/collation";
 import { propertiesPart, type ReportProperties } from "../core/model/reportProperties";
 import { gatherParts } from "../core/model/storedPart";
 import { draftsPart, type DraftStore } from "../core/narrative/reportDraft";
@@ -49,6 +54,10 @@ export interface OpenedReport {
   readonly result: ValidationResult;
   /** The drafts that travel with the file, as far as they can be read. */
   readonly drafts: DraftStore;
+  /** What the superior asks about it in the file; null for nothing. */
+  readonly replied: AskedReport | null;
+  /** Whose reports a receiving office's figures are made of; null where nothing was received. */
+  readonly collated: CollatedUnits | null;
   /** What has to be said of the sheets besides. */
   readonly notes: readonly FormNote[];
   /** Figure → its cell in the file as found. */
@@ -105,6 +114,7 @@ export function openReport(
     ),
   );
   const drafts = gatherParts(draftsPart, book.customXml).data ?? {};
+  const reply = gatherParts(replyPart, book.customXml).data;
   return {
     id,
     edition,
@@ -114,6 +124,11 @@ export function openReport(
     prior,
     result,
     drafts,
+    replied:
+      reply === null || properties === null
+        ? null
+        : askedOf(reply, { edition, figures, properties: { ...properties, context }, result }),
+    collated: collatedFor(Object.values(gatherParts(collationPart, book.customXml).data?.collations ?? {}), context),
     places,
     notes: notesOnForms(found, context.year),
     words: wordsOver(found.forms),

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { zipSync } from "fflate";
 import { makeProvince } from "./makeProvince";
+import { receivingBook } from "./receivingBook";
+import { zipped } from "./zipped";
 
 /**
- * Writes the folder of a province: `DON-VI.csv`, `truth.json` and `nop/` with what the units sent; with `--zip` that folder as one
- * archive besides. @returns exit code
+ * Writes the folder of a province: `DON-VI.csv`, `truth.json`, `SO.xlsx` for whoever receives, and `nop/` with what the units sent; with
+ * `--zip` that folder as one archive besides. @returns exit code
  */
 export function main(args: readonly string[], write: (line: string) => void): number {
   const { values } = parseArgs({
@@ -23,27 +24,23 @@ export function main(args: readonly string[], write: (line: string) => void): nu
     write("npm run make:province -- --out DIR [--units 700] [--seed 1] [--period 2026] [--zip]");
     return 2;
   }
-  const { files, list, truth } = makeProvince({
+  const province = makeProvince({
     units: Number(values.units),
     seed: Number(values.seed),
     year: Number(values.period),
   });
+  const { files, list, truth } = province;
   const put = (path: string, content: string | Uint8Array): void => {
     const file = join(values.out ?? "", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
   put("DON-VI.csv", list);
+  put("SO.xlsx", receivingBook(province));
   put("truth.json", `${JSON.stringify(truth, null, 2)}\n`);
   for (const [path, bytes] of files) put(join("nop", path), bytes);
   if (values.zip) {
-    // The same day everywhere, so that the same seed gives the same bytes.
-    put(
-      "nop.zip",
-      zipSync(Object.fromEntries([...files].map(([path, bytes]) => [path, [bytes, { level: 1 }]])), {
-        mtime: new Date(1980, 0, 1),
-      }),
-    );
+    put("nop.zip", zipped(files));
   }
   write(`${files.size} files of ${truth.units.length} units in ${values.out}`);
   return 0;

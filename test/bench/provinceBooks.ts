@@ -4,6 +4,7 @@ import type { Justification } from "../../src/core/model/justification";
 import type { ReportContext } from "../../src/core/model/reportContext";
 import { propertiesPart, workbookOf } from "../../src/core/model/reportProperties";
 import { STORE, wrapStore } from "../../src/core/model/storeXml";
+import { collationPart, type CollationBook } from "../../src/core/reception/collation";
 import type { GridSheet } from "../../src/xlsx/write/bookPlan";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { habits, yearsOf, type HabitSheet } from "./habits";
@@ -17,6 +18,7 @@ export function namedBook(
   context: ReportContext,
   figures: Figures,
   justifications: readonly Justification[] = [],
+  collation: CollationBook | null = null,
 ): Uint8Array {
   const sheets = edition.appendices
     .filter(({ rows }) => rows.some(({ reportedBy }) => reportedBy.includes(context.level)))
@@ -29,7 +31,11 @@ export function namedBook(
       return { kind: "form" as const, plan, cells };
     });
   const particulars = workbookOf({ context, justifications, prior: null });
-  return writeBook({ sheets, customXml: [wrapStore(STORE.properties, propertiesPart.write(particulars), 1)] });
+  const parts = collation === null ? [] : [wrapStore(STORE.collation, collationPart.write(collation), 1)];
+  return writeBook({
+    sheets,
+    customXml: [wrapStore(STORE.properties, propertiesPart.write(particulars), 1), ...parts],
+  });
 }
 
 /** Habits that are read as meant, by name. */

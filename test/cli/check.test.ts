@@ -5,6 +5,7 @@ import type { FileReport } from "../../src/cli/checkFile";
 import { planSheet } from "../../src/core/layout/planSheet";
 import { appendicesOf } from "../../src/core/edition/period";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
+import { cameBack } from "../support/cameBack";
 import { scratchFolder } from "../support/scratchFolder";
 
 import { halfYear, halfYearCase, halfYearContext } from "../support/halfYear";
@@ -51,6 +52,19 @@ test("a clean book without particulars is ready, the rules that need them skippe
     error: null,
   });
   expect(reports[0]?.skipped.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["A11", "A14", "A15", "C01"]));
+});
+
+test("what the superior asked in the file and nobody answered is a note, and changes no verdict", async () => {
+  const path = join(folder, "came-back.xlsx");
+  const { bytes } = await cameBack();
+  writeFileSync(path, bytes);
+  const [report] = run(path).reports;
+  expect(report?.verdict).toBe("explain");
+  expect(report?.notes.map(({ code, cells }) => [code, cells])).toEqual([
+    ["not-answered", ["'Phụ lục 02'!B8"]],
+    ["not-answered", ["'Phụ lục 03'!C8"]],
+  ]);
+  expect(report?.notes[1]?.message).toBe("Cấp trên hỏi, chưa trả lời: Xã không tổ chức hoạt động vui chơi nào?");
 });
 
 test("our own file is checked with its particulars, each finding at its address", () => {

@@ -3,6 +3,7 @@ import { readBook } from "../../src/xlsx/readBook";
 import { packed, packZip } from "../../src/xlsx/packZip";
 import { bytesOf } from "../support/browser";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
+import { cameBack } from "../support/cameBack";
 import { inOrder, returnFile } from "../support/returnFile";
 import { step } from "../support/step";
 import { violations } from "../support/violations";
@@ -162,4 +163,59 @@ test("a province receives its communes' files, from the archive to the sums", as
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
+});
+
+test("the workbench's own province is received at once, and its report says whose figures it has", async () => {
+  bench = await openWorkbench({ scenario: "province-2026" });
+  const { pane, page } = bench;
+  await pane.getByRole("tab", { name: "Tổng hợp" }).click();
+  await pane.getByText("20 đơn vị", { exact: true }).waitFor();
+  const returns = page.getByRole("link", { name: "Tải tệp các xã gửi (.zip)" });
+  const [file] = await Promise.all([page.waitForEvent("download"), returns.click()]);
+  await pane
+    .getByLabel("Chọn tệp .zip")
+    .and(pane.locator("input"))
+    .setInputFiles({
+      name: file.suggestedFilename(),
+      mimeType: "application/zip",
+      buffer: Buffer.from(await bytesOf(file)),
+    });
+  await verdict(bench, "13/20 đơn vị, 1 tạm tính · 1 chưa gửi");
+  await pane.getByRole("tab", { name: "Số liệu" }).click();
+  await pane.getByRole("button", { name: "Soạn báo cáo" }).click();
+  await pane.getByText(/13\/20 đơn vị; trong đó số liệu của 01 đơn vị là số liệu tạm tính/).waitFor();
+  expect(await violations(bench)).toEqual([]);
+  // The row of the communes is still blank: it takes their sums, and each then leads back to its units.
+  await pane.getByRole("button", { name: "Ghi 6 số tổng hợp" }).click();
+  await pane.getByRole("button", { name: "52, đến ô B9 và số tổng hợp" }).click();
+  await pane.getByText(/^Khớp ô B9, hàng Cấp xã của tệp này/).waitFor();
+  await pane.getByRole("tab", { name: "Báo cáo" }).click();
+  await pane.getByRole("button", { name: "13 đơn vị, đến số tổng hợp" }).click();
+  await pane.getByRole("tab", { name: "Số liệu", selected: true }).waitFor();
+  expect(await bench.crashes()).toEqual([]);
+});
+
+test("a commune answers what the province asks in its own file", async () => {
+  const { pane, page } = bench;
+  const bytes = [...(await cameBack("2999-07-25")).bytes];
+  await page.evaluate((values) => window.workbench.openXlsx(new Uint8Array(values)), bytes);
+  await verdict(bench, "Cấp trên hỏi lại: còn 2 điều");
+  await verdict(bench, "gửi lại trước ngày 25/7/2999 · 1 cần giải trình");
+  await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+  const asked = pane.getByRole("region", { name: "Ý kiến của cấp trên" });
+  await asked.getByText("2 chưa trả lời").waitFor();
+  // What is asked about is found once.
+  expect(await pane.getByText("A10", { exact: true }).count()).toBe(1);
+  await asked.getByRole("button", { name: "Sửa ô B8" }).click();
+  await page.waitForFunction(() => window.workbench.selected.includes("B8"));
+  expect(await violations(bench)).toEqual([]);
+  await asked.getByRole("button", { name: "Số đúng, giải trình" }).click();
+  await pane.getByRole("textbox", { name: "Câu trả lời" }).fill("Quà của một doanh nghiệp.");
+  await pane.getByRole("button", { name: "Lưu câu trả lời" }).click();
+  await verdict(bench, "Cấp trên hỏi lại: còn 1 điều");
+  await bench.call("type", "'Phụ lục 03'!C8", "2");
+  await asked.getByText("1 đã sửa, 1 đã trả lời").waitFor();
+  await pane.getByRole("button", { name: "Đã trả lời đủ 2 điều. Gửi lại tệp này cho cấp trên." }).waitFor();
+  expect(await violations(bench)).toEqual([]);
+  expect(await bench.crashes()).toEqual([]);
 });

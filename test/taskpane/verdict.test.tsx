@@ -33,3 +33,28 @@ test("what could not be read again is told with its time", () => {
     line({ verdict: { kind: "ready", filled: 16, justified: 0 }, trouble: { code: "cell-edit-mode", lastGood } }),
   ).toBe("Chưa đọc được số liệu mớikết quả dưới đây là của lúc 14:05");
 });
+
+describe("what the superior asks goes before the verdict, until it is answered", () => {
+  const asked = { from: "", writtenOn: null, deadline: "2999-07-25", letter: [], points: [], open: 1 };
+  test.each<[Partial<ReadySnapshot>, string]>([
+    [
+      { asked, verdict: { kind: "explain", explain: 1 } },
+      "Cấp trên hỏi lại: còn 1 điềugửi lại trước ngày 25/7/2999 · 1 cần giải trình",
+    ],
+    [
+      {
+        asked: { ...asked, deadline: "2020-07-25" },
+        verdict: { kind: "blocked", blocking: 1, explain: 0, missing: 0 },
+      },
+      "Cấp trên hỏi lại: còn 1 điềuquá hạn gửi lại trước ngày 25/7/2020 · 1 lỗi phải sửa",
+    ],
+    [
+      { asked: { ...asked, deadline: null }, verdict: { kind: "ready", filled: 16, justified: 0 } },
+      "Cấp trên hỏi lại: còn 1 điều",
+    ],
+    [
+      { asked: { ...asked, open: 0 }, verdict: { kind: "ready", filled: 16, justified: 0 } },
+      "Đủ điều kiện nộp16/16 ô đã ghi",
+    ],
+  ])("%j reads %s", (changes, text) => expect(line(changes)).toBe(text));
+});

@@ -26,6 +26,11 @@ const sentenceSchema = z.strictObject({
   periods: z.array(z.string()).optional(),
   /** With `*` as row: said once for each row the unit reports; `$place` names whose figures they are, `$lead` only beside others. */
   forEachRow: z.boolean().default(false),
+  /**
+   * Said only of figures that were collated: of `all`, or only where units are of that standing. Then `$counted`, `$expected`,
+   * `$senders` (the units' level) are told, of a standing `$count`, `$names`, `$lines` (one a line) and `$size` (`few`, or `many` for more names than a sentence bears).
+   */
+  units: z.enum(["all", "provisional", "missing", "open", "besides"]).optional(),
   /** Where all values are a written zero, the sentence gives way to this name in one joint `none` clause. */
   noneName: z.string().optional(),
 });
@@ -40,6 +45,7 @@ export const narrativeSchema = z.strictObject({
   blocks: z.array(
     z.strictObject({
       id: z.string().min(1),
+      /** An `annex` stands behind the report: its first line is its title, each other one a line of its list; said of many names only. */
       role: z.enum([
         "title",
         "subject",
@@ -50,6 +56,7 @@ export const narrativeSchema = z.strictObject({
         "note",
         "closing",
         "recipients",
+        "annex",
       ]),
       lead: z.string().default(""),
       sentences: z.array(sentenceSchema).min(1),

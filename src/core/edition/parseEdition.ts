@@ -1,4 +1,5 @@
 import { narrativeSchema } from "./narrative";
+import { withShared } from "./sharedBlocks";
 import { isForColumns, isForRows } from "../model/cellPattern";
 import { message } from "../text/message";
 import { problemsOfCues } from "./problemsOfCues";
@@ -14,6 +15,7 @@ import { appendixSchema, editionSchema, themeSchema, type Edition, type EditionF
 /** What all editions share, unparsed. */
 export interface GeneralParts {
   readonly rules: unknown;
+  readonly narrative: unknown;
   readonly text: object;
   /** The indicators of Thông tư 13/2021. */
   readonly indicators: unknown;
@@ -47,7 +49,7 @@ export function parseEdition({ edition, appendices, general, rules, narrative, t
     rules: [...shared, ...own],
     indicators: indicatorsOf(general.indicators),
     knownThemes: z.array(themeSchema).parse(general.themes),
-    narrative: narrativeSchema.parse(narrative),
+    narrative: narrativeSchema.parse(withShared(narrative, general.narrative)),
     textCues: textCuesSchema.parse({ ...general.text, ...text }),
   };
   const shares = [...read.textCues.shares, ...sharesOfIndicators(read)];

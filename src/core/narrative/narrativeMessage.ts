@@ -54,6 +54,7 @@ function quantity(operand: unknown, write: (value: number) => string) {
           derivation: given.derivation,
           verified: given.verified,
           now: null,
+          ...(given.units === undefined ? {} : { units: given.units }),
         };
   return value(inline, (keys) => (keys.has(key) ? key : null));
 }

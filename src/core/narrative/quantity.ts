@@ -17,6 +17,8 @@ export interface Quantity {
   /** False while a blocking finding stands on one of its cells. */
   readonly verified: boolean;
   readonly prompt: string;
+  /** It counts units whose reports were received. */
+  readonly units?: true;
 }
 
 export interface Sources {

@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition";
 import { namedKind } from "../edition/unitKind";
 import { appendicesOf, periodNames, periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
+import type { CollatedUnits } from "../model/collatedUnits";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import { officeName } from "../text/officeName";
@@ -12,11 +13,13 @@ import { narrativeMessage, type NarrativeValue } from "./narrativeMessage";
 import { quantityOf, type Quantity, type Sources } from "./quantity";
 import type { Inline, ReportBlock, ReportDocument } from "./reportDocument";
 import { appendixLabels } from "./appendixLabels";
+import { unitValues } from "./unitValues";
 import { DEFAULT_STYLE, type ReportStyle } from "./reportStyle";
 
 /**
  * Drafts the report from the sheets. Says nothing that figures and particulars do not give: what is missing is a gap.
- * @param result of validating the same figures: numbers with blocking findings are marked unverified.
+ * @param result of validating the same figures: numbers with blocking findings are marked unverified. @param collated whose reports a
+ * receiving office's figures are made of
  */
 export function renderNarrative(
   edition: Edition,
@@ -25,6 +28,7 @@ export function renderNarrative(
   result: ValidationResult,
   prior: FigureSet | null = null,
   style: ReportStyle = DEFAULT_STYLE,
+  collated: CollatedUnits | null = null,
 ): ReportDocument {
   const blocking = result.findings.filter((finding) => finding.severity === "blocking");
   const draft: Draft = {
@@ -33,8 +37,9 @@ export function renderNarrative(
     sources: { edition, figures, doubted: new Set(blocking.flatMap((finding) => finding.cells)) },
     prior,
     style,
+    collated,
   };
-  const blocks = edition.narrative.blocks.map((block) => renderBlock(block, draft));
+  const blocks = edition.narrative.blocks.flatMap((block) => renderBlock(block, draft) ?? []);
   const gaps = blocks.flatMap((block) => block.inlines).filter((inline) => inline.kind === "gap").length;
   return { blocks, gaps, isDraft: blocking.length > 0 || result.missing.length > 0 };
 }
@@ -46,9 +51,12 @@ interface Draft {
   /** The same period last year; null if not known. */
   readonly prior: FigureSet | null;
   readonly style: ReportStyle;
+  /** Null where the figures are the unit's own. */
+  readonly collated: CollatedUnits | null;
 }
 
-function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
+/** Null where all of it is about collated units and there is nothing to say of them. */
+function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock | null {
   const isShort = draft.style.variant === "short";
   const prompts = (isShort ? [] : block.prompts).flatMap((prompt): readonly Inline[] => [
     text(" "),
@@ -65,6 +73,11 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
     if (sentence.levels?.includes(draft.context.level) === false) continue;
     if (sentence.periods?.includes(draft.context.periodId) === false) continue;
     const source = isShort ? (sentence.short ?? sentence.text) : sentence.text;
+    if (sentence.units !== undefined) {
+      const values = unitValues(block, index, draft);
+      if (values !== null) clauses.push(renderSentence(source, values, draft));
+      continue;
+    }
     for (const row of sentence.forEachRow ? rowsOf(draft) : [""]) {
       const id = `${block.id}/${index}/${row}`;
       if (sentence.noneName !== undefined && isNone(sentence, row, draft)) none.push(sentence.noneName);
@@ -73,6 +86,7 @@ function renderBlock(block: NarrativeBlock, draft: Draft): ReportBlock {
   }
   if (block.none !== undefined && none.length > 0)
     clauses.push(renderSentence(block.none, { items: joinNames(none) }, draft));
+  if (clauses.length === 0 && block.sentences.every(({ units }) => units !== undefined)) return null;
   const body = clauses.flatMap((clause, index) => (index === 0 ? clause : [text("; "), ...clause]));
   const inlines = [text(block.lead), ...body, text(endAfter(body, block.end)), ...prompts];
   return { id: block.id, role: block.role, inlines: tidy(inlines) };

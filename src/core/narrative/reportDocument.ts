@@ -7,7 +7,7 @@ export interface NumberInline {
   readonly id: string;
   /** As it stands in the report. */
   readonly text: string;
-  /** Cells it comes from, at least one; several for a derived number. */
+  /** Cells it comes from: several for a derived number, none for a number of units. */
   readonly cells: readonly CellKey[];
   /** e.g. `4.930.000 + 2.500.000`; null for a figure taken as it stands. */
   readonly derivation: string | null;
@@ -15,6 +15,8 @@ export interface NumberInline {
   readonly verified: boolean;
   /** What the sheets say today, where it is something else; empty where they no longer say it. Null: the same. */
   readonly now: string | null;
+  /** It counts units whose reports were received. */
+  readonly units?: true | undefined;
 }
 
 /** A run of report text. A number knows its cells; a gap is shown with its prompt until the officer fills it. */
@@ -32,7 +34,16 @@ export type Inline =
     };
 
 export type BlockRole =
-  "title" | "subject" | "salutation" | "heading1" | "heading2" | "paragraph" | "note" | "closing" | "recipients";
+  | "title"
+  | "subject"
+  | "salutation"
+  | "heading1"
+  | "heading2"
+  | "paragraph"
+  | "note"
+  | "closing"
+  | "recipients"
+  | "annex";
 
 export interface ReportBlock {
   /** Id of the sentence group in narrative.json: stable over re-drafts. */

@@ -17,10 +17,11 @@ const inline = z.discriminatedUnion("kind", [
     kind: z.literal("number"),
     id: short,
     text: short,
-    cells: z.array(short).min(1).max(50),
+    cells: z.array(short).max(50),
     derivation: short.nullable(),
     verified: z.boolean(),
     now: short.nullable(),
+    units: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal("gap"), prompt: short, cell: short.nullable(), settled: short.optional() }),
 ]);

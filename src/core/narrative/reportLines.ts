@@ -13,7 +13,12 @@ export interface ReportLine {
 export function reportLines({ blocks, isDraft }: ReportDocument): readonly ReportLine[] {
   return [
     ...(isDraft ? [{ role: "title", text: "DỰ THẢO" } as const] : []),
-    ...blocks.flatMap(({ role, inlines }) => pieces(plainText(inlines)).map((text) => ({ role, text }))),
+    ...blocks.flatMap(({ role, inlines }) => {
+      const text = plainText(inlines);
+      // A list may be longer than the tallest row.
+      const paragraphs = role === "annex" ? text.split("\n") : [text];
+      return paragraphs.flatMap(pieces).map((piece) => ({ role, text: piece }));
+    }),
   ];
 }
 

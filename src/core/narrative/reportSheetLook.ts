@@ -20,7 +20,7 @@ export function lookOfLine({ role, text }: ReportLine): {
   const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS)), 0);
   return {
     isBold: BOLD.has(role),
-    horizontal: CENTRED.has(role) ? "Center" : role === "recipients" ? "Left" : "Justify",
+    horizontal: CENTRED.has(role) ? "Center" : role === "recipients" || role === "annex" ? "Left" : "Justify",
     height: Math.min(lines * LINE_POINTS + 4, TALLEST_ROW),
   };
 }

@@ -5,6 +5,7 @@ import { keptReplySchema, type KeptReply } from "../consolidation/replies/keptRe
 import type { Unit } from "../consolidation/units/unit";
 import { levelSchema } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
+import type { UnitsByStanding } from "../model/collatedUnits";
 import type { IsoDate } from "../model/reportContext";
 import { mergeRecords, readPart, type PartFormat } from "../model/storedPart";
 import { STORE } from "../model/storeXml";
@@ -34,6 +35,8 @@ export interface LastSum {
   readonly expected: number | null;
   /** Sums by figure; null where no unit has a value. */
   readonly totals: Readonly<Record<CellKey, number | null>>;
+  /** Who is not, or not fully, in them; null in a workbook of the first version. */
+  readonly units: UnitsByStanding | null;
 }
 
 /** What a receiving office asked for and decided, for one form and period. The files themselves are never kept. */
@@ -69,6 +72,8 @@ const time = z.number().nonnegative();
 const count = z.number().int().nonnegative();
 const MOST = 20_000;
 
+const names = z.array(words).max(MOST);
+
 const unitSchema = z.strictObject({
   id: words.min(1),
   name: words,
@@ -95,6 +100,10 @@ const collationSchema = z.strictObject({
       provisional: count,
       expected: count.nullable(),
       totals: z.record(words, z.number().nullable()),
+      units: z
+        .strictObject({ provisional: names, missing: names, open: names, besides: names })
+        .nullable()
+        .default(null),
     })
     .nullable(),
   written: z.record(words, z.union([z.literal(0), z.literal(1)])).nullable(),

@@ -45,13 +45,24 @@ const VERDICTS: Readonly<Record<Verdict["kind"], string>> = {
   ready: "Đủ điều kiện nộp",
 };
 
-/** The checklist as a page. @param checkedAt as the officer reads it. @param fingerprint spelled in groups. */
+/**
+ * The checklist as a page. @param checkedAt as the officer reads it. @param fingerprint spelled in groups. @param unanswered what the
+ * superior asked and nobody answered
+ */
 export function checklistDocument(
   edition: Edition,
   context: ReportContext,
   result: ValidationResult,
   verdict: Verdict,
-  { checkedAt, fingerprint }: { readonly checkedAt: string; readonly fingerprint: string },
+  {
+    checkedAt,
+    fingerprint,
+    unanswered = [],
+  }: {
+    readonly checkedAt: string;
+    readonly fingerprint: string;
+    readonly unanswered?: readonly string[] | undefined;
+  },
 ): ReportDocument {
   const list = checklistOf(edition, context, result);
   const lines: (readonly [role: BlockRole, text: string])[] = [
@@ -68,6 +79,8 @@ export function checklistDocument(
       ({ label, filled, all }) => ["paragraph", `${label}: ${filled}/${all} ô đã ghi.`] as const,
     ),
     ...result.missing.map((cell) => ["paragraph", `Còn trống: ${cellLabel(edition, cell)}.`] as const),
+    ...(unanswered.length === 0 ? [] : [["heading1", `Cấp trên hỏi, chưa trả lời: ${unanswered.length}`] as const]),
+    ...unanswered.map((words) => ["paragraph", words] as const),
     ...section("Lỗi phải sửa", list.blocking),
     ...section("Cần giải trình", list.owed),
     ...section("Đã giải trình", list.justified),

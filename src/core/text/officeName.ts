@@ -56,6 +56,12 @@ export function officeName(typed: string): OfficeName {
   };
 }
 
+/** As a list of units names it: a committee by its place, `xã Ia Lang`. */
+export function shortOfficeName(typed: string): string {
+  const { full, isCommittee } = officeName(typed);
+  return isCommittee ? full.slice(COMMITTEE.length + 1) : full;
+}
+
 /** What was typed in capitals alone is no heading inside a sentence. */
 function inRunningText(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;

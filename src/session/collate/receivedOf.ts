@@ -1,4 +1,5 @@
 import { ledgerSteps } from "../../core/consolidation/ledger/ledgerOf";
+import type { LedgerRow } from "../../core/consolidation/ledger/ledger";
 import type { Return } from "../../core/consolidation/returns/return";
 import { countedReturns } from "../../core/consolidation/sums/counted";
 import { ratesOf } from "../../core/consolidation/sums/ratesOf";
@@ -8,6 +9,7 @@ import { indexSteps } from "../../core/consolidation/units/unitIndex";
 import type { Edition } from "../../core/edition/edition";
 import type { Steps } from "../../core/model/steps";
 import type { Collation, LastSum } from "../../core/reception/collation";
+import { shortOfficeName } from "../../core/text/officeName";
 import type { Received } from "./collateSnapshot";
 
 /**
@@ -33,10 +35,24 @@ export function* receivedSteps(
 }
 
 /** The sums as they are kept with the workbook. */
-export function lastSumOf({ ledger, totals }: Received, at: number): LastSum {
+export function lastSumOf({ ledger, counted: inSums, totals }: Received, at: number): LastSum {
   const { counted, provisional, expected } = ledger.tally;
   const values = [...totals].flatMap(([key, total]) =>
     total.kind === "not-added" ? [] : [[key, total.value] as const],
   );
-  return { at, counted, provisional, expected, totals: Object.fromEntries(values) };
+  const named = (rows: readonly LedgerRow[]): readonly string[] => rows.map(({ unit }) => shortOfficeName(unit.name));
+  const out = ledger.rows.filter(({ counting }) => counting === "no");
+  return {
+    at,
+    counted,
+    provisional,
+    expected,
+    totals: Object.fromEntries(values),
+    units: {
+      provisional: named(ledger.rows.filter(({ counting }) => counting === "provisionally")),
+      missing: named(out.filter(({ state }) => state === "missing")),
+      open: named(out.filter(({ state }) => state !== "missing")),
+      besides: inSums.filter(({ isListed }) => !isListed).map(({ name }) => shortOfficeName(name)),
+    },
+  };
 }

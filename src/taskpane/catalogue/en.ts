@@ -4,6 +4,7 @@ import { englishPage } from "./englishPage";
 import { englishFindings } from "./englishFindings";
 import type { Strings } from "./strings";
 import { vi } from "./vi";
+import { enAsked } from "./enAsked";
 import { enCollate } from "./enCollate";
 
 /** `1 error`, `2 errors`. */
@@ -71,6 +72,7 @@ export const en: Strings = {
     filled: (cells) => `${cells} of ${count(cells, "cell")} written`,
     justified: (items) => `${count(items, "valid explanation")}`,
   },
+  asked: enAsked,
   collate: enCollate,
   forms: {
     choose: "Choose the forms to report on. The figures stay on this computer.",
@@ -366,6 +368,12 @@ export const en: Strings = {
     downloadDraft: "Download draft .docx",
     fileName: vi.report.fileName,
     number: (text, addresses) => `${text}, go to cell ${addresses}`,
+    numberOfSum: (text, addresses) => `${text}, go to cell ${addresses} and to the sum`,
+    sumsDiffer: (number) =>
+      `${count(number, "figure")} of the appendices ${number === 1 ? "differs" : "differ"} from the sums of the units; the draft follows the appendices.`,
+    sumDiffers: (label, value, sum) => `${label}: written ${value}, sum ${sum}`,
+    takeSums: (number) => `Write ${count(number, "sum")}`,
+    toSums: (text) => `${text} units, go to the sums`,
     draft: (reasons) => `What leaves now is marked DỰ THẢO: ${reasons}.`,
     because: {
       figures: "the figures are not ready to submit",

@@ -284,6 +284,7 @@ export const enCollate: typeof viCollate = {
     around: (address) => `Cell ${address} in the file`,
     open: "Open the unit",
     row: (row, sheet) => `Row ${row} of sheet “${sheet}”`,
+    draft: "Draft the report",
     write: "Write the tables",
     written: (sheet) =>
       `Written to the sheets “${sheet}”, “Biểu đồ”, “Sổ nhận” and “Nguồn”. Change 1 to 0 in column “Tính” and the sums follow.`,

@@ -3,6 +3,7 @@ import { doubtWords, WORDING_DOUBT } from "../../core/ownform/proposal/doubtWord
 import { vietnamesePage } from "./vietnamesePage";
 import { vietnameseFindings } from "./findingWords";
 import type { Trouble } from "../../session/reportSnapshot";
+import { viAsked } from "./viAsked";
 import { viCollate } from "./viCollate";
 
 const trouble: Readonly<Record<Trouble["code"], string>> = {
@@ -51,6 +52,7 @@ export const vi = {
     filled: (count: number): string => `${count}/${count} ô đã ghi`,
     justified: (count: number): string => `${count} giải trình còn hiệu lực`,
   },
+  asked: viAsked,
   collate: viCollate,
   forms: {
     choose: "Chọn bộ biểu mẫu cần báo cáo. Số liệu ở lại trên máy này.",
@@ -337,6 +339,11 @@ export const vi = {
     fileName: (title: string, unit: string): string =>
       `Báo cáo ${title} - ${unit || "đơn vị"}.docx`.replace(/[\\/:*?"<>|]/g, " "),
     number: (text: string, addresses: string): string => `${text}, đến ô ${addresses}`,
+    numberOfSum: (text: string, addresses: string): string => `${text}, đến ô ${addresses} và số tổng hợp`,
+    sumsDiffer: (count: number): string => `${count} số trong phụ lục khác tổng của các đơn vị; lời văn theo phụ lục.`,
+    sumDiffers: (label: string, value: string, sum: string): string => `${label}: ghi ${value}, tổng ${sum}`,
+    takeSums: (count: number): string => `Ghi ${count} số tổng hợp`,
+    toSums: (text: string): string => `${text} đơn vị, đến số tổng hợp`,
     draft: (reasons: string): string => `Xuất lúc này sẽ mang dấu DỰ THẢO: ${reasons}.`,
     because: {
       figures: "số liệu chưa đủ điều kiện nộp",

@@ -266,6 +266,7 @@ export const viCollate = {
     open: "Mở thẻ đơn vị",
     row: (row: number, sheet: string): string => `Hàng ${row} ở sheet ${sheet}`,
     write: "Ghi bảng tổng hợp",
+    draft: "Soạn báo cáo",
     written: (sheet: string): string =>
       `Đã ghi vào sheet “${sheet}”, “Biểu đồ”, “Sổ nhận” và “Nguồn”. Đổi 1 thành 0 ở cột Tính thì tổng đổi theo.`,
     linked: (cells: number, others: string): string =>

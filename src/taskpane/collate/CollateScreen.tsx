@@ -20,6 +20,7 @@ function Reception({
   session,
   snapshot,
   collate,
+  tabs,
   waiting,
   onWaitedFor,
 }: ScreenProps & { readonly collate: CollateSession }) {
@@ -41,7 +42,7 @@ function Reception({
       />
     );
   }
-  return <ReceivedScreens {...props} state={{ ...state, received }} onMore={() => setReceiving(true)} />;
+  return <ReceivedScreens {...props} tabs={tabs} state={{ ...state, received }} onMore={() => setReceiving(true)} />;
 }
 
 interface ReceivingProps extends CollateProps {

@@ -11,6 +11,7 @@ import { Panel } from "../components/Panel";
 import { isHeld } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
+import { isForReport } from "./figures/sums";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { ExportMenu } from "./figures/ExportMenu";
 import { CountedLine } from "./CountedLine";
@@ -48,6 +49,9 @@ const useStyles = makeStyles({
 
 interface Props extends CollateProps {
   readonly state: ReceivedState;
+  /** Unfolded from the beginning. */
+  readonly first: CellKey | null;
+  onReport(): void;
   onOpen(unit: UnitId): void;
   onNotIn(): void;
 }
@@ -58,7 +62,7 @@ export function FiguresScreen(props: Props) {
   const styles = useStyles();
   const { collate } = useStrings();
   const { figures: words } = collate;
-  const [open, setOpen] = useState<CellKey | null>(null);
+  const [open, setOpen] = useState<CellKey | null>(props.first);
   const [said, setSaid] = useState<string | null>(null);
   const { edition, received } = state;
   if (edition === null) return null;
@@ -102,6 +106,11 @@ export function FiguresScreen(props: Props) {
         <>
           {write}
           <ExportMenu {...props} />
+          {isForReport(props.snapshot, state) && (
+            <Button size="large" onClick={props.onReport}>
+              {words.draft}
+            </Button>
+          )}
         </>
       }
     >

@@ -12,6 +12,7 @@ import {
 import { useState } from "react";
 import type { UnitId } from "../../core/consolidation/units/unit";
 import { useStrings } from "../catalogue/useStrings";
+import type { ScreenProps } from "../components/ready";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { ChildrenScreen } from "./comparison/ChildrenScreen";
 import { ComparisonScreen } from "./comparison/ComparisonScreen";
@@ -49,12 +50,13 @@ const AT_VIEWS: Place = { kind: "views" };
 
 interface Props extends CollateProps {
   readonly state: ReceivedState;
+  readonly tabs: ScreenProps["tabs"];
   onMore(): void;
 }
 
 /** What was received: four views of it, and what opens from them. */
 export function ReceivedScreens(props: Props) {
-  const [view, setView] = useState<View>("ledger");
+  const [view, setView] = useState<View>(props.tabs.aim() === null ? "ledger" : "figures");
   const [place, setPlace] = useState<Place>(AT_VIEWS);
   const [isReminding, setReminding] = useState(false);
   const [first, setFirst] = useState<UnitId | null>(null);
@@ -117,7 +119,7 @@ interface ViewsProps extends Props {
 }
 
 function Views(props: ViewsProps) {
-  const { isHidden, view, onView, onPlace } = props;
+  const { isHidden, view, tabs, onView, onPlace } = props;
   const styles = useStyles();
   const { collate: words } = useStrings();
   const [filter, setFilter] = useState<LedgerFilter>(EVERYTHING);
@@ -156,7 +158,15 @@ function Views(props: ViewsProps) {
           onFigures={() => onView("figures")}
         />
       )}
-      {view === "figures" && <FiguresScreen {...props} onOpen={(unit) => open(unit)} onNotIn={toLedger} />}
+      {view === "figures" && (
+        <FiguresScreen
+          {...props}
+          first={tabs.aim()?.figure ?? null}
+          onReport={() => tabs.open("report")}
+          onOpen={(unit) => open(unit)}
+          onNotIn={toLedger}
+        />
+      )}
       {view === "comparison" && (
         <ComparisonScreen
           {...props}

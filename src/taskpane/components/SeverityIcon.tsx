@@ -1,5 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 import {
+  ChatMultiple20Regular,
   CheckmarkCircle20Filled,
   CircleHint20Regular,
   Clock20Regular,
@@ -8,7 +9,7 @@ import {
   Warning20Filled,
 } from "@fluentui/react-icons";
 
-export type Sign = "blocking" | "explain" | "note" | "good" | "empty" | "stale";
+export type Sign = "blocking" | "explain" | "note" | "good" | "empty" | "stale" | "asked";
 
 /** A sign by shape and colour; the word stands beside it, so that it is hidden from screen readers. */
 export function SeverityIcon({ sign }: { readonly sign: Sign }) {
@@ -23,6 +24,8 @@ export function SeverityIcon({ sign }: { readonly sign: Sign }) {
       return <CheckmarkCircle20Filled aria-hidden primaryFill={tokens.colorStatusSuccessForeground1} />;
     case "stale":
       return <Clock20Regular aria-hidden />;
+    case "asked":
+      return <ChatMultiple20Regular aria-hidden primaryFill={tokens.colorBrandForeground1} />;
     case "empty":
       return <CircleHint20Regular aria-hidden />;
   }

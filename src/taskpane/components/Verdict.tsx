@@ -1,6 +1,10 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { AskedReport } from "../../core/consolidation/replies/askedOf";
+import type { Verdict as VerdictKind } from "../../core/submission/verdict";
+import { formatShortDate } from "../../core/text/viDate";
 import type { Strings } from "../catalogue/strings";
 import { useStrings } from "../catalogue/useStrings";
+import { today } from "../device/today";
 import { describeVerdict, type DescribedVerdict } from "./describeVerdict";
 import type { Ready } from "./ready";
 import { SeverityIcon, type Sign } from "./SeverityIcon";
@@ -38,18 +42,36 @@ export function Verdict({
 
 function describe(
   snapshot: Ready,
-  { verdict: words }: Strings,
+  { verdict: words, asked: askedWords }: Strings,
 ): { readonly sign: Sign; readonly title: string; readonly counts: string } {
-  const { verdict, trouble } = snapshot;
+  const { verdict, trouble, asked } = snapshot;
   if (trouble !== null && trouble.lastGood !== null) {
     return { sign: "stale", title: words.stale, counts: words.staleSince(clock(trouble.lastGood)) };
   }
   const described = describeVerdict(verdict, words);
+  if (asked !== null && asked.open > 0) return describeAsked(asked, verdict, described.counts, words, askedWords);
   if (verdict.kind !== "none") return described;
   return {
     sign: "empty",
     title: snapshot.edition === null ? words.none : words.particulars,
     counts: snapshot.found.length === 0 ? "" : words.found(snapshot.found.length),
+  };
+}
+
+/** What the superior asks goes before the usual verdict, whose counts stay. */
+function describeAsked(
+  { open, deadline }: AskedReport,
+  verdict: VerdictKind,
+  counts: string,
+  words: Strings["verdict"],
+  askedWords: Strings["asked"],
+): DescribedVerdict {
+  const say = deadline !== null && today() >= deadline ? askedWords.overdue : askedWords.before;
+  const rest = verdict.kind === "explain" ? words.owed(verdict.explain) : verdict.kind === "blocked" ? counts : "";
+  return {
+    sign: "asked",
+    title: askedWords.verdict(open),
+    counts: [deadline === null ? "" : say(formatShortDate(deadline)), rest].filter((part) => part !== "").join(" · "),
   };
 }
 

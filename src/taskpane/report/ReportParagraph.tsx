@@ -64,6 +64,7 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
     case "note":
     case "closing":
     case "recipients":
+    case "annex":
       if (isOpen) return <BlockEditor block={block} session={session} snapshot={snapshot} onClose={close} />;
       if (block.state === "overtaken") return <OvertakenBlock block={block} session={session} snapshot={snapshot} />;
       return (

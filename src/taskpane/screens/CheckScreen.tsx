@@ -1,11 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { askedGroups } from "../../core/consolidation/replies/askedOf";
 import { cellLabel } from "../../core/edition/cellInfo";
 import type { Edition } from "../../core/edition/edition";
 import type { CellKey } from "../../core/model/cellKey";
 import type { FindingGroup, Severity } from "../../core/model/finding";
 import type { ValidationResult } from "../../core/validation/validationResult";
 import { openGroups } from "../../core/submission/verdictOf";
+import { AskedSection } from "../asked/AskedSection";
 import { useStrings } from "../catalogue/useStrings";
 import { CellCard } from "../components/CellCard";
 import { CellLink } from "../components/CellLink";
@@ -32,7 +34,7 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
   const [filter, setFilter] = useState<Severity | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isSubmitting, setSubmitting] = useState(false);
-  const { edition, result, selected } = snapshot;
+  const { edition, result, selected, asked } = snapshot;
   if (edition === null || result === null)
     return (
       <Screen>
@@ -48,12 +50,15 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
         onGive={() => tabs.open("forms")}
       />
     );
-  const groups = result.groups.filter(({ severity }) => filter === null || severity === filter);
+  const isAsked = asked === null ? new Set<string>() : askedGroups(asked);
+  const found = result.groups.filter(({ id }) => !isAsked.has(id));
+  const groups = found.filter(({ severity }) => filter === null || severity === filter);
   const isAbout = (cell: CellKey) => (group: FindingGroup) => group.findings.some(({ cells }) => cells.includes(cell));
   const underSelection = selected === null ? undefined : groups.find(isAbout(selected));
   // The first stays open beside the selected one: it often mends several cells at once. A cell without findings has the room for itself.
-  const shownFirst =
-    groups.find(({ id }) => id === chosen) ?? (selected === null || underSelection ? groups[0] : undefined);
+  const isPoint = asked?.points.some(({ figures }) => figures.some(({ cell }) => cell === selected)) === true;
+  const isAlone = selected !== null && underSelection === undefined && !isPoint;
+  const shownFirst = groups.find(({ id }) => id === chosen) ?? (isAlone ? undefined : groups[0]);
   const open = new Set([underSelection?.id, shownFirst?.id]);
   const broken = result.outcomes.filter(({ status }) => status === "broken").map(({ code }) => code);
 
@@ -69,7 +74,9 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
         <Button
           className={styles.main}
           size="large"
-          appearance={openGroups(result).length + result.missing.length === 0 ? "primary" : "secondary"}
+          appearance={
+            openGroups(result).length + result.missing.length + (asked?.open ?? 0) === 0 ? "primary" : "secondary"
+          }
           onClick={() => {
             setSubmitting(true);
             void session.checkBeforeSubmission();
@@ -80,10 +87,9 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
       }
     >
       {broken.length > 0 && <Body1 role="alert">{check.broken(broken.join(", "))}</Body1>}
-      {result.groups.length > 0 && <Filter groups={result.groups} filter={filter} onFilter={setFilter} />}
-      {selected !== null && underSelection === undefined && (
-        <CellCard cell={selected} session={session} snapshot={snapshot} />
-      )}
+      <AskedSection session={session} snapshot={snapshot} />
+      {found.length > 0 && <Filter groups={found} filter={filter} onFilter={setFilter} />}
+      {selected !== null && isAlone && <CellCard cell={selected} session={session} snapshot={snapshot} />}
       {result.groups.length === 0 && result.missing.length === 0 && <AllClear edition={edition} result={result} />}
       {sectionsOf(edition, groups, result.missing, check).map((section) => (
         <Section

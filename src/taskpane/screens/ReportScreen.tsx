@@ -1,17 +1,43 @@
 import { Body1, Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { useSyncExternalStore, type ReactNode } from "react";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
-import { isHeld, type ScreenProps } from "../components/ready";
+import { isHeld, type ReportProps, type ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { ExportBar } from "../report/ExportBar";
 import { PersonalPanel } from "../report/PersonalPanel";
 import { ReportParagraph } from "../report/ReportParagraph";
+import { SumsDiffer } from "../report/SumsDiffer";
+import { SumsContext, sumsIn, type Sums } from "../collate/figures/sums";
 import { StylePanel } from "../report/StylePanel";
 import { WrittenReport } from "../report/WrittenReport";
 
 /** The report as a document: its numbers live, its gaps wait for the officer, its paragraphs take the officer's words. */
-export default function ReportScreen({ session, snapshot }: ScreenProps) {
+export default function ReportScreen({ collate, ...props }: ScreenProps) {
+  return collate === null ? <Report {...props} /> : <ReportOfSums {...props} collate={collate} />;
+}
+
+/** Where reports are received, numbers lead to the sums that they are. */
+function ReportOfSums({
+  collate,
+  tabs,
+  ...props
+}: Omit<ScreenProps, "collate"> & { readonly collate: NonNullable<ScreenProps["collate"]> }) {
+  const state = useSyncExternalStore(collate.subscribe, collate.snapshot);
+  const inCells = sumsIn(props.snapshot, state);
+  const sums: Sums = {
+    has: (figure) => inCells.has(figure),
+    open: (figure) => tabs.open("collate", { figure }),
+  };
+  return (
+    <SumsContext value={sums}>
+      <Report {...props} above={<SumsDiffer {...props} collate={collate} state={state} />} />
+    </SumsContext>
+  );
+}
+
+function Report({ session, snapshot, above }: ReportProps & { readonly above?: ReactNode }) {
   const { report: words } = useStrings();
   const { report, review, draftTrouble, canUndoDraft } = snapshot;
   if (report === null)
@@ -27,6 +53,7 @@ export default function ReportScreen({ session, snapshot }: ScreenProps) {
           <MessageBarBody>{words.trouble[draftTrouble]}</MessageBarBody>
         </MessageBar>
       )}
+      {above}
       <PersonalPanel session={session} snapshot={snapshot} />
       {review !== null && review.mentions.length > 0 && (
         <MessageBar intent="info" layout="multiline">

@@ -3,6 +3,7 @@ import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { checklistOf } from "../../core/submission/checklist";
 import type { FindingGroup } from "../../core/model/finding";
+import { PointCard } from "../asked/PointCard";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "../components/CellLink";
 import { Facts } from "../components/Facts";
@@ -27,8 +28,8 @@ export function SubmissionScreen({
   onGive,
 }: ReportProps & { onBack(): void; onGive(): void }) {
   const styles = useStyles();
-  const { submission: words, findings } = useStrings();
-  const { edition, context, result, submission, places } = snapshot;
+  const { submission: words, asked: askedWords, findings } = useStrings();
+  const { edition, context, result, submission, places, asked } = snapshot;
   if (edition === null || context === null || result === null || submission === null) return null;
   const list = checklistOf(edition, context, result);
   const time = new Date(submission.checkedAt);
@@ -79,6 +80,15 @@ export function SubmissionScreen({
           </Body1>
         </div>
       ))}
+      {asked !== null && asked.open > 0 && (
+        <Section title={askedWords.beforeSubmission(asked.open)} as="h3">
+          {asked.points
+            .filter(({ state }) => state === "open")
+            .map((point) => (
+              <PointCard key={point.id} point={point} isNext={false} session={session} snapshot={snapshot} />
+            ))}
+        </Section>
+      )}
       {cards(words.blocking(list.blocking.length), list.blocking)}
       {cards(words.owed(list.owed.length), list.owed)}
       {cards(words.justified(list.justified.length), list.justified)}

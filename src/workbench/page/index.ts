@@ -73,7 +73,12 @@ async function start(): Promise<void> {
   });
 
   async function openScenario(id: string): Promise<void> {
-    const url = scenarios.find((each) => each.id === id)?.url;
+    const { url, returns } = scenarios.find((each) => each.id === id) ?? {};
+    const link = element<HTMLAnchorElement>("returns");
+    link.hidden = returns === undefined;
+    link.href = returns?.url.href ?? "";
+    link.download = returns?.name ?? "";
+    link.textContent = returns?.label ?? "";
     if (!url) return loadPane();
     await open(new Uint8Array(await (await fetch(url)).arrayBuffer()));
   }

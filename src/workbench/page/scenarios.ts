@@ -1,9 +1,14 @@
-/** Workbooks to begin with. The files were saved by the workbench itself: see test/e2e/scenarios.test.ts. */
+/**
+ * Workbooks to begin with. The files were saved by the workbench itself (test/e2e/scenarios.test.ts), those of the province made by
+ * `npm run make:province` (test/session/collatedReport.test.ts).
+ */
 export interface Scenario {
   readonly id: string;
   readonly label: string;
   /** Address of the .xlsx file; null = an empty workbook. */
   readonly url: URL | null;
+  /** An archive of files to receive with it. */
+  readonly returns?: { readonly label: string; readonly name: string; readonly url: URL };
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -24,5 +29,15 @@ export const scenarios: readonly Scenario[] = [
     id: "several-reports",
     label: "Nhiều báo cáo trong một tệp",
     url: new URL("./scenarios/several-reports.xlsx", import.meta.url),
+  },
+  {
+    id: "province-2026",
+    label: "Cấp tỉnh nhận báo cáo của 20 xã",
+    url: new URL("./scenarios/province-2026.xlsx", import.meta.url),
+    returns: {
+      label: "Tải tệp các xã gửi (.zip)",
+      name: "cac-xa-gui.zip",
+      url: new URL("./scenarios/province-2026-returns.zip", import.meta.url),
+    },
   },
 ];

@@ -83,6 +83,15 @@ describe.each(officialSheets.map((sheet) => [sheet.what, sheet] as const))("%s",
       .join("\n");
     expect(text).not.toContain("chưa có số liệu");
     for (const { label } of edition.appendices) expect(text).toContain(label);
+    // What other offices sent is told only where some did.
+    expect(text).not.toContain("được tổng hợp từ báo cáo của");
+    const units = { provisional: [], missing: [], open: [], besides: [] };
+    const collated = { level: "xa", expected: 12, counted: 11, ...units } as const;
+    expect(
+      renderNarrative(edition, figures, context, result, null, undefined, collated).blocks.map(({ inlines }) =>
+        plainText(inlines),
+      ),
+    ).toContainEqual(expect.stringContaining("được tổng hợp từ báo cáo của 11/12 đơn vị."));
   });
 
   test("inserted elsewhere, it is found again by its wording", () => {

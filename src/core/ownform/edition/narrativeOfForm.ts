@@ -29,6 +29,7 @@ export function narrativeOfForm({ title, tables }: OwnForm) {
         "Thực hiện {#gap prompt=|số, ký hiệu, ngày, trích yếu văn bản giao báo cáo|/}, {$unit :ten prompt=|tên đơn vị|} báo cáo số liệu {$period} (tính đến ngày {$cutOff :ngay prompt=|ngày chốt số liệu|}) như sau:",
       ),
       ...tables.flatMap((table, index) => blocksOf(table, index + 1)),
+      { id: "units", role: "paragraph", shared: "units" },
       { id: "remarks", role: "heading2", sentences: [{ text: `${tables.length + 1}. Nhận xét, kiến nghị` }] },
       paragraph("remarks-text", "{#gap prompt=|Nhận xét, khó khăn, kiến nghị|/}"),
       {

@@ -43,7 +43,11 @@ function textFormat(text: string): BookErrorCode {
 
 /** Lines that one sign parts into as many pieces each. */
 function isDelimited(text: string): boolean {
-  const lines = text.split(/\r?\n/).slice(0, 5).slice(0, -1);
+  const lines = text
+    .replace(/"[^"]*"/g, "")
+    .split(/\r?\n/)
+    .slice(0, 5)
+    .slice(0, -1);
   return [",", ";", "\t"].some((sign) => {
     const pieces = lines.map((line) => line.split(sign));
     const [first] = pieces;

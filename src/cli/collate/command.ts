@@ -60,6 +60,10 @@ async function run(call: Call, offer: FormOffer, write: Say, complain: Say): Pro
   }
   const list = rows === null ? null : readUnits(rows.rows);
   for (const sentence of list === null ? [] : problemsOf(list)) complain(sentence);
+  if (list?.units.length === 0) {
+    complain("Danh sách không có đơn vị nào. Cột đầu ghi tên đơn vị, mỗi dòng một đơn vị.");
+    return 2;
+  }
   const collated = await collate(gather(call.paths), offer, { ...call.order, units: list?.units ?? null });
   write(call.isJson ? JSON.stringify(collateReport(collated)) : collateText(collated));
   if (collated.edition === null) {

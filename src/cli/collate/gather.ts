@@ -1,5 +1,5 @@
 import { openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { BookError } from "../../xlsx/bookError";
 import { inWindows, type ByteSource } from "../../xlsx/byteSource";
 import { filesInZip } from "../../xlsx/filesInZip";
@@ -15,22 +15,29 @@ export interface GivenFile {
 
 /** Everything below the given files, folders and archives, by path. What cannot be opened is a file whose reading fails: it hides no other. */
 export function gather(names: readonly string[]): readonly GivenFile[] {
-  const files = apart(names.map((name) => ({ name, files: given(name) })));
+  const files = apart([...new Set(names.map((name) => resolve(name)))].map((name) => ({ name, files: given(name) })));
   return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Files of one path are told by what was given, and a file that was given twice is one. */
+/** Files of one path are told by what was given, as far as that differs. */
 function apart(all: readonly { readonly name: string; readonly files: readonly GivenFile[] }[]): readonly GivenFile[] {
   const times = new Map<string, number>();
   for (const { path } of all.flatMap(({ files }) => files)) times.set(path, (times.get(path) ?? 0) + 1);
-  const found = all.flatMap(({ name, files }) =>
-    files.map((file): readonly [string, GivenFile] => {
-      const isShared = (times.get(file.path) ?? 0) > 1;
-      const whole = plain(files.length === 1 && basename(name) === file.path ? name : join(name, file.path));
-      return isShared ? [whole, { ...file, path: whole }] : [file.path, file];
+  const above = folderAbove(all.map(({ name }) => name));
+  return all.flatMap(({ name, files }) =>
+    files.map((file) => {
+      if ((times.get(file.path) ?? 0) < 2) return file;
+      const isItself = basename(name) === file.path && !isFolder(name);
+      return { ...file, path: plain(relative(above, isItself ? name : join(name, file.path))) };
     }),
   );
-  return [...new Map(found).values()];
+}
+
+/** The deepest folder that holds all of them. */
+function folderAbove(names: readonly string[]): string {
+  const [first = [], ...others] = names.map((name) => dirname(resolve(name)).split(sep));
+  const end = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
+  return (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
 }
 
 function given(name: string): readonly GivenFile[] {
@@ -39,7 +46,7 @@ function given(name: string): readonly GivenFile[] {
 
 function inFolder(folder: string, within: string, seen: Set<string>): readonly GivenFile[] {
   const place = attempted(() => ({ real: realpathSync(folder), names: readdirSync(folder) }));
-  if ("error" in place) return [failing(within === "" ? folder : within.slice(0, -1), place.error)];
+  if ("error" in place) return [failing(within === "" ? basename(folder) : within.slice(0, -1), place.error)];
   // A link may lead back to where it stands.
   if (seen.has(place.real)) return [];
   seen.add(place.real);

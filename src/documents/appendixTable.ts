@@ -14,11 +14,11 @@ import { textRun } from "./textRun";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const PADDING = { top: 80, bottom: 80, left: 100, right: 100 };
-const HEADER_PADDING = { ...PADDING, left: 30, right: 30 };
-const SIZES = { header: 12, body: 13 } as const;
+const LOOK = { header: 12, body: 13, padding: PADDING, headerPadding: { ...PADDING, left: 30, right: 30 } } as const;
 /** So many columns leave too little room for each word at the usual size. */
 const MANY_COLUMNS = 12;
-const SMALL_SIZES = { header: 8, body: 10 } as const;
+const TIGHT = { top: 40, bottom: 40, left: 30, right: 30 };
+const SMALL_LOOK = { header: 7.5, body: 10, padding: TIGHT, headerPadding: { ...TIGHT, left: 15, right: 15 } } as const;
 /** A row with a longer text may go on overleaf: kept whole it could be higher than a page, and be cut. */
 const LONGEST_KEPT = 150;
 const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
@@ -26,12 +26,12 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, cente
 /** The table of an appendix over `textWidth` twips. Its header comes again on each page. */
 export function appendixTable({ columnWidths, header, rows }: AppendixTable, textWidth: number): Table {
   const widths = sharesOf(columnWidths, textWidth);
-  const sizes = columnWidths.length > MANY_COLUMNS ? SMALL_SIZES : SIZES;
+  const look = columnWidths.length > MANY_COLUMNS ? SMALL_LOOK : LOOK;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: PADDING,
+    margins: look.padding,
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
     rows: [
       ...header.map(
@@ -40,14 +40,14 @@ export function appendixTable({ columnWidths, header, rows }: AppendixTable, tex
             tableHeader: true,
             cantSplit: true,
             // Groups in bold over plain columns, as in the official forms.
-            children: cells.map((cell) => headerCell(cell, sizes.header, index === 0)),
+            children: cells.map((cell) => headerCell(cell, look.header, look.headerPadding, index === 0)),
           }),
       ),
       ...rows.map(
         (cells) =>
           new TableRow({
             cantSplit: cells.every(({ text }) => text.length <= LONGEST_KEPT),
-            children: cells.map((cell) => bodyCell(cell, sizes.body)),
+            children: cells.map((cell) => bodyCell(cell, look.body)),
           }),
       ),
     ],
@@ -68,9 +68,14 @@ function sharesOf(relative: readonly number[], whole: number): number[] {
   });
 }
 
-function headerCell({ text, colSpan, rowSpan }: HeaderCell, points: number, bold: boolean): TableCell {
+function headerCell(
+  { text, colSpan, rowSpan }: HeaderCell,
+  points: number,
+  margins: typeof PADDING,
+  bold: boolean,
+): TableCell {
   return new TableCell({
-    margins: HEADER_PADDING,
+    margins,
     columnSpan: colSpan,
     rowSpan,
     verticalAlign: VerticalAlignTable.CENTER,

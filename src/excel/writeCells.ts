@@ -23,7 +23,7 @@ export async function writeCells(
   const { found, at } = await batch((context) => {
     const at = places(context);
     const found = writes.map((write) => rangeOf(context, write).load(CELL_PROPERTIES));
-    for (const write of writes) put(rangeOf(context, write), write.after, write.before.isTextCell);
+    for (const write of writes) put(rangeOf(context, write), write.after, write.before);
     return { found, at };
   });
   const stood = writes.map((write, index) => contentIn(found[index]) ?? write.before);
@@ -53,7 +53,7 @@ async function putBack(batch: Batch, returns: readonly Return[]): Promise<void> 
     const found = await unlessBusy(() =>
       batch((context) => {
         const found = left.map(({ place }) => rangeOf(context, place).load(CELL_PROPERTIES));
-        for (const { place, back, wrote } of left) put(rangeOf(context, place), back, wrote.isTextCell);
+        for (const { place, back, wrote } of left) put(rangeOf(context, place), back, wrote);
         return found;
       }),
     );
@@ -85,15 +85,16 @@ function contentIn(range: Excel.Range | undefined): CellContent | null {
   return raw === undefined ? null : contentOf(raw);
 }
 
-/** @param wasTextCell whether the cell is formatted as text now. */
-function put(range: Excel.Range, { content, isText, isTextCell }: CellContent, wasTextCell: boolean): void {
+/** @param was what stands there now; a format that would make something else of the content goes. */
+function put(range: Excel.Range, { content, isText, isTextCell, percentFormat }: CellContent, was: CellContent): void {
   if (isTextCell && isText) {
     // There nothing is read as anything but text, and the sign that keeps a text would stay in it.
     range.numberFormat = [["@"]];
     range.formulas = [[content]];
     return;
   }
-  if (wasTextCell) range.numberFormat = [["General"]];
+  if (was.isTextCell || was.percentFormat !== undefined) range.numberFormat = [["General"]];
   range.formulas = [[typeof content === "string" && isText ? asText(content) : content]];
   if (isTextCell) range.numberFormat = [["@"]];
+  if (percentFormat !== undefined) range.numberFormat = [[percentFormat]];
 }

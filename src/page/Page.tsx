@@ -5,7 +5,7 @@ import { en } from "../taskpane/catalogue/en";
 import { StringsContext } from "../taskpane/catalogue/useStrings";
 import { vi } from "../taskpane/catalogue/vi";
 import type { LanguageStore } from "../taskpane/device/languageStore";
-import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./device/keptWorks";
+import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./work/keptWorks";
 import { askBookWorker } from "./file/askBookWorker";
 import { StartPage } from "./start/StartPage";
 import { createWork, type Work } from "./work/createWork";

@@ -1,3 +1,4 @@
+import { isPercentFormat } from "../core/text/isPercentFormat";
 import type { Appendix } from "../core/edition/edition";
 import type { FoundForm, SheetGrid } from "../core/layout/sheetGrid";
 import type { StrangeRow } from "../core/layout/rowLabels";
@@ -56,6 +57,8 @@ export interface CellContent {
   readonly isText: boolean;
   /** Whether the cell is formatted as text: Excel makes text of a number that is written there. */
   readonly isTextCell: boolean;
+  /** The cell's format where it shows percentages: Excel would show a hundred times the number that is written there. */
+  readonly percentFormat?: string;
 }
 
 export function contentOf({ value, formula, type, numberFormat }: RawCell): CellContent {
@@ -63,11 +66,17 @@ export function contentOf({ value, formula, type, numberFormat }: RawCell): Cell
     content: formula ?? value,
     isText: formula === null && typeof value === "string" && type !== "Error",
     isTextCell: numberFormat === "@",
+    ...(isPercentFormat(numberFormat) && { percentFormat: numberFormat }),
   };
 }
 
 export function isSameContent(a: CellContent, b: CellContent): boolean {
-  return a.content === b.content && a.isText === b.isText && a.isTextCell === b.isTextCell;
+  return (
+    a.content === b.content &&
+    a.isText === b.isText &&
+    a.isTextCell === b.isTextCell &&
+    a.percentFormat === b.percentFormat
+  );
 }
 
 /** A write of one cell, for as long as it is the figure `key` and holds `before`. */

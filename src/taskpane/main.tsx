@@ -6,6 +6,7 @@ import { createExcelPort } from "../excel/createExcelPort";
 import { collationPart } from "../core/reception/collation";
 import { createCollateDesk } from "../session/collate/createCollateDesk";
 import { createStore } from "../session/createStore";
+import { createReplyWriter } from "./device/createReplyWriter";
 import { createReturnReader } from "./device/createReturnReader";
 import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
@@ -39,6 +40,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     port,
     store: createStore(port, collationPart),
     reader: createReturnReader(() => ready()?.ownForms ?? []),
+    writer: createReplyWriter(),
     editions: () => ready()?.editions ?? editions,
     now: () => Date.now(),
   });

@@ -1,6 +1,7 @@
 import type { ReturnContent } from "../core/consolidation/returns/return";
 import { unitWords } from "../core/consolidation/units/unitLines";
 import type { Edition } from "../core/edition/edition";
+import type { PriorReport } from "../core/model/priorReport";
 import { canonicalFigures, spelledFingerprint } from "../core/submission/canonicalFigures";
 import type { ValidationResult } from "../core/validation/validationResult";
 import { verdictOf } from "../core/submission/verdictOf";
@@ -65,5 +66,11 @@ async function returned(
     mark,
     notes,
     justifications: properties?.justifications ?? [],
+    prior: priorOf(properties?.prior ?? null, context.year),
   } as const;
+}
+
+/** A report of another year than the one before is nothing to compare with. */
+function priorOf(prior: PriorReport | null, year: number): PriorReport["values"] | null {
+  return prior !== null && (prior.year === null || prior.year === year - 1) ? prior.values : null;
 }

@@ -1,4 +1,7 @@
+import { STORE, unwrapStore } from "../../src/core/model/storeXml";
+import { readBook } from "../../src/xlsx/readBook";
 import { packed, packZip } from "../../src/xlsx/packZip";
+import { bytesOf } from "../support/browser";
 import { openWorkbench, verdict, type OpenWorkbench } from "../support/openWorkbench";
 import { inOrder, returnFile } from "../support/returnFile";
 import { step } from "../support/step";
@@ -85,6 +88,22 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByRole("button", { name: "Hoàn tác" }).click();
     await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
   });
+  await step("it is asked in its own file, which keeps what it is asked", async () => {
+    await pane.getByRole("checkbox", { name: "Đưa vào góp ý" }).check();
+    await pane.getByRole("button", { name: "Góp ý (1 điều)" }).click();
+    await pane.getByLabel("Lời của anh/chị").fill("Đề nghị xã xem lại.");
+    await pane.getByRole("button", { name: "Xem lời nhắn" }).click();
+    expect(await pane.getByLabel("Lời nhắn").inputValue()).toContain("2. Đề nghị xã xem lại.");
+    expect(await violations(bench)).toEqual([]);
+    const saved = bench.page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Tải tệp góp ý" }).click();
+    const [part = ""] = readBook(await bytesOf(await saved)).customXml.filter((xml) => xml.includes(STORE.reply));
+    expect(unwrapStore(STORE.reply, part)?.text).toContain("Đề nghị xã xem lại.");
+    await pane.getByText("Đã tải B (góp ý).xlsx.").waitFor();
+    await bench.page.keyboard.press("Escape");
+    await pane.getByRole("heading", { name: "Đã hỏi" }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+  });
   await step("of two returns one is chosen", async () => {
     await pane.getByRole("button", { name: "Đơn vị sau" }).click();
     await pane.getByText("Gửi nhiều bản, khác nhau 1 ô. Chọn bản được tính.").waitFor();
@@ -101,20 +120,45 @@ test("a province receives its communes' files, from the archive to the sums", as
     await pane.getByRole("button", { name: /Số trẻ em tham dự 1\.4/ }).click();
     await pane.getByRole("button", { name: /xã Mẫu A 700/ }).click();
     await pane.getByText("bao-cao.zip/nộp/A.xlsx").waitFor();
-    await pane.getByText("C9", { exact: true }).waitFor();
+    const excerpt = pane.getByRole("table", { name: "Ô C9 trong tệp" });
+    await excerpt.waitFor();
+    expect(await excerpt.getByRole("cell", { name: "700" }).count()).toBeGreaterThan(0);
+    expect(await excerpt.getByRole("columnheader", { name: "C", exact: true }).count()).toBe(1);
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });
+  await step("too few units for a picture are a table, which goes out as a file", async () => {
+    await pane.getByRole("tab", { name: "So sánh" }).click();
+    await pane.getByText(/^Chỉ 2 đơn vị so sánh được/).waitFor();
+    expect(await pane.getByRole("table").getByRole("row").count()).toBe(3);
+    const saved = bench.page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Xuất bảng và biểu đồ" }).click();
+    expect(readBook(await bytesOf(await saved)).sheets[0]?.name).toBe("So sánh");
+    expect(await violations(bench)).toEqual([]);
+    await pane.getByRole("tab", { name: "Số liệu" }).click();
+  });
   await step("the tables stand in the workbook, and a changed Tính is a decision", async () => {
     await pane.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();
-    await pane.getByText(/Đã ghi vào sheet “Tổng hợp”/).waitFor();
+    await pane.getByText(/Đã ghi vào sheet “Tổng hợp”.*6 ô trống của phụ lục nay lấy số từ đó\./).waitFor();
+    expect((await bench.call("read", "'Phụ lục 01'!C9")).formula).toBe("='Tổng hợp'!F8");
+    await pane.getByText(/Khớp ô C9, hàng Cấp xã của tệp này\./).waitFor();
+    await pane.getByRole("button", { name: "Hàng 9 ở sheet Tổng hợp" }).click();
     expect(await bench.values("Tổng hợp", ["C9", "F9", "C10"])).toEqual([1, 700, 0]);
     await sum(1410);
     await bench.call("type", "'Tổng hợp'!C9", "0");
     await verdict(bench, "1/5 đơn vị · 1 chưa gửi");
     await sum(710);
-    await pane.getByRole("button", { name: "Hoàn tác" }).click();
+    // Taken back in the pane, the sheet counts the unit again.
+    await pane.getByText("Đã ghi quyết định.").waitFor();
+    await pane.getByRole("button", { name: "Hoàn tác" }).last().click();
     await verdict(bench, "2/5 đơn vị · 1 chưa gửi");
+    await sum(1410);
+    await pane.getByRole("button", { name: "Xuất" }).click();
+    const [file] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      pane.getByRole("menuitem", { name: /^Tệp \.xlsx/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("Tổng hợp Tháng hành động vì trẻ em 2026.xlsx");
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });

@@ -93,6 +93,8 @@ test.each<[string, Given, readonly string[]]>([
   ["bands that overlap", { "pl1.under6.all": 111_000 }, ["note B01"]],
   ["a share beyond all", { "pl2.total.special": 101 }, ["blocking B03"]],
   ["a share that no number of children gives", { "pl2.under6.orphans": 98.765 }, ["explain B03"]],
+  ["a percentage typed with its sign, which Excel divides", { "pl2.total.special": 0.925 }, ["explain B03"]],
+  ["all of them, typed with its sign", { "pl2.female.disabled": 1 }, ["explain B03"]],
   ["a wrong share of communes", { "pl3.total.share": 66 }, []],
   ["a wrong share of communes, by a digit", { "pl3.total.share": 76.67 }, ["blocking B03"]],
   ["children without a place", { "pl4.total.publicMixedChildren": 4 }, ["blocking B01"]],

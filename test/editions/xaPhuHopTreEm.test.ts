@@ -31,7 +31,9 @@ test("thirteen criteria and their sum; no names and no maxima that are not known
     ...[8, 9, 10, 11, 12, 13].map((number) => `Tiêu chí ${number}`),
     "Tổng số điểm",
   ]);
-  const { texts, formulas } = planSheet(edition, form, context, form.label);
+  const { texts, formulas, rowHeights } = planSheet(edition, form, context, form.label);
+  // The sentence about the maxima is longer than the table is wide: it is read whole.
+  expect(rowHeights[4]).toBeGreaterThan(40);
   expect(texts.map(({ text }) => text)).toEqual(
     expect.arrayContaining(["Mẫu gợi ý, không phải biểu mẫu chính thức", expect.stringContaining("mười tiêu chí")]),
   );
@@ -44,6 +46,11 @@ test.each<[string, Given, readonly string[]]>([
   ["below both", points(60), ["note D03"]],
   ["a criterion without points", { ...points(75), "pl1.criterion3.points": 0, "pl1.total.points": 875 }, ["note D01"]],
   ["more than the maximum", { ...points(70), "pl1.criterion1.points": 101, "pl1.total.points": 921 }, ["blocking D02"]],
+  [
+    "so many that no threshold lacks any",
+    { ...points(70), "pl1.criterion2.points": 99_930, "pl1.total.points": 100_750 },
+    [],
+  ],
   ["a wrong sum", { ...points(70), "pl1.total.points": 880 }, ["blocking D04"]],
 ])("%s", (_name, given, wanted) => {
   expect([...new Set(codes(given))]).toEqual(wanted);
@@ -55,6 +62,7 @@ test("the draft says what is not known, and its rules do not clash", () => {
   const text = blocks.map(({ inlines }) => plainText(inlines)).join("\n");
   expect(text).toContain("Tổng số điểm: 890.");
   expect(text).toContain("chỉ biết của tiêu chí 1, 6 và 7");
+  expect(text).toContain("900 điểm đối với phường thuộc quận của thành phố trực thuộc Trung ương (đến 30/6/2025)");
   expect(text).toContain("[Đơn vị thuộc loại nào, đạt hay chưa đạt]");
   expect(lintRules(edition).filter(({ severity }) => severity === "error")).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { ask, fileOf, reportOf } from "../core/consolidation/returned";
 import { collated } from "../core/reception/collated";
 import { emptyBook, handOn } from "../support/excelSession";
 import { installOfficeBridge } from "../support/officeBridge";
+import { directWriter } from "../support/returnFile";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
@@ -161,6 +162,7 @@ test("the desk writes them, takes a changed Tính as a decision, and keeps it wi
       },
       excerpt: async () => null,
     },
+    writer: directWriter,
     editions: () => editions,
     now: () => Date.now(),
   });

@@ -1,4 +1,5 @@
-import { NotWorkedOut, workOut, type FormulaValue } from "../../src/page/book/formula";
+import { workOut, type FormulaValue } from "../../src/page/book/formula";
+import { NotWorkedOut } from "../../src/page/book/notWorkedOut";
 import { readTyped } from "../../src/page/book/readTyped";
 
 /** A1 = 2, A2 = 3, A3 blank, A4 a text. */

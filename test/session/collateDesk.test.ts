@@ -1,70 +1,10 @@
-import type { Ask } from "../../src/core/consolidation/ledger/ledger";
-import { collationPart } from "../../src/core/reception/collation";
-import { editions } from "../../src/editions";
-import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
 import type { ChosenFile } from "../../src/session/collate/returnReader";
-import { createStore } from "../../src/session/createStore";
-import { HostError } from "../../src/session/hostError";
-import type { SheetsPort, StoredXml, WorkbookPort } from "../../src/session/workbookPort";
+import { ask, begun, deskOn, file, keeping } from "../support/receivingDesk";
 import { directReader, inOrder, returnFile } from "../support/returnFile";
-
-const ask: Ask = {
-  editionId: "thang-hanh-dong",
-  periodId: "thang-6",
-  year: 2026,
-  level: "xa",
-  deadline: "2026-07-20",
-};
-const LIST = [["xã Mẫu A"], ["xã Mẫu B"], ["xã Mẫu C"], ["xã Mẫu D"]];
 
 const a = returnFile("UBND xã Mẫu A", inOrder);
 const b = returnFile("UBND xã Mẫu B", { ...inOrder, "pl1.xa.launchPoints": null });
 const otherA = returnFile("UBND xã Mẫu A", { ...inOrder, "pl1.xa.launchChildren": 710 });
-
-const file = (path: string, bytes: Uint8Array): ChosenFile => ({ path, bytes: async () => bytes });
-
-/** A workbook that keeps parts and nothing else. */
-function keeping(parts: StoredXml[] = []): {
-  port: WorkbookPort & SheetsPort;
-  parts: StoredXml[];
-  refuse(is: boolean): void;
-} {
-  let isRefusing = false;
-  let last = 0;
-  const check = (): void => {
-    if (isRefusing) throw new HostError("protected");
-  };
-  const port = {
-    async readStore(namespace: string) {
-      check();
-      return parts.filter(({ xml }) => xml.includes(namespace));
-    },
-    async writeStore(xml: string, replaced: readonly string[]) {
-      check();
-      const left = parts.filter(({ id }) => !replaced.includes(id));
-      parts.splice(0, parts.length, ...left, { id: `new ${(last += 1)}`, xml });
-    },
-  } as unknown as WorkbookPort & SheetsPort;
-  return { port, parts, refuse: (is) => void (isRefusing = is) };
-}
-
-function deskOn(workbook = keeping(), reader = directReader()) {
-  return createCollateDesk({
-    port: workbook.port,
-    store: createStore(workbook.port, collationPart),
-    reader,
-    editions: () => editions,
-    now: () => new Date("2026-07-19T09:00:00").getTime(),
-  });
-}
-
-async function begun(workbook = keeping(), reader = directReader()) {
-  const desk = deskOn(workbook, reader);
-  await desk.open();
-  await desk.ask(ask, "2026-07-19");
-  await desk.giveUnits(LIST, "Dán vào");
-  return desk;
-}
 
 describe("files received", () => {
   test("every file is at one place, each unit in one state, and the sums are those of who counts", async () => {
@@ -84,6 +24,37 @@ describe("files received", () => {
     expect(received?.totals.get("pl1.xa.launchChildren")).toMatchObject({ value: 700, units: 1 });
     const digest = received?.ledger.rows[1]?.versions[0]?.digest ?? "";
     expect(desk.fileOf(digest)?.judged?.missing).toEqual(["pl1.xa.launchPoints"]);
+  });
+
+  test.each([
+    [2025, { "pl1.xa.launchChildren": 650 }],
+    [2024, null],
+  ])("a unit's own figures of %d are read with its report if that is the year before", async (year, prior) => {
+    const desk = await begun();
+    const values = { "pl1.xa.launchChildren": 650 };
+    const bytes = returnFile("UBND xã Mẫu A", inOrder, [], { source: "cũ.xlsx", unitName: null, year, values });
+    await desk.receive([file("A.xlsx", bytes)]);
+    expect(desk.snapshot().received?.ledger.rows[0]?.current?.report.prior).toEqual(prior);
+  });
+
+  test("a figure is shown among its neighbours, as they stand in the file", async () => {
+    const desk = await begun();
+    await desk.receive([file("nộp/A.xlsx", a)]);
+    expect(await desk.excerpt("xã Mẫu A", "pl1.xa.fundsBudget")).toEqual({
+      cols: ["A", "F", "G"],
+      rows: [7, 9],
+      cells: [
+        ["", "Ngân sách nhà nước", "Vận động"],
+        ["Cấp xã", "4.930.000", "2.500.000"],
+      ],
+      at: { row: 1, col: 1 },
+    });
+    // The last column stands beside the one before it.
+    expect(await desk.excerpt("xã Mẫu A", "pl1.xa.fundsRaised")).toMatchObject({
+      cols: ["A", "F", "G"],
+      at: { row: 1, col: 2 },
+    });
+    expect(await desk.excerpt("xã Mẫu B", "pl1.xa.fundsBudget")).toBeNull();
   });
 
   test("the same bytes are read once, whatever is chosen again", async () => {

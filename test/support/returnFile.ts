@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { appendicesOf } from "../../src/core/edition/period";
 import { planSheet } from "../../src/core/layout/planSheet";
+import type { PriorReport } from "../../src/core/model/priorReport";
 import { propertiesPart, workbookOf } from "../../src/core/model/reportProperties";
 import { wrapStore } from "../../src/core/model/storeXml";
 import { editions, general } from "../../src/editions";
 import type { ReturnReader } from "../../src/session/collate/returnReader";
 import { readExcerpt } from "../../src/xlsx/readExcerpt";
+import type { ReplyWriter } from "../../src/session/collate/replyWriter";
+import { packed, packZip } from "../../src/xlsx/packZip";
 import { readReturn } from "../../src/xlsx/readReturn";
+import { replyFile } from "../../src/xlsx/replyFile";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { contextOf, type Given } from "./figures";
 
@@ -34,7 +38,12 @@ export const inOrder: Given = {
 };
 
 /** The file that a commune sends for June 2026: our own forms, filled, with its particulars. */
-export function returnFile(unitName: string, given: Given, extra: readonly string[] = []): Uint8Array {
+export function returnFile(
+  unitName: string,
+  given: Given,
+  extra: readonly string[] = [],
+  prior: PriorReport | null = null,
+): Uint8Array {
   if (june === undefined) throw new Error("There is no edition.");
   const context = contextOf({
     unitName,
@@ -52,7 +61,7 @@ export function returnFile(unitName: string, given: Given, extra: readonly strin
     });
     return { kind: "form", plan, cells } as const;
   });
-  const properties = propertiesPart.write(workbookOf({ context, justifications: [], prior: null }));
+  const properties = propertiesPart.write(workbookOf({ context, justifications: [], prior }));
   return writeBook({ sheets, customXml: [wrapStore(propertiesPart.namespace, properties), ...extra] });
 }
 
@@ -72,3 +81,9 @@ export function directReader(onRead: (bytes: Uint8Array) => Promise<void> | void
     excerpt: async (bytes, place) => readExcerpt(bytes, place),
   };
 }
+
+/** The real writer, in this process. */
+export const directWriter: ReplyWriter = {
+  reply: async (bytes, author, notes, xml) => replyFile(bytes, author, notes, xml),
+  archive: async (files) => packZip(files.map(({ name, bytes }) => packed(name, bytes))),
+};

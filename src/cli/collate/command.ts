@@ -92,6 +92,7 @@ const PROBLEMS: Readonly<Record<UnitList["problems"][number]["kind"], string>> =
   "two-spellings": "cùng một đơn vị, ghi hai cách",
   "same-name": "hai đơn vị trùng tên, không có mã để phân biệt",
   "code-twice": "mã đã dùng cho đơn vị khác",
+  "no-number": "số trẻ em không đọc được",
 };
 
 function problemsOf({ problems }: UnitList): readonly string[] {

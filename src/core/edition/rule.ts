@@ -97,8 +97,8 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...common,
     kind: z.literal("range"),
-    /** Each of these that is known lies within `min` … `max`. */
-    params: z.strictObject({ cells: z.array(cell).min(1), min: z.number(), max: z.number() }),
+    /** Each of these that is known lies within `min` … `max`; without `max` nothing is too much. */
+    params: z.strictObject({ cells: z.array(cell).min(1), min: z.number(), max: z.number().optional() }),
   }),
   z.strictObject({
     ...common,

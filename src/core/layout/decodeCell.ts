@@ -1,7 +1,9 @@
 import { CIRCULAR, UNCALCULATED, type CellValue } from "../model/cellValue";
 import type { FigureCell } from "../model/figureSet";
 import type { RawCell } from "../model/rawCell";
+import { formatNumber } from "../text/viNumber";
 import { parseArea } from "./address";
+import { isPercentFormat } from "../text/isPercentFormat";
 
 /** Excel keeps no more digits of a number, and shows none of what calculating leaves behind them. */
 const DIGITS = 15;
@@ -40,10 +42,17 @@ function decodeValue({ type, value, text, numberFormat, formula }: RawCell): Cel
     case "Double":
       if (typeof value !== "number") throw new Error(`A cell of type Double holds ${typeof value}: mend the reader.`);
       if (isDateFormat(numberFormat)) return { kind: "date", serial: value, shown: text };
-      return { kind: "number", value: Number(value.toPrecision(DIGITS)) };
+      // What is typed as `92,5%` is what the officer meant, and not the 0,925 that Excel holds.
+      if (formula === null && isPercentFormat(numberFormat))
+        return { kind: "text", text: `${formatNumber(inDigits(value * 100))}%` };
+      return { kind: "number", value: inDigits(value) };
     case "String":
       return String(value).trim() === "" ? { kind: "blank" } : { kind: "text", text: String(value) };
   }
+}
+
+function inDigits(value: number): number {
+  return Number(value.toPrecision(DIGITS));
 }
 
 /** A format with a day, month, year, hour or second outside quotes, brackets and escapes, or hours that went by in brackets. */

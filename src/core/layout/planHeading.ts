@@ -51,10 +51,19 @@ function titled(edition: EditionForm, appendix: Appendix, context: ReportContext
       { area: line(LABEL_ROW, 2), style: { fontSize: 14, bold: true, horizontal: "Center" } },
       { area: line(REFERENCE_ROW, 2), style: { italic: true, horizontal: "Center" } },
       { area: line(BADGE_ROW), style: { fontSize: 12 } },
-      { area: line(SECTION_ROW), style: { fontSize: 14, bold: true, horizontal: "Left" } },
+      { area: line(SECTION_ROW), style: { fontSize: 14, bold: true, horizontal: "Left", wrap: true } },
     ],
-    heights: [20, 24, 20, badge === null ? 10 : 20, 22],
+    heights: [20, 24, 20, badge === null ? 10 : 20, sectionHeight(appendix)],
   };
+}
+
+/** Letters of bold text of the section's size for each character of a column's width, and its lines in points. */
+const BOLD_LETTERS = 0.85;
+const BOLD_LINE = 19;
+
+function sectionHeight({ section, columnWidths }: Appendix): number {
+  const width = columnWidths.reduce((sum, each) => sum + each, 0);
+  return Math.max(1, Math.ceil(section.length / (width * BOLD_LETTERS))) * BOLD_LINE + 3;
 }
 
 function printed(

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { decide, decisionSchema, type Decision } from "../consolidation/ledger/decision";
 import type { Ask } from "../consolidation/ledger/ledger";
+import { keptReplySchema, type KeptReply } from "../consolidation/replies/keptReply";
 import type { Unit } from "../consolidation/units/unit";
 import { levelSchema } from "../edition/edition";
 import type { CellKey } from "../model/cellKey";
@@ -48,6 +49,8 @@ export interface Collation {
   readonly written: Readonly<Record<string, 0 | 1>> | null;
   /** Units that were reminded, with the day. */
   readonly reminded: Readonly<Record<string, IsoDate>>;
+  /** What is asked of units, by unit. */
+  readonly replies: Readonly<Record<string, KeptReply>>;
 }
 
 /** All of a workbook. */
@@ -55,6 +58,8 @@ export interface CollationBook {
   readonly version: 1;
   readonly active: string | null;
   readonly list: KeptUnits | null;
+  /** Children of units as the office gave them, by unit. */
+  readonly children: Readonly<Record<string, number>>;
   readonly collations: Readonly<Record<string, Collation>>;
 }
 
@@ -94,12 +99,15 @@ const collationSchema = z.strictObject({
     .nullable(),
   written: z.record(words, z.union([z.literal(0), z.literal(1)])).nullable(),
   reminded: z.record(words, isoDate),
+  // Workbooks from before there were replies have none.
+  replies: z.record(words, keptReplySchema).default({}),
 });
 
 const bookSchema = z.strictObject({
   version: z.literal(1),
   active: words.nullable(),
   list: z.strictObject({ units: z.array(unitSchema).max(MOST), source: words }).nullable(),
+  children: z.record(words, count).default({}),
   collations: z.record(words, collationSchema),
 });
 
@@ -109,10 +117,10 @@ export function collationId({ editionId, periodId, year, level }: Ask): string {
 }
 
 export function newCollation(ask: Ask): Collation {
-  return { ask, received: null, decisions: [], receipts: {}, last: null, written: null, reminded: {} };
+  return { ask, received: null, decisions: [], receipts: {}, last: null, written: null, reminded: {}, replies: {} };
 }
 
-export const emptyCollationBook: CollationBook = { version: 1, active: null, list: null, collations: {} };
+export const emptyCollationBook: CollationBook = { version: 1, active: null, list: null, children: {}, collations: {} };
 
 /** One decision more; what was decided before on the same thing gives way. */
 export function decideWith(kept: readonly KeptDecision[], next: KeptDecision): readonly KeptDecision[] {
@@ -131,10 +139,12 @@ export const collationPart: PartFormat<CollationBook> = {
   merge: (older, newer) => ({
     ...newer,
     list: newer.list ?? older.list,
+    children: mergeRecords(older.children, newer.children),
     collations: mergeRecords(older.collations, newer.collations, (before, after) => ({
       ...after,
       receipts: { ...before.receipts, ...after.receipts },
       reminded: { ...before.reminded, ...after.reminded },
+      replies: mergeRecords(before.replies, after.replies),
       decisions: [...before.decisions, ...after.decisions]
         .sort((a, b) => a.at - b.at)
         .reduce<readonly KeptDecision[]>(decideWith, []),

@@ -1,6 +1,6 @@
 import type { Area, PlanName, PlanStyle } from "../layout/sheetPlan";
 
-export const SHEET_KINDS = ["tong-hop", "bieu-do", "so-nhan", "nguon"] as const;
+export const SHEET_KINDS = ["tong-hop", "bieu-do", "so-nhan", "nguon", "so-sanh", "khong-so-sanh"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /**

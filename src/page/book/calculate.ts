@@ -1,5 +1,6 @@
 import type { RawCell } from "../../core/model/rawCell";
-import { NotWorkedOut, workOut, type FormulaValue } from "./formula";
+import { workOut, type FormulaValue } from "./formula";
+import { NotWorkedOut } from "./notWorkedOut";
 import { placeOf, type PageSheet } from "./pageBook";
 import { numberCell, textCell } from "./rawCells";
 

@@ -1,3 +1,4 @@
+import { isPercentFormat } from "../../core/text/isPercentFormat";
 import type { CellKey } from "../../core/model/cellKey";
 import type { RawCell } from "../../core/model/rawCell";
 import {
@@ -52,8 +53,14 @@ export function writeCells(
 }
 
 /** @param last the cell that stood there with that formula, which this page may not be able to work out. */
-function cellOf({ content, isText, isTextCell }: CellContent, before: string, last: RawCell | null): RawCell {
-  const numberFormat = isTextCell ? "@" : before === "@" ? "General" : before;
+function cellOf(
+  { content, isText, isTextCell, percentFormat }: CellContent,
+  before: string,
+  last: RawCell | null,
+): RawCell {
+  const numberFormat = isTextCell
+    ? "@"
+    : (percentFormat ?? (before === "@" || isPercentFormat(before) ? "General" : before));
   if (content === "") return blankCell(numberFormat);
   if (typeof content === "number") return numberCell(content, numberFormat);
   if (typeof content === "boolean")

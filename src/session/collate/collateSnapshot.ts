@@ -2,7 +2,7 @@ import type { Decision } from "../../core/consolidation/ledger/decision";
 import type { Ask, Ledger } from "../../core/consolidation/ledger/ledger";
 import type { Excerpt } from "../../core/consolidation/returns/excerpt";
 import type { AsideReason } from "../../core/consolidation/returns/asideByName";
-import type { ReturnedReport } from "../../core/consolidation/returns/return";
+import type { Return, ReturnedReport } from "../../core/consolidation/returns/return";
 import type { Counted } from "../../core/consolidation/sums/counted";
 import type { Total } from "../../core/consolidation/sums/total";
 import type { UnitProblem } from "../../core/consolidation/units/readUnits";
@@ -10,8 +10,9 @@ import type { UnitId } from "../../core/consolidation/units/unit";
 import type { Edition } from "../../core/edition/edition";
 import type { CellKey } from "../../core/model/cellKey";
 import type { IsoDate } from "../../core/model/reportContext";
-import type { Collation, KeptDecision, KeptUnits } from "../../core/reception/collation";
+import type { Collation, KeptUnits } from "../../core/reception/collation";
 import type { HostErrorCode } from "../hostError";
+import type { ReplySession } from "./replySession";
 import type { ChosenFile, JudgedFile } from "./returnReader";
 
 /** A file that does not enter the ledger, as it is met. */
@@ -35,6 +36,7 @@ export interface ReadingProgress {
 
 /** What was received, with what follows from it. Null until files were read. */
 export interface Received {
+  readonly returns: readonly Return[];
   readonly ledger: Ledger;
   readonly counted: readonly Counted[];
   readonly totals: ReadonlyMap<CellKey, Total>;
@@ -48,6 +50,8 @@ export interface CollateSnapshot {
   readonly collation: Collation | null;
   readonly edition: Edition | null;
   readonly list: KeptUnits | null;
+  /** Children of units as the office gave them. */
+  readonly children: Readonly<Record<UnitId, number>>;
   /** Lines of the list given last that have to be looked at. */
   readonly problems: readonly UnitProblem[];
   /** Null while nothing is read. */
@@ -55,12 +59,12 @@ export interface CollateSnapshot {
   /** Files of the last choice that a stop left unread. */
   readonly unread: number;
   readonly received: Received | null;
-  /** The decision that can be taken back. */
-  readonly undo: KeptDecision | null;
   /** `Tổng hợp` in the workbook; null where it does not stand there, as far as is known. */
   readonly table: WrittenTable | null;
   /** Whether `Tổng hợp` says otherwise than the ledger, so that its sums are others. */
   readonly isTableBehind: boolean;
+  /** What can be taken back. */
+  readonly undo: "decision" | "children" | "replies" | null;
   /** The workbook did not take a decision: it holds until the pane is closed. */
   readonly trouble: HostErrorCode | null;
 }
@@ -74,7 +78,7 @@ export interface WrittenTable {
 }
 
 /** What the pane calls for received files. No method throws: refusals of the workbook land in `trouble`. */
-export interface CollateSession {
+export interface CollateSession extends ReplySession {
   /** For useSyncExternalStore. */
   subscribe(listener: () => void): () => void;
   snapshot(): CollateSnapshot;
@@ -94,6 +98,8 @@ export interface CollateSession {
   /** As if it had never been decided. */
   withdraw(decisions: readonly Decision[]): Promise<void>;
   undo(): Promise<void>;
+  /** How many children units have; null: not known. */
+  giveChildren(children: Readonly<Record<UnitId, number | null>>): Promise<void>;
   /** Notes that these units were reminded today. */
   reminded(units: readonly UnitId[]): Promise<void>;
   /** Takes the list of units from the sheet in front. @returns false where there is none that can be read whole */

@@ -9,7 +9,6 @@ import {
   newCollation,
   type Collation,
   type CollationBook,
-  type KeptDecision,
 } from "../../core/reception/collation";
 import { HostError, type HostErrorCode } from "../hostError";
 import { inSlices, type Slicing } from "../inSlices";
@@ -18,26 +17,31 @@ import type { SheetsPort, WorkbookPort } from "../workbookPort";
 import type {
   CollateSession,
   CollateSnapshot,
+  HeldFile,
   OutFile,
   ReadingProgress,
   Received,
   WrittenTable,
 } from "./collateSnapshot";
+import { createDecisionDesk } from "./createDecisionDesk";
 import { createFileTray } from "./createFileTray";
 import { asHeld, dayOf, isSame, withLast } from "./deskValues";
 import { createReckoner } from "./createReckoner";
+import { createReplyDesk } from "./createReplyDesk";
 import { lastSumOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
 import { lookUpUnit } from "./lookUpUnit";
 import { createSheetDesk } from "./createSheetDesk";
 import { sheetDecisions } from "./sheetDecisions";
 import { bytesOf, readReturns, type ReadFile } from "./readReturns";
+import type { ReplyWriter } from "./replyWriter";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
   readonly port: Pick<WorkbookPort, "front" | "readGrids" | "select"> & SheetsPort;
   readonly store: PartStore<CollationBook>;
   readonly reader: ReturnReader;
+  readonly writer: ReplyWriter;
   /** All forms on offer, the office's own included. */
   editions(): readonly Edition[];
   /** Milliseconds since the epoch. */
@@ -49,14 +53,8 @@ const FRAME = 100;
 
 const NOTHING_READ: Omit<ReadingProgress, "all" | "since"> = { done: 0, taken: 0, aside: 0, refused: 0, out: [] };
 
-/** A change of decisions, to be taken back. */
-interface Step {
-  readonly added: readonly KeptDecision[];
-  readonly removed: readonly KeptDecision[];
-}
-
 /** The second desk of the session: files received from units, what they come to, what the officer decided about them. */
-export function createCollateDesk({ port, store, reader, editions, now }: CollateDeps): CollateSession {
+export function createCollateDesk({ port, store, reader, writer, editions, now }: CollateDeps): CollateSession {
   const listeners = new Set<() => void>();
   let book: CollationBook = emptyCollationBook;
   let isOpen = false;
@@ -64,7 +62,6 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   let reading: ReadingProgress | null = null;
   let unread: readonly ChosenFile[] = [];
   let received: Received | null = null;
-  let step: Step | null = null;
   let trouble: HostErrorCode | null = null;
   /** The reading under way; one that is overtaken changes nothing any more. */
   let run = 0;
@@ -83,6 +80,19 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   const reckoner = createReckoner(tray.returns, slicing);
   const sheet = createSheetDesk(port);
 
+  const decisions = createDecisionDesk({
+    collation: active,
+    book: () => book,
+    keep,
+    keepCollation,
+    publish: () => reckon(publish),
+    followed() {
+      const before = received?.ledger ?? null;
+      return () => sheet.inTurn(() => follow(before));
+    },
+    now,
+  });
+
   let snapshot = snapshotNow(0);
   function snapshotNow(revision: number): CollateSnapshot {
     return {
@@ -91,13 +101,14 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       collation: active(),
       edition: edition(),
       list: book.list,
+      children: book.children,
       problems,
       reading,
       unread: unread.length,
       received,
       table: sheet.table,
       isTableBehind: isTableBehind(),
-      undo: step?.added[0] ?? step?.removed[0] ?? null,
+      undo: decisions.undoable(),
       trouble,
     };
   }
@@ -243,14 +254,6 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     return { ...held, receipts: { ...held.receipts, ...Object.fromEntries(days) } };
   }
 
-  type Change = (held: readonly KeptDecision[]) => readonly KeptDecision[];
-
-  async function change(next: Change): Promise<void> {
-    const before = received?.ledger ?? null;
-    await keepDecisions(next);
-    await sheet.inTurn(() => follow(before));
-  }
-
   /** The tables follow what was decided here. */
   async function follow(before: Ledger | null): Promise<void> {
     const written = active()?.written ?? null;
@@ -264,16 +267,26 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     return keepCollation((held) => ({ ...held, written: { ...held.written, ...counts } }));
   }
 
-  async function keepDecisions(next: Change): Promise<void> {
-    const before = active()?.decisions ?? [];
-    const kept = keepCollation((held) => ({ ...held, decisions: next(held.decisions) }));
-    const after = active()?.decisions ?? [];
-    step = {
-      added: after.filter((each) => !before.includes(each)),
-      removed: before.filter((each) => !after.includes(each)),
-    };
-    reckon(publish);
-    await kept;
+  /** A file that has changed, in its own place. */
+  async function readAgain(file: ChosenFile): Promise<void> {
+    await readReturns([file], {
+      reader,
+      asked: asked(),
+      known: (digest) => tray.known(digest, asked()),
+      isCancelled: () => false,
+      onRead(read) {
+        tray.put(read);
+        trayed += 1;
+      },
+    });
+    await keepCollation(dated);
+  }
+
+  function fileOf(digest: string): HeldFile | null {
+    const file = tray.file(digest);
+    if (file === null) return null;
+    const { path, source, judged, content } = file;
+    return { path, source, judged, report: content.kind === "report" ? content.report : null };
   }
 
   async function giveUnits(rows: readonly (readonly string[])[], source: string): Promise<void> {
@@ -281,7 +294,11 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     const read = new Promise<UnitList>((done) => inSlices(unitSteps(rows, level), slicing, done));
     const list = rows.length === 0 ? null : await read;
     problems = list?.problems ?? [];
-    await keep((held) => ({ ...held, list: list === null ? null : { units: list.units, source } }));
+    await keep((held) => ({
+      ...held,
+      list: list === null ? null : { units: list.units, source },
+      children: { ...held.children, ...list?.children },
+    }));
   }
 
   return {
@@ -299,7 +316,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     async ask(ask, day) {
       const before = asked();
       const id = collationId(ask);
-      step = null;
+      decisions.settle();
       await keep((held) => ({
         ...held,
         active: id,
@@ -323,19 +340,10 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       void stopping?.();
     },
     resume: () => read(unread),
-    decide: (decision, reason = "") => change((held) => decideWith(held, { decision, at: now(), reason })),
-    withdraw: (decisions) =>
-      change((held) => held.filter(({ decision }) => !decisions.some((each) => isSame(each, decision)))),
-    async undo() {
-      if (step === null) return;
-      const { added, removed } = step;
-      await change((held) => [
-        ...held.filter(({ decision }) => !added.some((each) => isSame(decision, each.decision))),
-        ...removed,
-      ]);
-      step = null;
-      publish();
-    },
+    decide: decisions.decide,
+    withdraw: decisions.withdraw,
+    giveChildren: decisions.giveChildren,
+    undo: decisions.undo,
     reminded: (units) => {
       const today = dayOf(now());
       const noted = Object.fromEntries(units.map((unit) => [unit, today]));
@@ -362,7 +370,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
         const found = sheetDecisions(said?.lines ?? [], ledgerLines(before), written);
         if (Object.keys(found.counts).length === 0) return seen === spelled(sheet.table) ? undefined : publish();
         if (found.added.length + found.withdrawn.length > 0)
-          await keepDecisions((held) =>
+          await decisions.take((held) =>
             found.added
               .map((decision) => ({ decision, at: now(), reason: "" }))
               .reduce(
@@ -390,12 +398,19 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       const bytes = file === null || place === undefined ? null : await bytesOf(file.source);
       return bytes === null || place === undefined ? null : reader.excerpt(bytes, place);
     },
-    fileOf(digest) {
-      const file = tray.file(digest);
-      if (file === null) return null;
-      const { path, source, judged, content } = file;
-      return { path, source, judged, report: content.kind === "report" ? content.report : null };
-    },
+    fileOf,
+    ...createReplyDesk({
+      reader,
+      writer,
+      collation: active,
+      edition,
+      received: () => received,
+      fileOf,
+      keep: keepCollation,
+      remember: (back) => decisions.remember("replies", back),
+      readAgain,
+      now,
+    }),
   };
 }
 

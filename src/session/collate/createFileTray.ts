@@ -6,7 +6,7 @@ import type { ChosenFile, JudgedFile } from "./returnReader";
 
 /** The files received, as long as the pane is open. */
 export interface FileTray {
-  /** Takes in a file. One of the same folder and name takes the other's place: it was saved again. */
+  /** Takes in a file. One of the same folder and name, or chosen by the same choice, takes the other's place: it was saved again. */
   put(file: ReadFile): void;
   /** What these bytes were read as for a level and year. */
   known(digest: string, asked: Asked): JudgedFile | undefined;
@@ -24,13 +24,17 @@ export function createFileTray(asked: () => Asked): FileTray {
   /** Made when a file is asked for, and no longer true once another one came. */
   let byDigest: ReadonlyMap<string, ReadFile> | null = null;
   const contents = new Map<string, JudgedFile>();
+  const places = new Map<ChosenFile, string>();
   const keyOf = (digest: string, { level, year }: Asked): string => `${level} ${year} ${digest}`;
 
   return {
     put(file) {
       const { digest, content, judged } = file;
       if (digest !== null && content.kind !== "aside") contents.set(keyOf(digest, asked()), { content, judged });
+      const before = places.get(file.source);
+      if (before !== undefined) files.delete(before);
       const path = placeOf(file, files);
+      places.set(file.source, path);
       files.set(path, { ...file, path });
       byDigest = null;
     },
@@ -52,7 +56,10 @@ export function createFileTray(asked: () => Asked): FileTray {
     get digests() {
       return [...files.values()].flatMap(({ digest }) => digest ?? []);
     },
-    clear: () => files.clear(),
+    clear() {
+      files.clear();
+      places.clear();
+    },
   };
 }
 

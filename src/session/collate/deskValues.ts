@@ -22,6 +22,17 @@ export function asHeld(kept: CollationBook, before: CollationBook): CollationBoo
   return { ...kept, list: same(kept.list, before.list), collations: Object.fromEntries(collations) };
 }
 
+/** With these children; null takes a unit's away. */
+export function withChildren(
+  held: CollationBook["children"],
+  given: Readonly<Record<string, number | null>>,
+): CollationBook["children"] {
+  const all = { ...held, ...given };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([unit, children]) => (children === null ? [] : [[unit, children] as const])),
+  );
+}
+
 /** Of the same content. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -29,7 +29,7 @@ export function* receivedSteps(
   const ledger = yield* ledgerSteps(units, returns, ask, plain);
   const counted = countedReturns(ledger);
   const totals = yield* totalsSteps(edition, ask.level, counted, ratesOf(edition, ask.level));
-  return { ledger, counted, totals };
+  return { returns, ledger, counted, totals };
 }
 
 /** The sums as they are kept with the workbook. */

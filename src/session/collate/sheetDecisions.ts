@@ -45,6 +45,17 @@ export function sheetDecisions(
 export function lineSaid([number, name]: readonly unknown[], lines: readonly LedgerLine[]): LedgerLine | null {
   const numbered = typeof number === "number" ? lines[number - 1] : undefined;
   if (numbered !== undefined && numbered.name === name) return numbered;
-  const named = typeof name === "string" && name !== "" ? lines.filter((line) => line.name === name) : [];
-  return named.length === 1 ? (named[0] ?? null) : null;
+  return typeof name === "string" && name !== "" ? (byName(lines).get(name) ?? null) : null;
+}
+
+const named = new WeakMap<readonly LedgerLine[], ReadonlyMap<string, LedgerLine | null>>();
+
+/** Lines by their names; null for a name of several. Each row of a sorted sheet asks. */
+function byName(lines: readonly LedgerLine[]): ReadonlyMap<string, LedgerLine | null> {
+  const known = named.get(lines);
+  if (known !== undefined) return known;
+  const made = new Map<string, LedgerLine | null>();
+  for (const line of lines) made.set(line.name, made.has(line.name) ? null : line);
+  named.set(lines, made);
+  return made;
 }

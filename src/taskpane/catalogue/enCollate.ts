@@ -1,9 +1,13 @@
+import { enComparison } from "./enComparison";
+import { enReplies } from "./enReplies";
 import type { viCollate } from "./viCollate";
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const enCollate: typeof viCollate = {
-  views: { ledger: "Ledger", figures: "Figures" },
+  views: { ledger: "Ledger", figures: "Figures", comparison: "Comparison", replies: "Replies" },
+  comparison: enComparison,
+  replies: enReplies,
   verdict: {
     nothing: "No report received yet",
     reading: "Reading files",
@@ -82,6 +86,7 @@ export const enCollate: typeof viCollate = {
       "same-name": (row, text, of) =>
         `Line ${row}, “${text}”, has the name of line ${of} and no code to tell them apart.`,
       "code-twice": (row, text, of) => `Line ${row}, “${text}”, has the code of line ${of}.`,
+      "no-number": (row, text) => `Line ${row}: the number of children cannot be read, “${text}”.`,
     },
   },
   reading: {
@@ -137,7 +142,7 @@ export const enCollate: typeof viCollate = {
     back: "Back to the ledger",
     reminded: (day) => `reminded ${day}`,
     undo: "Undo",
-    decided: "The decision is kept.",
+    done: { decision: "The decision is kept.", children: "The children are saved.", replies: "Replies drafted." },
   },
   states: {
     missing: "Not sent",
@@ -204,7 +209,6 @@ export const enCollate: typeof viCollate = {
     explained: "Explained",
     its: "The unit's explanation",
     hidden: "Not to be seen on the table",
-    ask: "Put into the reply",
     at: (place) => `See ${place} in the file`,
     sums: (unit) => `Figures of “${unit}” in the totals`,
     count: "Count",

@@ -104,8 +104,12 @@ function sentenceOf(kind: Rule["kind"], { placeholders, values, code }: Finding)
       return `${label(0)} is ${number("each")} for each of ${label(1)}, ${how} than usual (${bound}): check both.`;
     }
     case "range":
-      return `${text("label")} is ${number("value")}: it lies between ${number("min")} and ${number("max")}.`;
+      return placeholders["max"] === undefined
+        ? `${text("label")} is ${number("value")}: ${number("difference")} below ${number("min")}.`
+        : `${text("label")} is ${number("value")}: it lies between ${number("min")} and ${number("max")}.`;
     case "share":
+      if (text("how") === "fraction")
+        return `${text("label")} is ${number("value")}%. If it is ${number("expected")}%, write ${number("expected")} without the sign %.`;
       return text("how") === "no-whole"
         ? `${text("label")} is ${number("value")}%, but ${text("wholeLabel")} is 0.`
         : `${text("label")} is ${number("value")}%; ${number("part")} of ${number("whole")} is ${number("expected")}%.`;

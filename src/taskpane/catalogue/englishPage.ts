@@ -64,6 +64,10 @@ export const englishPage: typeof vietnamesePage = {
     sheets: "Tables",
     full: "full",
     hidden: (count) => `${count} other sheets of the file stay as they are`,
+    hiddenLines: (rows, cols) =>
+      `The file hides ${[rows > 0 ? `${rows} rows` : "", cols > 0 ? `${cols} columns` : ""].filter((part) => part !== "").join(", ")} of this sheet.`,
+    showHidden: "Show",
+    hideAgain: "Hide again",
     content: (address) => `Content of cell ${address}`,
     cell: (address, meaning, text) => `${address}, ${meaning}: ${text}`,
     blank: "blank",
@@ -71,6 +75,7 @@ export const englishPage: typeof vietnamesePage = {
     guardedFormula: "This cell adds itself up. To write your own number: press F2, change it, press Enter.",
     guardedWords: "This cell holds the form's own words. To change them: press F2.",
     kept: (count) => `${count} cells with formulas or the form's own words were left as they are.`,
+    outside: (count) => `${count} cells outside the table were not pasted.`,
     pasted: (count) => `${count} cells pasted.`,
   },
 };

@@ -1,10 +1,14 @@
 import { ASIDE_NAMES } from "../../core/consolidation/letters/asideNames";
 import { STATE_NAMES } from "../../core/consolidation/letters/stateNames";
 import { NOT_ADDED_REASONS } from "../../core/consolidation/sums/figureRole";
+import { viComparison } from "./viComparison";
+import { viReplies } from "./viReplies";
 
 /** The receiving office's words. */
 export const viCollate = {
-  views: { ledger: "Sổ nhận", figures: "Số liệu" },
+  views: { ledger: "Sổ nhận", figures: "Số liệu", comparison: "So sánh", replies: "Góp ý" },
+  comparison: viComparison,
+  replies: viReplies,
   verdict: {
     nothing: "Chưa nhận báo cáo nào",
     reading: "Đang đọc tệp",
@@ -85,6 +89,7 @@ export const viCollate = {
         `Dòng ${row}, “${text}”, trùng tên dòng ${of} mà không có mã để phân biệt.`,
       "code-twice": (row: number, text: string, of: number): string =>
         `Dòng ${row}, “${text}”, trùng mã với dòng ${of}.`,
+      "no-number": (row: number, text: string): string => `Dòng ${row}: số trẻ em không đọc được, “${text}”.`,
     },
   },
   reading: {
@@ -134,7 +139,7 @@ export const viCollate = {
     back: "Quay lại sổ nhận",
     reminded: (day: string): string => `đã nhắc ${day}`,
     undo: "Hoàn tác",
-    decided: "Đã ghi quyết định.",
+    done: { decision: "Đã ghi quyết định.", children: "Đã lưu số trẻ em.", replies: "Đã soạn góp ý." },
   },
   states: STATE_NAMES,
   files: {
@@ -188,7 +193,6 @@ export const viCollate = {
     explained: "Đã giải trình",
     its: "Đơn vị giải trình",
     hidden: "Không thấy ngay trên bảng",
-    ask: "Đưa vào góp ý",
     at: (place: string): string => `Xem ${place} trong tệp`,
     sums: (unit: string): string => `Số của ${unit} trong tổng`,
     count: "Tính",

@@ -62,6 +62,10 @@ export const vietnamesePage = {
     sheets: "Các bảng",
     full: "đủ",
     hidden: (count: number): string => `${count} sheet khác trong tệp giữ nguyên`,
+    hiddenLines: (rows: number, cols: number): string =>
+      `Tệp đang ẩn ${[rows > 0 ? `${rows} hàng` : "", cols > 0 ? `${cols} cột` : ""].filter((part) => part !== "").join(", ")} của sheet này.`,
+    showHidden: "Hiện ra",
+    hideAgain: "Ẩn lại",
     content: (address: string): string => `Nội dung ô ${address}`,
     cell: (address: string, meaning: string, text: string): string => `${address}, ${meaning}: ${text}`,
     blank: "trống",
@@ -69,6 +73,7 @@ export const vietnamesePage = {
     guardedFormula: "Ô này tự cộng. Muốn ghi số của mình: bấm F2, sửa, rồi Enter.",
     guardedWords: "Ô này là chữ của biểu mẫu. Muốn sửa: bấm F2.",
     kept: (count: number): string => `${count} ô có công thức hoặc chữ của biểu mẫu được giữ nguyên.`,
+    outside: (count: number): string => `${count} ô nằm ngoài bảng không được dán.`,
     pasted: (count: number): string => `Đã dán ${count} ô.`,
   },
 };

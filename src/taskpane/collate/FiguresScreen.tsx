@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { SumTotal, Total } from "../../core/consolidation/sums/total";
@@ -12,9 +12,9 @@ import { isHeld } from "../components/ready";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import type { CollateProps, ReceivedState } from "./collateProps";
-import { overOf } from "./describeCollation";
 import { ExportMenu } from "./figures/ExportMenu";
-import { FigureParts } from "./FigureParts";
+import { CountedLine } from "./CountedLine";
+import { FigureParts } from "./figures/FigureParts";
 import { writeTables } from "./figures/writeTables";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     minHeight: "40px",
-    padding: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: "none",
     background: "none",
     color: "inherit",
@@ -32,7 +32,15 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
   },
-  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "right" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  value: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    marginLeft: "auto",
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+    textAlign: "right",
+  },
   icon: { flexShrink: 0 },
   list: { rowGap: 0 },
   main: { flexGrow: 1 },
@@ -53,8 +61,6 @@ export function FiguresScreen(props: Props) {
   const [open, setOpen] = useState<CellKey | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { edition, received } = state;
-  const { tally, rows } = received.ledger;
-  const out = rows.filter(({ counting }) => counting === "no").length;
   if (edition === null) return null;
   const totals = [...received.totals.values()];
   const sums = totals.filter((total): total is SumTotal => total.kind === "sum");
@@ -100,15 +106,7 @@ export function FiguresScreen(props: Props) {
       }
     >
       {said !== null && <Body1 role="status">{said}</Body1>}
-      <Body1Strong>{overOf(tally, collate.verdict)}</Body1Strong>
-      {out > 0 && (
-        <Caption1>
-          {words.notIn(out)}{" "}
-          <Link as="button" inline onClick={onNotIn}>
-            {words.see(out)}
-          </Link>
-        </Caption1>
-      )}
+      <CountedLine state={state} onNotIn={onNotIn} />
       {received.counted.length === 0 && <Body1>{words.none}</Body1>}
       {edition.appendices.map(({ key, label }) => {
         const own = sums.filter((total) => total.key.startsWith(`${key}.`));
@@ -158,7 +156,7 @@ function FigureRow({ total, isOpen, onToggle, ...props }: RowProps) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={(event) => event.key === "Escape" && isOpen && onToggle()}>
       <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
-        <Body1>{figureName(props, total.key)}</Body1>
+        <Body1 className={styles.name}>{figureName(props, total.key)}</Body1>
         <Body1Strong className={styles.value}>{shownTotal(total, collate.figures.percent)}</Body1Strong>
         <Icon aria-hidden className={styles.icon} />
       </button>

@@ -8,7 +8,7 @@ import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { SomeOf } from "../components/SomeOf";
 import { TextField } from "../components/TextField";
-import { copyFormatted } from "../device/copyFormatted";
+import { copyText } from "../device/copyText";
 import type { CollateProps } from "./collateProps";
 
 const useStyles = makeStyles({
@@ -47,8 +47,7 @@ export function Reminder({ collate, state, rows, onClose }: Props) {
   const [first] = rows;
   const together = first === undefined ? "" : addressed(textOf(first), rows);
   async function copy(text: string, units: readonly LedgerRow[]): Promise<void> {
-    const html = text.split("\n").map(escaped).join("<br>");
-    const isDone = await copyFormatted({ text, html });
+    const isDone = await copyText(text);
     setRefused(!isDone);
     if (!isDone) return;
     setCopied(text);
@@ -108,8 +107,4 @@ function addressed(text: string, rows: readonly LedgerRow[]): string {
   if (rows.length === 1) return text;
   const names = rows.map(({ unit }) => unit.name).join(", ");
   return [`Kính gửi UBND các đơn vị: ${names}.`, ...text.split("\n").slice(1)].join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

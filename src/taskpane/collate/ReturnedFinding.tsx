@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { itemOfGroup } from "../../core/consolidation/replies/points";
 import type { LedgerRow } from "../../core/consolidation/ledger/ledger";
 import type { CellKey } from "../../core/model/cellKey";
 import type { FindingGroup } from "../../core/model/finding";
@@ -6,6 +7,7 @@ import { useSentence } from "../catalogue/useSentence";
 import { useStrings } from "../catalogue/useStrings";
 import { Panel } from "../components/Panel";
 import { SeverityIcon } from "../components/SeverityIcon";
+import { AskBox } from "./replies/AskBox";
 import type { CollateProps } from "./collateProps";
 
 const useStyles = makeStyles({
@@ -37,7 +39,8 @@ const useStyles = makeStyles({
 type Props = CollateProps & { readonly group: FindingGroup; readonly row: LedgerRow };
 
 /** One cause in another's file: what the sender's engine says, the values, the sender's reason. Another's file is never mended. */
-export function ReturnedFinding({ group, row, state }: Props) {
+export function ReturnedFinding({ group, row, ...props }: Props) {
+  const { state } = props;
   const styles = useStyles();
   const { check, findings, collate } = useStrings();
   const sentence = useSentence(group, state.edition);
@@ -70,6 +73,7 @@ export function ReturnedFinding({ group, row, state }: Props) {
       <Caption1 className={styles.quiet}>
         {check.basis} {findings.basis(group.basis)}
       </Caption1>
+      {row.current !== null && <AskBox {...props} row={row} item={itemOfGroup(group, row.current.report)} />}
     </Panel>
   );
 }

@@ -1,5 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular, ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { cellTitle } from "../../core/edition/cellInfo";
+import { itemOfNote } from "../../core/consolidation/replies/points";
 import type { LedgerRow } from "../../core/consolidation/ledger/ledger";
 import type { UnitId } from "../../core/consolidation/units/unit";
 import { openGroups } from "../../core/submission/verdictOf";
@@ -11,6 +13,9 @@ import { Section } from "../components/Section";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { CountingChoice } from "./CountingChoice";
 import { Reminder } from "./Reminder";
+import { AskBox } from "./replies/AskBox";
+import { AskedSection } from "./replies/AskedSection";
+import { placeOf, standingOf } from "./replies/standing";
 import { ReturnedFinding } from "./ReturnedFinding";
 import { TwoReturns } from "./TwoReturns";
 import { UnitFacts } from "./UnitFacts";
@@ -32,12 +37,13 @@ interface Props extends CollateProps {
   readonly isReminding: boolean;
   onOpen(unit: UnitId): void;
   onRemind(is: boolean): void;
+  onReply(unit: UnitId): void;
   onBack(): void;
 }
 
 /** What a unit sent, what has to be asked, and how it counts. */
 export function UnitScreen(props: Props) {
-  const { collate, state, unit, isReminding, onBack, onRemind } = props;
+  const { collate, state, unit, isReminding, onBack, onRemind, onReply } = props;
   const styles = useStyles();
   const { collate: strings, found } = useStrings();
   const { unit: words } = strings;
@@ -49,18 +55,37 @@ export function UnitScreen(props: Props) {
   const open = held === null || held.judged === null ? [] : openGroups(held.judged);
   const explained = groups.filter(({ justification }) => justification?.isValid === true);
   const notes = row.current?.report.notes ?? [];
+  const { items, points } = standingOf(props, row);
+  const blanks = points.filter(({ kind }) => kind === "blank");
+  const asked = items.length;
   return (
     <Screen
       footer={
-        row.state === "complete" ? undefined : (
-          <Button className={styles.main} size="large" appearance="primary" onClick={() => onRemind(true)}>
-            {words.remind}
+        <>
+          <Button
+            className={styles.main}
+            size="large"
+            appearance={asked > 0 ? "primary" : "secondary"}
+            onClick={() => onReply(unit)}
+          >
+            {strings.replies.open(asked)}
           </Button>
-        )
+          {row.state !== "complete" && (
+            <Button
+              className={styles.main}
+              size="large"
+              appearance={asked > 0 ? "secondary" : "primary"}
+              onClick={() => onRemind(true)}
+            >
+              {words.remind}
+            </Button>
+          )}
+        </>
       }
     >
       <Head key={unit} row={row} {...props} />
       {isReminding && <Reminder {...props} rows={[row]} onClose={() => onRemind(false)} />}
+      <AskedSection row={row} {...props} />
       <TwoReturns key={`${unit} twice`} row={row} {...props} />
       <UnitFacts row={row} {...props} />
       {open.length > 0 && (
@@ -82,6 +107,20 @@ export function UnitScreen(props: Props) {
           {notes.map((note) => (
             <Panel key={note.code}>
               <Body1 className={styles.line}>{found.notes[note.code](notedPlaces(note, found.moreCells))}</Body1>
+              {row.current !== null && <AskBox item={itemOfNote(note, row.current.report)} row={row} {...props} />}
+            </Panel>
+          ))}
+        </Section>
+      )}
+      {blanks.length > 0 && (
+        <Section title={strings.replies.blanks} as="h2" aside={String(blanks.length)}>
+          {blanks.map(({ item }) => (
+            <Panel key={item.cell}>
+              <Body1 className={styles.line}>
+                {state.edition !== null && item.cell !== null && cellTitle(state.edition, item.cell)}
+              </Body1>
+              <Caption1>{placeOf(item)}</Caption1>
+              <AskBox item={item} row={row} {...props} />
             </Panel>
           ))}
         </Section>

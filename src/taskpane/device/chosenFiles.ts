@@ -1,6 +1,9 @@
 import type { ChosenFile } from "../../session/collate/returnReader";
 import { createReturnClerk } from "./returnClerk";
 
+/** More than the reader takes: it refuses such a file for its size, and the rest of it need not be held. */
+const MOST = 25_000_000;
+
 /** Files that the officer chose, archives opened; what an archive is refused for is told beside them. */
 export interface Choice {
   readonly files: readonly ChosenFile[];
@@ -25,7 +28,7 @@ export async function dropped(items: DataTransferItemList): Promise<readonly { p
 }
 
 async function filesOf(path: string, file: File): Promise<Choice> {
-  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.slice(0, MOST).arrayBuffer());
   const itself: Choice = { files: [{ path, bytes }], refused: [] };
   if (!/\.zip$/i.test(path)) return itself;
   const clerk = createReturnClerk();

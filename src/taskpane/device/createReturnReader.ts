@@ -1,6 +1,7 @@
 import type { OwnForm } from "../../core/ownform/form/ownForm";
 import type { ReturnReader } from "../../session/collate/returnReader";
 import { createReturnClerk } from "./returnClerk";
+import type { ReturnAnswers, ReturnTask } from "./returnTask";
 
 /** Two, for old computers have two cores; while they read, the next files are fetched. */
 const WORKERS = 2;
@@ -15,9 +16,17 @@ export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReade
   const clerks = Array.from({ length: WORKERS }, createReturnClerk);
   let next = 0;
   let open = 0;
-  /** What the workers hold is given back once nothing was read for a while. */
-  function rest(): void {
-    setTimeout(() => open === 0 && clerks.forEach((clerk) => clerk.end()), RESTING);
+  /** Each clerk in its turn. What the workers hold is given back once nothing was asked for a while. */
+  async function ask<T extends ReturnTask["task"]>(
+    task: Extract<ReturnTask, { task: T }>,
+  ): Promise<ReturnAnswers[T] | null> {
+    open += 1;
+    try {
+      return (await clerks[(next += 1) % WORKERS]?.ask(task)) ?? null;
+    } finally {
+      open -= 1;
+      if (open === 0) setTimeout(() => open === 0 && clerks.forEach((clerk) => clerk.end()), RESTING);
+    }
   }
   return {
     width: WIDTH,
@@ -26,18 +35,9 @@ export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReade
       return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     },
     async read(bytes, asked) {
-      const clerk = clerks[(next += 1) % WORKERS];
-      open += 1;
-      try {
-        const answer = await clerk?.ask({ task: "read", bytes, asked, forms: JSON.stringify(forms()) });
-        return answer ?? { content: TOO_SLOW, judged: null };
-      } finally {
-        open -= 1;
-        if (open === 0) rest();
-      }
+      const answer = await ask({ task: "read", bytes, asked, forms: JSON.stringify(forms()) });
+      return answer ?? { content: TOO_SLOW, judged: null };
     },
-    async excerpt(bytes, place) {
-      return (await clerks[0]?.ask({ task: "excerpt", bytes, place })) ?? null;
-    },
+    excerpt: (bytes, place) => ask({ task: "excerpt", bytes, place }),
   };
 }

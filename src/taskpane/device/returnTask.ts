@@ -1,6 +1,8 @@
 import type { JudgedFile } from "../../session/collate/returnReader";
 import type { Excerpt } from "../../core/consolidation/returns/excerpt";
 import type { FigurePlace } from "../../core/consolidation/returns/return";
+import type { ReplyNote } from "../../core/consolidation/replies/replyNotes";
+import type { NamedFile, WrittenFile } from "../../session/collate/replyWriter";
 import type { Level } from "../../core/model/level";
 import type { PlannedSheet } from "../../core/reception/plannedSheet";
 
@@ -19,7 +21,16 @@ export type ReturnTask =
   | { readonly task: "rows"; readonly bytes: Uint8Array }
   | { readonly task: "excerpt"; readonly bytes: Uint8Array; readonly place: FigurePlace }
   /** An .xlsx file of these sheets. */
-  | { readonly task: "book"; readonly sheets: readonly PlannedSheet[] };
+  | { readonly task: "book"; readonly sheets: readonly PlannedSheet[] }
+  /** A received file with a reply in it. */
+  | {
+      readonly task: "reply";
+      readonly bytes: Uint8Array;
+      readonly author: string;
+      readonly notes: readonly ReplyNote[];
+      readonly xml: string;
+    }
+  | { readonly task: "archive"; readonly files: readonly NamedFile[] };
 
 export interface ReturnAnswers {
   readonly read: JudgedFile;
@@ -31,6 +42,8 @@ export interface ReturnAnswers {
     | { readonly kind: "refused"; readonly message: string };
   readonly excerpt: Excerpt | null;
   readonly book: Uint8Array;
+  readonly reply: WrittenFile;
+  readonly archive: Uint8Array;
 }
 
 export type OpenedZip =

@@ -7,10 +7,12 @@ import { filesInZip, type ZippedFiles } from "../../xlsx/filesInZip";
 import { readExcerpt } from "../../xlsx/readExcerpt";
 import { readReturn } from "../../xlsx/readReturn";
 import { readRows } from "../../xlsx/readRows";
+import { packed, packZip } from "../../xlsx/packZip";
+import { replyFile } from "../../xlsx/replyFile";
 import { writeBook } from "../../xlsx/write/writeBook";
 import type { OpenedZip, ReturnAnswers, ReturnTask } from "./returnTask";
 
-/** Reads received files beside the pane, one after the other. */
+/** Reads received files beside the pane, and writes what goes back, one after the other. */
 self.addEventListener("message", ({ data }: MessageEvent<ReturnTask>) => {
   void answer(data).then((value) =>
     self.postMessage(value, { transfer: value instanceof Uint8Array ? [value.buffer] : [] }),
@@ -39,6 +41,10 @@ async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"
       return readExcerpt(task.bytes, task.place);
     case "book":
       return writeBook({ sheets: task.sheets.map((sheet) => ({ kind: "planned", sheet })) });
+    case "reply":
+      return replyFile(task.bytes, task.author, task.notes, task.xml);
+    case "archive":
+      return packZip(task.files.map(({ name, bytes }) => packed(name, bytes)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { lastYearOf, NOT_COMPARABLE, type LastYear } from "../../../src/core/consolidation/comparison/lastYear";
+import { lastYearOf, type LastYear } from "../../../src/core/consolidation/comparison/lastYear";
 import { readUnits } from "../../../src/core/consolidation/units/readUnits";
 
 const { units } = readUnits([
@@ -74,8 +74,4 @@ test("after the merger a unit is compared with itself", () => {
   const after = lastYearOf(units, { endsOn: "2026-06-30", returns: [of("xã Ia Lang", 12)] });
   expect(after.get("Xã Ia Lang")).toEqual(known({ x: 12 }, "xã Ia Lang"));
   expect(after.get("Phường Tây")).toMatchObject({ reason: "no-report" });
-});
-
-test("each reason has its words", () => {
-  for (const words of Object.values(NOT_COMPARABLE)) expect(words).toMatch(/^Không so sánh được: /);
 });

@@ -37,6 +37,7 @@ export function reportOf(
     mark: "0000 0000",
     notes: [],
     justifications: [],
+    prior: null,
     ...others,
   };
 }

@@ -29,6 +29,18 @@ test.each<[string, Partial<ReportContext>, readonly string[]]>([
   ["trong toàn\nxã có 5 trẻ", { unitName: "phường Mẫu" }, ["C04 toàn\nxã"]],
   ["Toàn phường có 12 điểm vui chơi.", {}, ["C04 Toàn phường"]],
   ["Trên địa bàn toàn xã.", { unitName: "phường Mẫu" }, ["C04 toàn xã"]],
+  [`Chủ đề của Tháng hành động:\n- ${THEME}`, {}, [`C02 ${THEME}`]],
+  [`“${THEME}” là chủ đề của Tháng hành động năm nay.`, {}, [`C02 ${THEME}`]],
+  [`Tháng hành động vì trẻ em năm 2023 “${THEME}” được phát động.`, {}, [`C02 ${THEME}`]],
+  [`Kế hoạch năm 2022 đã xong. Chủ đề: «${THEME.normalize("NFD")}»`, {}, [`C02 ${THEME.normalize("NFD")}`]],
+  [
+    "Nghị định 56-NĐ/CP, 20/NĐ-\nCP, Thông tư 20/TTBYT, 01/TT-UBDT, 30/TTLT-BYT-BGDĐT",
+    {},
+    ["C03 56-NĐ/CP", "C03 20/NĐ-\nCP", "C03 20/TTBYT", "C03 01/TT-UBDT", "C03 30/TTLT-BYT-BGDĐT"],
+  ],
+  ["trên toàn địa bàn xã, UBND xã tặng quà", { unitName: "phường Mẫu" }, ["C04 trên toàn địa bàn xã", "C04 UBND xã"]],
+  ["Toàn phường có 12 trẻ.", { unitName: "xã Phường" }, ["C04 Toàn phường"]],
+  ["Toàn phường có 12 trẻ.", { unitName: "xã" }, ["C04 Toàn phường"]],
   ["Toàn thành phố có 90 xã.", { unitName: "Sở Y tế tỉnh Mẫu", level: "tinh" }, ["C04 Toàn thành phố"]],
 ])("%s", (text, context, wanted) => {
   expect(found(text, context)).toEqual(wanted);
@@ -48,6 +60,13 @@ describe("no alarm on what is right", () => {
     ["Bảo đảm an toàn xã; trên địa bàn xã Tân An cũ, trên địa bàn xã, phường.", { unitName: "phường Mẫu" }],
     ["Toàn phường Xã Đàn có 12 trẻ.", { unitName: "UBND phường Xã Đàn" }],
     ["Toàn xã có 700 trẻ.", { unitName: "Trạm Y tế" }],
+    [`Tiếp nối chủ đề “${THEME}” của Tháng hành động vì trẻ em năm 2022; chủ đề năm trước là “${THEME}”.`, {}],
+    [`Chủ đề “${THEME}” (năm 2022); Tháng hành động 2022 (chủ đề “${THEME}”); tháng 6/2022, chủ đề “${THEME}”.`, {}],
+    [`Chủ đề các năm 2021, 2022: “${THEME}”.`, {}],
+    ["Diễn đàn trẻ em với chủ đề “Lắng nghe trẻ em nói”.", {}],
+    ["Tờ trình số 15/TT-BCH, 08/TT-BQL, Công văn 15/TT-BTG, 12/TTYT-KH, Nghị định 56/2017/NĐ-\nCP.", {}],
+    ["Toàn bộ xã viên, UBND xã Tân An, UBND xã, phường, địa bàn xã đặc biệt khó khăn.", { unitName: "phường Mẫu" }],
+    ["Toàn Xã Đàn có 12 trẻ.", { unitName: "phường Xã Đàn" }],
   ])("%s", (text, context) => {
     expect(found(text, context)).toEqual([]);
   });

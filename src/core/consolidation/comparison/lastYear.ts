@@ -30,14 +30,6 @@ export type LastYear =
     }
   | { readonly kind: "not-comparable"; readonly reason: NotComparable; readonly names: readonly string[] };
 
-/** As the officer reads it, before the names. */
-export const NOT_COMPARABLE: Readonly<Record<NotComparable, string>> = {
-  "no-report": "Không so sánh được: chưa có báo cáo năm trước của",
-  predecessors: "Không so sánh được: thiếu báo cáo năm trước của đơn vị trước sáp nhập",
-  split: "Không so sánh được: đơn vị cũ được chia về nhiều nơi hoặc chỉ nhập một phần",
-  unclear: "Không so sánh được: có nhiều báo cáo năm trước cùng tên",
-};
-
 /** On this day communes merged and districts ended. */
 const MERGED_ON: IsoDate = "2025-07-01";
 const IS_PART = /^(?:một phần|phần còn lại|1 phần|phần)(?!\p{L})/iu;

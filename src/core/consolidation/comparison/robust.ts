@@ -14,3 +14,11 @@ const OF_NORMAL = 1.4826;
 export function spread(values: readonly number[], around: number): number {
   return OF_NORMAL * (median(values.map((value) => Math.abs(value - around))) ?? 0);
 }
+
+/** The value below which that part of the others lies, between neighbours in proportion. @param values at least one */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * part;
+  const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+  return below + (above - below) * (at - Math.floor(at));
+}

@@ -9,7 +9,8 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const short = z.string().max(500);
 const LONGEST_WORDS = 2000;
 
-const itemSchema = z.strictObject({
+/** One thing that is asked. */
+export const itemSchema = z.strictObject({
   /** The figure it is about; null for the report as a whole. */
   cell: short.nullable(),
   /** Figures that it concerns besides: a change of one of these answers it too. */
@@ -52,7 +53,7 @@ export function readReply(json: string): { readonly kind: "read"; readonly data:
 /** A reply to a return. @param items at least one */
 export function replyTo(
   unit: string,
-  report: ReturnedReport,
+  report: Pick<ReturnedReport, "editionId" | "periodId" | "year" | "mark" | "figures" | "justifications">,
   items: readonly ReplyItem[],
   dates: { readonly writtenOn: IsoDate | null; readonly deadline: IsoDate | null },
 ): Reply {

@@ -1,6 +1,7 @@
 import type { CellKey } from "../../model/cellKey";
 import type { CellValue } from "../../model/cellValue";
 import type { FigureSet } from "../../model/figureSet";
+import { formatNumber } from "../../text/viNumber";
 
 /** A figure that two returns tell differently. */
 export interface Difference {
@@ -54,4 +55,13 @@ export function contentOf(value: CellValue): string {
     case "error":
       return `error ${value.code}`;
   }
+}
+
+/** A content as the officer reads it. */
+export function shownContent(content: string): string {
+  const [kind = "", ...words] = content.split(" ");
+  const text = words.join(" ");
+  if (kind === "number") return formatNumber(Number(text));
+  if (kind === "date") return words.slice(1).join(" ");
+  return kind === "boolean" ? text.toUpperCase() : text;
 }

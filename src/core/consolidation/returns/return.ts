@@ -45,6 +45,8 @@ export interface ReturnedReport {
   readonly mark: string;
   readonly notes: readonly FormNote[];
   readonly justifications: readonly Justification[];
+  /** The same form a year earlier, as the unit itself holds it against this year's; null where it does not. */
+  readonly prior: Readonly<Record<CellKey, number>> | null;
 }
 
 export interface FigurePlace {

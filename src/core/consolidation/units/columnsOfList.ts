@@ -8,10 +8,13 @@ export interface ListColumns {
   readonly name: number;
   readonly code: number | null;
   readonly predecessors: number | null;
+  /** Children of the unit; only where a header says so. */
+  readonly children: number | null;
 }
 
 const IS_FORMER = /trước|truoc|cũ(?!\p{L})|sáp nhập|sap nhap|hợp nhất|tiền thân|tien than|hình thành từ|predecessor/u;
 const IS_CODE = /^(?:mã|ma|code|id)(?!\p{L})|mã số|mã đơn vị/u;
+const IS_CHILDREN = /(?:^|[^\p{L}])(?:trẻ em|tre em|số trẻ|children)(?!\p{L})/u;
 const IS_DISTRICT = /^(?:huyện|huyen|quận|district|thuộc)(?!\p{L})/u;
 const IS_NAME =
   /^(?:tên|ten|đơn vị|don vi|danh sách|địa phương|name|unit)(?!\p{L}|.*:)|^(?:xã|xa|phường)(?:\s*[,/].*)?$/u;
@@ -26,17 +29,18 @@ export function columnsOfList(rows: readonly (readonly string[])[]): ListColumns
   const headers = (rows[at] ?? []).map(foldName);
   if (at >= 0) {
     const predecessors = indexIn(headers, (header) => IS_FORMER.test(header));
+    const children = indexIn(headers, (header) => IS_CHILDREN.test(header));
     const code =
       indexIn(headers, (header) => IS_CODE.test(header)) ?? indexIn(headers, (header) => IS_DISTRICT.test(header));
-    const rest = (col: number): boolean => col !== predecessors && col !== code;
+    const rest = (col: number): boolean => col !== predecessors && col !== code && col !== children;
     const name =
       indexIn(headers, (header, col) => rest(col) && IS_NAME.test(header)) ??
       indexIn(headers, (header, col) => rest(col) && !IS_NUMBERING.test(header)) ??
       0;
-    return { first: at + 1, name, code, predecessors };
+    return { first: at + 1, name, code, predecessors, children };
   }
   const name = isNumbered(rows) ? 1 : 0;
-  return { first: 0, name, code: name + 1, predecessors: name + 2 };
+  return { first: 0, name, code: name + 1, predecessors: name + 2, children: null };
 }
 
 /** A cell that calls itself the name, alone or beside others; `Danh sách …` over the table is a title. */

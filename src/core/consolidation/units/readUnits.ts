@@ -1,17 +1,19 @@
 import type { Level } from "../../model/level";
 import { allAtOnce, type Steps } from "../../model/steps";
 import { normaliseText } from "../../text/normalise";
+import { parseFigure } from "../../text/parseFigure";
 import { columnsOfList } from "./columnsOfList";
 import { foldName, levelsOfKind, readName, type NameReading } from "./nameReading";
-import type { Unit } from "./unit";
+import type { Unit, UnitId } from "./unit";
 
 /** What of a list of units has to be looked at. Nothing is dropped without one of these. */
 export interface UnitProblem {
   /**
    * `blank`: an empty line · `no-name`: a line without name · `double`: the same unit again · `two-spellings`: the same unit, written
-   * otherwise · `same-name`: a second unit of that name without a code that tells them apart · `code-twice`: a code that another unit has.
+   * otherwise · `same-name`: a second unit of that name without a code that tells them apart · `code-twice`: a code that another unit has ·
+   * `no-number`: what stands for its children is no number.
    */
-  readonly kind: "blank" | "no-name" | "double" | "two-spellings" | "same-name" | "code-twice";
+  readonly kind: "blank" | "no-name" | "double" | "two-spellings" | "same-name" | "code-twice" | "no-number";
   /** In the list as given, from 1. */
   readonly row: number;
   /** The row that it repeats; null for none. */
@@ -24,6 +26,8 @@ export interface UnitProblem {
 export interface UnitList {
   readonly units: readonly Unit[];
   readonly problems: readonly UnitProblem[];
+  /** Children of the units, where the list has a column for them. */
+  readonly children: Readonly<Record<UnitId, number>>;
 }
 
 interface Line {
@@ -31,6 +35,8 @@ interface Line {
   readonly name: string;
   readonly code: string | null;
   readonly predecessors: readonly string[];
+  /** As written. */
+  readonly children: string;
   readonly readings: readonly NameReading[];
 }
 
@@ -44,7 +50,8 @@ export function readUnits(rows: readonly (readonly string[])[], level: Level = "
 
 /** The same, in steps of a line. */
 export function* unitSteps(rows: readonly (readonly string[])[], level: Level): Steps<UnitList> {
-  const { first, name, code, predecessors } = columnsOfList(rows);
+  const columns = columnsOfList(rows);
+  const { first, name, code, predecessors } = columns;
   const problems: UnitProblem[] = [];
   const kept: Line[] = [];
   const seen: Seen = { byName: new Map(), byCode: new Map() };
@@ -57,6 +64,7 @@ export function* unitSteps(rows: readonly (readonly string[])[], level: Level): 
       name: text(name),
       code: text(code) || null,
       predecessors: namesIn(text(predecessors)),
+      children: text(columns.children),
       readings: readName(text(name)),
     };
     const problem = problemOf(line, cells, seen);
@@ -70,7 +78,25 @@ export function* unitSteps(rows: readonly (readonly string[])[], level: Level): 
   const shared = new Set<string>();
   const once = new Set<string>();
   for (const name of kept.map((line) => foldName(line.name))) (once.has(name) ? shared : once).add(name);
-  return { units: kept.map((line) => unitOfLine(line, shared.has(foldName(line.name)), level)), problems };
+  const units = kept.map((line) => unitOfLine(line, shared.has(foldName(line.name)), level));
+  const { children, unread } = childrenOf(kept, units);
+  return { units, problems: [...problems, ...unread], children };
+}
+
+function childrenOf(
+  lines: readonly Line[],
+  units: readonly Unit[],
+): { readonly children: Readonly<Record<UnitId, number>>; readonly unread: readonly UnitProblem[] } {
+  const children: Record<UnitId, number> = {};
+  const unread: UnitProblem[] = [];
+  units.forEach(({ id }, at) => {
+    const { row = 0, name = "", children: written = "" } = lines[at] ?? {};
+    if (written === "") return;
+    const figure = parseFigure(written, "children");
+    if (figure.kind === "value") children[id] = figure.value;
+    else unread.push({ kind: "no-number", row, of: null, text: `${name} · ${written}`, isKept: true });
+  });
+  return { children, unread };
 }
 
 /** The lines that became units so far, by their names without marks and by their codes. */

@@ -10,8 +10,9 @@ export interface PlainColumn {
   readonly isWrapped?: boolean;
 }
 
-/** Rows: headers, the first line. */
-const [HEADERS, FIRST] = [2, 3];
+/** Zero-based rows: headers, the first line. */
+export const PLAIN_ROWS = { headers: 2, first: 3 } as const;
+const { headers: HEADERS, first: FIRST } = PLAIN_ROWS;
 /** Points. */
 const LINE = 15;
 

@@ -13,7 +13,8 @@ const NOISE = 1e-9;
 
 /**
  * A percentage against what it is of. Placeholders: `$label`, `$value`, `$part`, `$whole`, `$wholeLabel`, `$expected`, `$how` (`differs` |
- * `impossible`: no whole number gives it, the nearest is `$part` | `no-whole`: it is of zero). The fix writes what two figures give.
+ * `impossible`: no whole number gives it, the nearest is `$part` | `no-whole`: it is of zero | `fraction`: typed as `92,5%`, Excel holds 0,925, and no figure tells the part). The fix
+ * writes what two figures give, or the percentage for its fraction.
  */
 export function share({ params }: RuleOf<"share">, scope: Scope): Judgement {
   return judged(
@@ -34,6 +35,12 @@ function judgeOne(rate: CellKey, { part, whole }: Share, scope: Scope): readonly
   if (base.value === 0) {
     if (value.value === 0) return [];
     return [{ cells, placeholders: { ...told, part: 0, expected: 0, how: "no-whole" }, fixes: [] }];
+  }
+  if (known === null && value.value > 0 && value.value <= 1) {
+    const expected = Math.round(value.value * 1e4) / 100;
+    const part = Math.round((expected * base.value) / 100);
+    const fixes = value.isFormula ? [] : [writing(rate, value.shown, expected)];
+    return [{ cells, placeholders: { ...told, part, expected, how: "fraction" }, fixes }];
   }
   const counted = known?.value ?? Math.round((value.value * base.value) / 100);
   const exact = (counted / base.value) * 100;

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground3, textAlign: "center" },
   corner: { width: "32px" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  // What stands behind the figure gives way to it.
+  behind: { "@media (max-width: 280px)": { display: "none" } },
   own: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", fontWeight: "bold" },
 });
 
@@ -32,8 +34,8 @@ export function ExcerptTable({ excerpt, label }: { readonly excerpt: Excerpt; re
       <thead>
         <tr>
           <td className={mergeClasses(head, styles.corner)} />
-          {cols.map((col) => (
-            <th key={col} scope="col" className={head}>
+          {cols.map((col, index) => (
+            <th key={col} scope="col" className={mergeClasses(head, index > at.col && styles.behind)}>
               {col}
             </th>
           ))}
@@ -51,7 +53,12 @@ export function ExcerptTable({ excerpt, label }: { readonly excerpt: Excerpt; re
               return (
                 <td
                   key={col}
-                  className={mergeClasses(styles.cell, /^[\d.,-]+$/.test(text) && styles.number, isOwn && styles.own)}
+                  className={mergeClasses(
+                    styles.cell,
+                    /^[\d.,-]+$/.test(text) && styles.number,
+                    index > at.col && styles.behind,
+                    isOwn && styles.own,
+                  )}
                 >
                   {text}
                 </td>

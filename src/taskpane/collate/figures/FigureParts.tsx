@@ -1,19 +1,19 @@
 import { Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Excerpt } from "../../core/consolidation/returns/excerpt";
-import type { Total } from "../../core/consolidation/sums/total";
-import { tracesOf, type Trace } from "../../core/consolidation/sums/tracesOf";
-import type { UnitId } from "../../core/consolidation/units/unit";
-import type { CellKey } from "../../core/model/cellKey";
-import { formatNumber } from "../../core/text/viNumber";
-import { useStrings } from "../catalogue/useStrings";
-import { Facts } from "../components/Facts";
-import type { CollateProps, ReceivedState } from "./collateProps";
-import { overOf } from "./describeCollation";
-import { ExcerptTable } from "./figures/ExcerptTable";
-import { OfficialLine } from "./figures/OfficialLine";
-import { useVirtualRows } from "./useVirtualRows";
+import type { Excerpt } from "../../../core/consolidation/returns/excerpt";
+import type { Total } from "../../../core/consolidation/sums/total";
+import { tracesOf, type Trace } from "../../../core/consolidation/sums/tracesOf";
+import type { UnitId } from "../../../core/consolidation/units/unit";
+import type { CellKey } from "../../../core/model/cellKey";
+import { formatNumber } from "../../../core/text/viNumber";
+import { useStrings } from "../../catalogue/useStrings";
+import { Facts } from "../../components/Facts";
+import type { CollateProps, ReceivedState } from "../collateProps";
+import { overOf } from "../describeCollation";
+import { ExcerptTable } from "./ExcerptTable";
+import { OfficialLine } from "./OfficialLine";
+import { useVirtualRows } from "../useVirtualRows";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBottom: "12px" },
@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
   },
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    "@media (max-width: 280px)": { flexWrap: "wrap" },
+  },
   value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
   bar: {
     display: "block",

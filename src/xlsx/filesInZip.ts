@@ -1,7 +1,7 @@
 import { BookError } from "./bookError";
 import type { ByteSource } from "./byteSource";
 import { limits } from "./limits";
-import { entriesOf, entryData, type Entry } from "./zip";
+import { entriesOf, entryData, isLocked, type Entry } from "./zip";
 
 /** More than one report of every commune of the country, several times over. */
 const MOST_FILES = 20_000;
@@ -25,7 +25,11 @@ export function filesInZip(source: ByteSource): ZippedFiles | null {
   if (entries.some(({ name }) => name.toLowerCase() === "[content_types].xml")) return null;
   return {
     paths: entries.map(({ name }) => name.normalize("NFC")),
-    read: (index) => entryData(source, entryAt(entries, index), limits.file),
+    read(index) {
+      const entry = entryAt(entries, index);
+      if (isLocked(entry)) throw new BookError("zip-password", entry.name);
+      return entryData(source, entry, limits.file);
+    },
   };
 }
 

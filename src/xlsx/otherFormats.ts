@@ -5,7 +5,15 @@ const ZIP = [0x50, 0x4b];
 const SIGNATURES: readonly (readonly [BookErrorCode, readonly number[]])[] = [
   ["rar", [0x52, 0x61, 0x72, 0x21]],
   ["rar", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["rar", [0x1f, 0x8b]],
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["picture", [0xff, 0xd8, 0xff]],
+  ["picture", [0x89, 0x50, 0x4e, 0x47]],
+  // Excel before 1997: a stream without a container.
+  ["xls", [0x09, 0x00, 0x04, 0x00]],
+  ["xls", [0x09, 0x02, 0x06, 0x00]],
+  ["xls", [0x09, 0x04, 0x06, 0x00]],
+  ["xls", [0x09, 0x08]],
 ];
 /** What Excel keeps beside an open file: the name of who opened it, in a file of this size. */
 const LOCK_SIZES = [54, 162, 165];
@@ -27,13 +35,19 @@ export function refuseOthers(bytes: Uint8Array): void {
 
 function textFormat(text: string): BookErrorCode {
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return "xml";
-  if (/<(?:!doctype html|html|table|meta|body)\b/i.test(text)) return "html";
+  if (/urn:oasis:names:tc:opendocument/.test(text)) return "ods";
+  if (/^MIME-Version:/im.test(text) || /<(?:!doctype html|html|table|meta|body)\b/i.test(text)) return "html";
+  if (text.startsWith("{\\rtf")) return "docx";
   return isDelimited(text) ? "csv" : "not-xlsx";
 }
 
 /** Lines that one sign parts into as many pieces each. */
 function isDelimited(text: string): boolean {
-  const lines = text.split(/\r?\n/).slice(0, 5).slice(0, -1);
+  const lines = text
+    .replace(/"[^"]*"/g, "")
+    .split(/\r?\n/)
+    .slice(0, 5)
+    .slice(0, -1);
   return [",", ";", "\t"].some((sign) => {
     const pieces = lines.map((line) => line.split(sign));
     const [first] = pieces;
@@ -54,5 +68,6 @@ export function archiveFormat(names: readonly string[]): BookErrorCode {
   if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return "ods";
   if (has(/\.iwa$/i) || has(/^index\.zip$/i)) return "numbers";
   if (has(/^word\//i)) return "docx";
-  return has(/^xl\/.*\.bin$/i) ? "xlsb" : "not-xlsx";
+  if (has(/^xl\/.*\.bin$/i)) return "xlsb";
+  return has(/\.(?:xls[xmb]?|ods)$/i) ? "zip" : "not-xlsx";
 }

@@ -31,12 +31,14 @@ function bookRows(bytes: Uint8Array): readonly (readonly string[])[] {
 
 function textRows(bytes: Uint8Array): RowsOutcome {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // Excel's own "Unicode Text" is UTF-16.
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return { kind: "read", rows: rowsOfText(text) };
   } catch {
     return {
       kind: "refused",
-      message: "Danh sách không phải là văn bản UTF-8 hay tệp .xlsx. Mở bằng Excel, lưu thành .xlsx rồi chọn lại.",
+      message: "Danh sách không phải là văn bản Unicode hay tệp .xlsx. Mở bằng Excel, lưu thành .xlsx rồi chọn lại.",
     };
   }
 }

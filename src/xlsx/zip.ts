@@ -1,6 +1,7 @@
 import { inflateSync } from "fflate";
 import { BookError } from "./bookError";
 import { heldBytes, type ByteSource } from "./byteSource";
+import { entryName } from "./entryName";
 import { limits } from "./limits";
 
 const END = 0x06054b50;
@@ -67,6 +68,11 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
+/** Whether an entry opens by a password alone. */
+export function isLocked({ flags }: Entry): boolean {
+  return (flags & ENCRYPTED) !== 0;
+}
+
 /** An entry's contents, checked against its sum. @param largest more bytes are refused @throws BookError */
 export function entryData(source: ByteSource, entry: Entry, largest: number): Uint8Array {
   if (Math.max(entry.inflated, entry.size) > largest) throw new BookError("too-big", entry.name);
@@ -87,7 +93,6 @@ export function entriesOf(source: ByteSource, most = limits.parts): readonly Ent
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new BookError("damaged", "directory");
     const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
-    if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new BookError("encrypted");
     const [extra, next] = [at + 46 + nameLength, at + 46 + nameLength + extraLength + view.getUint16(at + 32, true)];
     if (next > bytes.length) throw new BookError("damaged", "directory");
     const [inflated, size, offset] = sizes64(view, extra, extraLength, [
@@ -97,7 +102,7 @@ export function entriesOf(source: ByteSource, most = limits.parts): readonly Ent
     ]);
     const spelled = bytes.slice(at + 46, extra);
     entries.push({
-      name: slashed(new TextDecoder().decode(spelled)),
+      name: slashed(entryName(spelled, bytes.subarray(extra, extra + extraLength))),
       spelled,
       flags: view.getUint16(at + 8, true),
       modified: view.getUint32(at + 12, true),
@@ -184,6 +189,7 @@ export function packedData(source: ByteSource, { offset, size, name }: Entry): U
 
 function inflate(source: ByteSource, entry: Entry): Uint8Array {
   const { inflated, method, name } = entry;
+  if (isLocked(entry)) throw new BookError("encrypted", name);
   const packed = packedData(source, entry);
   if (method !== STORED && method !== DEFLATED) throw new BookError("damaged", `${name}: method ${method}`);
   // The given buffer bounds what a lying directory could make it grow to.

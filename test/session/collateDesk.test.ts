@@ -1,4 +1,4 @@
-import type { ChosenFile } from "../../src/session/collate/returnReader";
+import { RefusedFile, type ChosenFile } from "../../src/session/collate/returnReader";
 import { ask, begun, deskOn, file, keeping } from "../support/receivingDesk";
 import { directReader, inOrder, returnFile } from "../support/returnFile";
 
@@ -110,6 +110,23 @@ describe("files received", () => {
       "missing",
     ]);
   });
+});
+
+test("what an archive holds locked is told at once with its sentence, and not tried again", async () => {
+  const desk = await begun();
+  let tries = 0;
+  const locked: ChosenFile = {
+    path: "gửi.zip/xã Mẫu B.xlsx",
+    bytes: async () => {
+      tries += 1;
+      throw new RefusedFile("zip-password", "Tệp nằm trong tệp nén có mật khẩu.");
+    },
+  };
+  await desk.receive([locked, file("nộp/A.xlsx", a)]);
+  expect(tries).toBe(1);
+  const { ledger } = desk.snapshot().received ?? {};
+  expect(ledger?.refused).toMatchObject([{ code: "zip-password", message: "Tệp nằm trong tệp nén có mật khẩu." }]);
+  expect(ledger?.rows.map(({ state }) => state)).toEqual(["complete", "unreadable", "missing", "missing"]);
 });
 
 describe("stopping", () => {

@@ -9,7 +9,7 @@ import type { Total } from "../../core/consolidation/sums/total";
 import { totalsOf } from "../../core/consolidation/sums/totalsOf";
 import type { Unit } from "../../core/consolidation/units/unit";
 import type { Edition } from "../../core/edition/edition";
-import { deadlineFor } from "../../core/edition/period";
+import { deadlineFor, levelsOn, periodRange } from "../../core/edition/period";
 import type { CellKey } from "../../core/model/cellKey";
 import type { Level } from "../../core/model/level";
 import type { IsoDate } from "../../core/model/reportContext";
@@ -41,12 +41,34 @@ export interface Collated {
 /** The next year at which nobody asks for an older report. */
 const THIS_YEAR = (): number => new Date().getFullYear();
 
-/** Reads every file once and adds up. A file that cannot be read hides no other. Null where no file holds a form that is known. */
+/** Files of which none holds a form, and none was named: who sent them is told all the same. */
+export interface NothingCollated {
+  readonly edition: null;
+  readonly ledger: Ledger;
+}
+
+/** `order.form` is none of the forms on offer or in the files. */
+export class UnknownForm extends Error {
+  constructor(known: readonly string[]) {
+    super(`Không có bộ biểu mẫu này. Các bộ biểu mẫu: ${known.join(", ")}.`);
+  }
+}
+
+/** The level of the receiving office, or of its units, is no more at the end of the period. */
+export class AbolishedLevel extends Error {
+  constructor() {
+    super(
+      "Kỳ này không còn cấp huyện (đến 30/6/2025): dùng --level tinh với danh sách các xã, hoặc --period của kỳ trước đó.",
+    );
+  }
+}
+
+/** Reads every file once and adds up. A file that cannot be read hides no other. @throws UnknownForm, AbolishedLevel */
 export async function collate(
   files: readonly GivenFile[],
   offer: FormOffer,
   order: CollateOrder,
-): Promise<Collated | { readonly kind: "no-form"; readonly returns: readonly Return[] }> {
+): Promise<Collated | NothingCollated> {
   const level = unitLevel(order);
   const asked = { level, year: order.year ?? THIS_YEAR() };
   const editions = new Map<string, Edition>(offer.editions.map((edition) => [edition.id, edition]));
@@ -59,10 +81,16 @@ export async function collate(
   }
   const reports = returns.flatMap(({ content }) => (content.kind === "report" ? [content.report] : []));
   const edition = editions.get(order.form ?? mostOf(reports.map(({ editionId }) => editionId)) ?? "");
-  if (edition === undefined) return { kind: "no-form", returns };
+  if (edition === undefined) {
+    if (order.form !== null) throw new UnknownForm([...editions.keys()]);
+    const ask = { editionId: "", periodId: "", year: asked.year, level, deadline: null };
+    return { edition: null, ledger: ledgerOf(order.units, returns, ask) };
+  }
   const own = reports.filter(({ editionId }) => editionId === edition.id);
   const year = order.year ?? mostOf(own.map((report) => report.year)) ?? THIS_YEAR();
   const periodId = mostOf(own.map((report) => report.periodId)) ?? edition.periods[0]?.id ?? "";
+  const { to } = periodRange(edition, periodId, year);
+  if (isAbolished(edition, order.level, to) || isAbolished(edition, level, to)) throw new AbolishedLevel();
   const deadline = deadlineFor(edition, level, periodId, year);
   const ledger = ledgerOf(order.units, returns, { editionId: edition.id, periodId, year, level, deadline });
   const counted = countedReturns(ledger);
@@ -103,6 +131,11 @@ async function contentOf(
 
 async function sha256(text: string): Promise<string> {
   return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+function isAbolished(edition: Edition, level: Level, on: IsoDate): boolean {
+  const isOf = ({ id }: { readonly id: Level }): boolean => id === level;
+  return edition.levels.some(isOf) && !levelsOn(edition, on).some(isOf);
 }
 
 /** What comes most often; of equals the first. */

@@ -1,11 +1,14 @@
 import { reportedState } from "../../core/consolidation/ledger/reportedState";
 import type { ToldState } from "../../core/consolidation/letters/stateNames";
 import type { ReturnVerdict } from "../../core/consolidation/returns/return";
-import type { Collated } from "./collate";
+import { noteSentence } from "../../core/layout/formNotes";
+import type { TakenFile } from "../../core/consolidation/ledger/ledger";
+import type { Collated, NothingCollated } from "./collate";
 
 /** What the command line says of a folder, as documented in the README. */
 export interface CollateReport {
-  readonly form: string;
+  /** Null where no file holds a form and none was named. */
+  readonly form: string | null;
   readonly period: string;
   /** Units of the list; null without one. */
   readonly expected: number | null;
@@ -27,6 +30,8 @@ export interface CollatedUnit {
   readonly fingerprint: "same" | "changed" | "none" | null;
   readonly versions: readonly string[];
   readonly candidates?: readonly string[];
+  /** What has to be said of the file's sheets besides: hidden figures, tables and rows that do not count, figures of another workbook. */
+  readonly notes?: readonly string[];
 }
 
 export interface CollatedTotal {
@@ -39,10 +44,12 @@ export interface CollatedTotal {
   readonly unread?: readonly string[];
 }
 
-export function collateReport({ edition, ledger, totals }: Collated): CollateReport {
+export function collateReport(collated: Collated | NothingCollated): CollateReport {
+  const { edition, ledger } = collated;
+  const totals = collated.edition === null ? [] : collated.totals;
   const { rows, unlisted, asked, aside, refused, tally, ask } = ledger;
   return {
-    form: edition.id,
+    form: edition?.id ?? null,
     period: String(ask.year),
     expected: tally.expected,
     counted: tally.counted + tally.besides,
@@ -55,6 +62,7 @@ export function collateReport({ edition, ledger, totals }: Collated): CollateRep
         verdict: row.current?.report.verdict ?? null,
         fingerprint: row.current?.report.fingerprint ?? null,
         versions: row.versions.map(({ path }) => path),
+        ...notesOf(row.current),
       })),
       ...unlisted.map(({ file, name }) => ({ ...outside(file), unit: name })),
       ...asked.map(({ file, units }) => ({ ...outside(file), unit: null, candidates: units.map(({ name }) => name) })),
@@ -73,18 +81,19 @@ export function collateReport({ edition, ledger, totals }: Collated): CollateRep
   };
 }
 
-function outside({
-  path,
-  report,
-}: {
-  readonly path: string;
-  readonly report: { readonly verdict: ReturnVerdict; readonly fingerprint: "same" | "changed" | "none" };
-}) {
+function outside(file: TakenFile) {
+  const { path, report } = file;
   return {
     state: "unlisted",
     file: path,
     verdict: report.verdict,
     fingerprint: report.fingerprint,
     versions: [path],
+    ...notesOf(file),
   } as const;
+}
+
+function notesOf(file: TakenFile | null): { readonly notes?: readonly string[] } {
+  const notes = file?.report.notes ?? [];
+  return notes.length === 0 ? {} : { notes: notes.map(noteSentence) };
 }

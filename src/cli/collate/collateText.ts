@@ -3,17 +3,17 @@ import { cellInfo, cellLabel } from "../../core/edition/cellInfo";
 import type { Edition } from "../../core/edition/edition";
 import { reportTitle } from "../../core/edition/period";
 import { formatNumber } from "../../core/text/viNumber";
-import type { Collated } from "./collate";
+import type { Collated, NothingCollated } from "./collate";
 import { collateReport } from "./collateReport";
 
 /** The ledger and the sums as an officer reads them on a console. */
-export function collateText(collated: Collated): string {
+export function collateText(collated: Collated | NothingCollated): string {
   const { edition, ledger } = collated;
   const { expected, counted, provisional, units, aside, refused, totals } = collateReport(collated);
   const whole = expected === null ? `${counted} đơn vị` : `${counted}/${expected} đơn vị`;
   const states = Object.keys(STATE_NAMES) as readonly ToldState[];
   return [
-    `${reportTitle(edition, ledger.ask)}: ${whole}${provisional > 0 ? `, ${provisional} tạm tính` : ""}`,
+    `${edition === null ? "Không tệp nào có phụ lục đọc được" : reportTitle(edition, ledger.ask)}: ${whole}${provisional > 0 ? `, ${provisional} tạm tính` : ""}`,
     ...states.flatMap((state) => {
       const its = units.filter((unit) => unit.state === state);
       return its.length === 0
@@ -22,6 +22,7 @@ export function collateText(collated: Collated): string {
     }),
     ...aside.map(({ file, reason }) => `  [để riêng: ${reason}] ${file}`),
     ...refused.map(({ file, message }) => `  [không đọc được] ${file}: ${message}`),
+    ...units.flatMap(({ file, notes = [] }) => notes.map((note) => `  [lưu ý] ${file ?? ""}: ${note}`)),
     ...Object.entries(totals).map(([key, { value, units: over, exact, reason }]) => {
       const told =
         reason === undefined ? (exact ?? (value === null ? "chưa có số liệu" : formatNumber(value))) : "không cộng";
@@ -30,7 +31,7 @@ export function collateText(collated: Collated): string {
   ].join("\n");
 }
 
-function labelOf(edition: Edition, key: string): string {
+function labelOf(edition: Edition | null, key: string): string {
   // A rate made from sums is no figure of the form.
-  return cellInfo(edition, key) === null ? key : cellLabel(edition, key);
+  return edition === null || cellInfo(edition, key) === null ? key : cellLabel(edition, key);
 }

@@ -9,7 +9,7 @@ import { BookError } from "../../xlsx/bookError";
 import type { FormOffer } from "../../xlsx/openReport";
 import { readRows } from "../../xlsx/readRows";
 import { writeBook } from "../../xlsx/write/writeBook";
-import { collate, type Collated, type CollateOrder } from "./collate";
+import { AbolishedLevel, collate, UnknownForm, type Collated, type CollateOrder } from "./collate";
 import { collateReport } from "./collateReport";
 import { collateText } from "./collateText";
 import { gather } from "./gather";
@@ -44,7 +44,8 @@ export async function collateCommand(
     return await run(call, offer, write, complain);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    if (error instanceof BookError) complain(error.message);
+    if (error instanceof BookError || error instanceof UnknownForm || error instanceof AbolishedLevel)
+      complain(error.message);
     else if (code !== undefined && path !== undefined) complain(`Không đọc hoặc ghi được ${path} (${code}).`);
     else throw error;
     return 2;
@@ -59,14 +60,16 @@ async function run(call: Call, offer: FormOffer, write: Say, complain: Say): Pro
   }
   const list = rows === null ? null : readUnits(rows.rows);
   for (const sentence of list === null ? [] : problemsOf(list)) complain(sentence);
-  const collated = await collate(gather(call.paths), offer, { ...call.order, units: list?.units ?? null });
-  if ("kind" in collated) {
-    complain("Không tệp nào có phụ lục đọc được.");
-    for (const { path, content } of collated.returns)
-      if (content.kind === "refused") complain(`  ${path}: ${content.message}`);
+  if (list?.units.length === 0) {
+    complain("Danh sách không có đơn vị nào. Cột đầu ghi tên đơn vị, mỗi dòng một đơn vị.");
     return 2;
   }
+  const collated = await collate(gather(call.paths), offer, { ...call.order, units: list?.units ?? null });
   write(call.isJson ? JSON.stringify(collateReport(collated)) : collateText(collated));
+  if (collated.edition === null) {
+    complain("Không tệp nào có phụ lục đọc được.");
+    return 2;
+  }
   const { edition, ledger, totals } = collated;
   if (call.out !== null) {
     const { sheets } = collationSheets({ edition, ledger, totals, until: call.order.received });

@@ -1,7 +1,7 @@
 import { asideByName } from "../../core/consolidation/returns/asideByName";
 import type { ReturnContent } from "../../core/consolidation/returns/return";
 import type { Asked } from "./asked";
-import type { ChosenFile, JudgedFile, ReturnReader } from "./returnReader";
+import { RefusedFile, type ChosenFile, type JudgedFile, type ReturnReader } from "./returnReader";
 
 /** A file at the end of its reading. */
 export interface ReadFile {
@@ -76,8 +76,14 @@ async function readOne(file: ChosenFile, { reader, asked, known, isCancelled, on
     onRead({ path, digest: null, content: { kind: "aside", reason }, judged: null, source: file });
     return true;
   }
-  const bytes = await bytesOf(file);
+  const bytes = await file.bytes().catch((error: unknown) => (error instanceof RefusedFile ? error : null));
   if (bytes === null) return false;
+  if (bytes instanceof RefusedFile) {
+    const { code, message } = bytes;
+    if (!isCancelled())
+      onRead({ path, digest: null, content: { kind: "refused", code, message }, judged: null, source: file });
+    return true;
+  }
   const digest = await reader.digest(bytes);
   const read = known(digest) ?? (await reader.read(bytes, asked));
   if (!isCancelled()) onRead({ path, digest, ...read, source: file });

@@ -3,11 +3,22 @@ import type { FigurePlace, ReturnContent } from "../../core/consolidation/return
 import type { ValidationResult } from "../../core/validation/validationResult";
 import type { Asked } from "./asked";
 
+/** Thrown for a file that will never be read, however often it is tried: an archive holds it damaged or locked. `message` is the officer's sentence. */
+export class RefusedFile extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "RefusedFile";
+  }
+}
+
 /** A file that the officer chose. */
 export interface ChosenFile {
   /** With its folders or its archive, as the officer finds it. */
   readonly path: string;
-  /** Reads it; rejects where it cannot be read just now. */
+  /** Reads it; rejects where it cannot be read just now. @throws RefusedFile where it never can be */
   bytes(): Promise<Uint8Array>;
 }
 

@@ -1,4 +1,4 @@
-import type { ChosenFile } from "../../session/collate/returnReader";
+import { RefusedFile, type ChosenFile } from "../../session/collate/returnReader";
 import { createReturnClerk } from "./returnClerk";
 
 /** More than the reader takes: it refuses such a file for its size, and the rest of it need not be held. */
@@ -39,6 +39,7 @@ async function filesOf(path: string, file: File): Promise<Choice> {
       async bytes() {
         const data = await clerk.ask({ task: "entry", index });
         if (data === null) throw new Error(`${inner} cannot be unpacked.`);
+        if (!(data instanceof Uint8Array)) throw new RefusedFile(data.code, data.message);
         return data;
       },
     }));

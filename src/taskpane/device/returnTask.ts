@@ -35,8 +35,8 @@ export type ReturnTask =
 export interface ReturnAnswers {
   readonly read: JudgedFile;
   readonly open: OpenedZip;
-  /** Null for one that cannot be unpacked. */
-  readonly entry: Uint8Array | null;
+  /** Null for one that cannot be unpacked just now. */
+  readonly entry: Uint8Array | RefusedEntry | null;
   readonly rows:
     | { readonly kind: "read"; readonly rows: readonly (readonly string[])[] }
     | { readonly kind: "refused"; readonly message: string };
@@ -44,6 +44,12 @@ export interface ReturnAnswers {
   readonly book: Uint8Array;
   readonly reply: WrittenFile;
   readonly archive: Uint8Array;
+}
+
+/** What of an archive never can be unpacked, with the officer's sentence. */
+export interface RefusedEntry {
+  readonly code: string;
+  readonly message: string;
 }
 
 export type OpenedZip =

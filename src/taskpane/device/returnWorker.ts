@@ -81,14 +81,15 @@ function sourceOf(file: Blob): ByteSource {
   };
 }
 
-function entry(index: number): Uint8Array | null {
+function entry(index: number): ReturnAnswers["entry"] {
   try {
     const data = archive?.read(index);
     if (data === undefined) return null;
     // It is given away: of bytes that stand among others a copy.
     return data.length === data.buffer.byteLength ? data : data.slice();
   } catch (error) {
-    if (error instanceof BookError || error instanceof DOMException) return null;
+    if (error instanceof BookError) return { code: error.code, message: error.message };
+    if (error instanceof DOMException) return null;
     throw error;
   }
 }

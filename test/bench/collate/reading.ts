@@ -70,7 +70,7 @@ async function collated(province: string, files: readonly GivenFile[]): Promise<
   const { units } = readUnits(rowsOfText(readFileSync(join(province, "DON-VI.csv"), "utf8")));
   const order = { level: "tinh", form: null, year: null, units, received: null } as const;
   const result = await collate(files, { editions, general }, order);
-  if ("kind" in result) throw new Error("A province holds forms.");
+  if (result.edition === null) throw new Error("A province holds forms.");
   return result;
 }
 

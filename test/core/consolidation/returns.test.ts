@@ -13,7 +13,6 @@ test.each([
   ["a/desktop.ini", "system"],
   ["bc.pdf", "not-a-workbook"],
   ["bc.docx", "not-a-workbook"],
-  ["bc.rar", "not-a-workbook"],
   ["bc", "not-a-workbook"],
   // These are read, or refused with a sentence of their own.
   ["Nhận/bc.xlsx", null],
@@ -21,6 +20,10 @@ test.each([
   ["bc.xls", null],
   ["bc.csv", null],
   ["bc.ods", null],
+  ["bc.rar", null],
+  ["Nhận/bc.zip", null],
+  ["bc.xlsx (1)", null],
+  ["bc.xlsx.crdownload", null],
   ["_bc.xlsx", null],
 ])("%s is set aside as %s", (path, reason) => expect(asideByName(path)).toBe(reason));
 

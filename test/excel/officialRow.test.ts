@@ -10,6 +10,7 @@ import { ask, reportOf } from "../core/consolidation/returned";
 import { excelSession, handOn } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
+import { directWriter } from "../support/returnFile";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
@@ -33,6 +34,7 @@ const collate = createCollateDesk({
     }),
     excerpt: async () => null,
   },
+  writer: directWriter,
   editions: () => editions,
   now: () => Date.now(),
 });

@@ -207,6 +207,14 @@ test("the desk writes them, takes a changed Tính as a decision, and keeps it wi
   ]);
   expect(desk.snapshot().table?.rows.get("xã Mẫu A")).toBe(9);
   expect(desk.sumFormula("pl1.xa.launchChildren")).toBe("='Tổng hợp'!F8");
+  // What somebody wrote there meanwhile is not written over, and is said.
+  workbook.type(sheetNamed("Tổng hợp").id, 9, 2, "chờ");
+  await desk.undo();
+  expect(valueAt("Tổng hợp", "C10")).toBe("chờ");
+  expect(desk.snapshot().isTableBehind).toBe(true);
+  workbook.type(sheetNamed("Tổng hợp").id, 9, 2, "0");
+  await desk.decide({ kind: "leave-out", unit: "xã Mẫu A" });
+  expect(desk.snapshot().isTableBehind).toBe(false);
   // What the sheet does not let us write is said.
   workbook.setProtected(sheetNamed("Tổng hợp").id, true);
   await desk.undo();

@@ -1,4 +1,4 @@
-import { decimalOf, decimalText } from "../consolidation/sums/decimal";
+import { isSameNumber } from "../consolidation/sums/decimal";
 import type { Ask } from "../consolidation/ledger/ledger";
 import { placeAbove } from "../consolidation/sums/levelCells";
 import type { SumTotal, Total } from "../consolidation/sums/total";
@@ -50,11 +50,6 @@ function cellOf(
   if (reading.kind === "absent") return [];
   const row = cellInfo(edition, key)?.row.label ?? "";
   const isFree = reading.kind === "blank" && figures.get(key)?.formula === null;
-  const isEqual = reading.kind === "number" && !reading.isText && isSame(reading.value, sum);
+  const isEqual = reading.kind === "number" && !reading.isText && isSameNumber(reading.value, sum);
   return [{ key, row, shown: reading.shown, sum, relation: isEqual ? "equal" : isFree ? "free" : "differs" }];
-}
-
-/** In Excel's fifteen digits. */
-function isSame(a: number, b: number): boolean {
-  return decimalText(decimalOf(a)) === decimalText(decimalOf(b));
 }

@@ -6,7 +6,7 @@ import type { Finding } from "../../model/finding";
 import type { Level } from "../../model/level";
 import { formatNumber } from "../../text/viNumber";
 import { readFigure, type Reading } from "../../validation/reading";
-import { decimalOf, exactNumber, subtract } from "./decimal";
+import { decimalOf, exactNumber, isSameNumber, subtract } from "./decimal";
 import { placeAbove } from "./levelCells";
 import { overText } from "./overText";
 import type { SumTotal, Total } from "./total";
@@ -38,7 +38,7 @@ export function checkAppendix(
 }
 
 function isEqual(reading: Reading, { value }: SumTotal): boolean {
-  return reading.kind === "number" && value !== null && reading.value === value;
+  return reading.kind === "number" && value !== null && isSameNumber(reading.value, value);
 }
 
 function differing(edition: Form, total: SumTotal, reading: Reading, expected: number | null): Finding {

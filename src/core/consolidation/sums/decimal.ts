@@ -25,6 +25,11 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, { units: -b.units, scale: b.scale });
 }
 
+/** Whether two cells hold one number: Excel tells apart fifteen digits. */
+export function isSameNumber(a: number, b: number): boolean {
+  return decimalText(decimalOf(a)) === decimalText(decimalOf(b));
+}
+
 export function sumOf(values: Iterable<Decimal>): Decimal {
   let sum = ZERO;
   for (const value of values) sum = add(sum, value);

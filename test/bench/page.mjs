@@ -180,6 +180,14 @@ async function inFirefox() {
   const program = findFirefox();
   if (program === undefined) return;
   const firefox = await startFirefox(program, join(folder, "firefox"));
+  try {
+    await measureFirefox(firefox);
+  } finally {
+    await firefox.close();
+  }
+}
+
+async function measureFirefox(firefox) {
   const { click, fill, goto, run, seen } = firefox;
   const field = (label) => `//*[@id=//label[starts-with(normalize-space(),'${label}')]/@for]`;
   await goto(url);
@@ -220,7 +228,6 @@ async function inFirefox() {
   );
   const asked = await run("return performance.getEntriesByType('resource').map(({ name }) => name)");
   requests.push(...asked.filter((name) => !name.startsWith("blob:")));
-  await firefox.close();
 }
 
 /** Runs in the page: whether the browser keeps a work already. */
@@ -239,11 +246,12 @@ function IS_KEPT() {
 
 /** Runs in the page: presses “Làm tiếp” and waits until a cell of the table can be written in and was painted. */
 async function RESUME() {
-  const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Làm tiếp");
+  const resume = () => [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Làm tiếp");
+  while (resume() === undefined) await new Promise((done) => setTimeout(done, 1));
   const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
   while (painted() === undefined) await new Promise((done) => setTimeout(done, 1));
   const pressed = performance.now();
-  button.click();
+  resume().click();
   await new Promise((done) => {
     const look = () =>
       document.querySelector('[role="grid"] [tabindex="0"]') ? requestAnimationFrame(done) : setTimeout(look, 1);

@@ -6,7 +6,7 @@ import { StringsContext } from "../taskpane/catalogue/useStrings";
 import { vi } from "../taskpane/catalogue/vi";
 import type { LanguageStore } from "../taskpane/device/languageStore";
 import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./work/keptWorks";
-import { askBookWorker } from "./file/askBookWorker";
+import { openBeside } from "./file/askBookWorker";
 import { StartPage } from "./start/StartPage";
 import { createWork, type Work } from "./work/createWork";
 import { isUnsaved } from "./work/unsavedOf";
@@ -50,7 +50,7 @@ export function Page({
   /** Reads a file beside the page; null where it was refused, which is then said. */
   const read = async (name: string, bytes: Uint8Array): Promise<Omit<OpenedFile, "chosen"> | null> => {
     setReading(name);
-    const outcome = await askBookWorker({ task: "open", bytes });
+    const outcome = await openBeside(bytes);
     setReading(null);
     if (outcome.kind === "done") return { bytes, book: outcome.value };
     setSaid(start.refused(name, outcome.message));

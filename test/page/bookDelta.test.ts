@@ -3,6 +3,7 @@ import { createBookStore } from "../../src/page/book/createBookStore";
 import { EMPTY_BOOK, type PageBook, type PageSheet } from "../../src/page/book/pageBook";
 import { clearArea, typeInto } from "../../src/page/book/typing";
 import { bookWith, deltaOf } from "../../src/page/file/bookDelta";
+import { createBookCollector, partsOf } from "../../src/page/file/bookParts";
 import { openBook } from "../../src/page/file/openBook";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 
@@ -57,4 +58,22 @@ test("a book is its file with what differs from it, whatever was typed; sheets t
 test("a book without a file is carried whole", () => {
   const book = openBook(bytes);
   expect(bookWith(EMPTY_BOOK, deltaOf(EMPTY_BOOK, book))).toEqual(book);
+});
+
+test("a book comes from the worker part by part, and is the same again", () => {
+  const rows = Array.from({ length: 5_000 }, (_item, row) => [row, `chữ ${row}`]);
+  const book = openBook(
+    writeBook({
+      sheets: [
+        { kind: "grid", name: "Dài", rows },
+        { kind: "grid", name: "Trống", rows: [] },
+      ],
+    }),
+  );
+  const { cells, rest } = partsOf(book);
+  expect(cells).toHaveLength(5);
+  const collector = createBookCollector();
+  expect(cells.map((part) => collector.take(structuredClone(part)))).toEqual(cells.map(() => true));
+  expect(collector.take({ kind: "done", value: rest })).toBe(false);
+  expect(collector.whole(structuredClone(rest))).toEqual(book);
 });

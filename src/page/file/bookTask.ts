@@ -8,6 +8,7 @@ export type BookTask =
   | { readonly task: "save"; readonly opened: Uint8Array | null; readonly book: BookDelta };
 
 export interface BookAnswers {
+  /** Without cells, which went ahead part by part. */
   readonly open: PageBook;
   readonly save: Uint8Array;
 }

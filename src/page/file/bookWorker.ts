@@ -1,6 +1,7 @@
 import { BookError } from "../../xlsx/bookError";
 import { EMPTY_BOOK } from "../book/pageBook";
 import { bookWith } from "./bookDelta";
+import { partsOf } from "./bookParts";
 import type { BookAnswers, BookOutcome, BookTask } from "./bookTask";
 import { openBook } from "./openBook";
 import { saveBook } from "./saveBook";
@@ -18,7 +19,11 @@ function outcome(task: BookTask): BookOutcome<BookTask["task"]> {
 }
 
 function answer(task: BookTask): BookAnswers[BookTask["task"]] {
-  if (task.task === "open") return openBook(task.bytes);
+  if (task.task === "open") {
+    const { cells, rest } = partsOf(openBook(task.bytes));
+    for (const part of cells) self.postMessage(part);
+    return rest;
+  }
   const { opened, book } = task;
   const original = opened === null ? EMPTY_BOOK : openBook(opened);
   return saveBook(bookWith(original, book), opened, original);

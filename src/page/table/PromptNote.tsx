@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   note: {
     position: "absolute",
     zIndex: 2,
+    width: "max-content",
     maxWidth: "260px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

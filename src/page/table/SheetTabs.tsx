@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", maxWidth: "100%" },
   good: { color: tokens.colorPaletteGreenForeground1 },
 });
 

@@ -28,6 +28,8 @@ interface Props {
   readonly store: BookStore;
   readonly editor: TableEditor;
   readonly snapshot: Ready;
+  /** Where there is room for one of the two: whether it is the table that is shown. */
+  readonly isInSight: boolean;
 }
 
 /** The table in front: entry line, sheet, tabs. */
@@ -52,6 +54,7 @@ function FrontSheet({
   store,
   editor,
   snapshot,
+  isInSight,
   sheet,
   shown,
 }: Props & { readonly sheet: PageSheet; readonly shown: readonly PageSheet[] }) {
@@ -68,7 +71,7 @@ function FrontSheet({
   // Whoever is led to a hidden cell has to see it.
   const isShown = isAllShown || own.hidden.rows.has(selection.row) || own.hidden.cols.has(selection.col);
   const look = useMemo(() => (isShown ? withHidden(own) : own), [own, isShown]);
-  const toTable = useTableFocus({ table, note, key: [front, selection, edit, led], led });
+  const toTable = useTableFocus({ table, note, key: [front, selection, edit, led, isInSight], led });
   editor.draw(look);
   const place = placeOf(selection.row, selection.col);
   const prompt = look.prompts.get(place);

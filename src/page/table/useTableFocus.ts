@@ -27,8 +27,8 @@ export function useTableFocus({
     const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
     if (note.current === null || cell === null || cell === undefined) return;
     const room = (note.current.parentElement?.scrollWidth ?? Infinity) - note.current.offsetWidth;
-    note.current.style.left = `${Math.max(0, Math.min(cell.offsetLeft + 16, room))}px`;
-    note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 24}px`;
+    note.current.style.left = `${Math.max(0, Math.min(cell.offsetLeft, room))}px`;
+    note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 8}px`;
     // What it looks at is the screen, whenever one of these has changed.
   }, [...key]);
   return () => active()?.focus();

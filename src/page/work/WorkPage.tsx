@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
   },
   body: { display: "flex", flexGrow: 1, minHeight: 0 },
-  main: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  table: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column" },
   pane: {
     position: "relative",
     width: "350px",
@@ -51,9 +51,16 @@ export function WorkPage({
   const [view, setView] = useState<"table" | "pane">("table");
   const [isLeaving, setLeaving] = useState(false);
   const snapshot = useSyncExternalStore(work.session.subscribe, work.session.snapshot);
-  const { book, canUndo, canRedo } = useSyncExternalStore(work.store.subscribe, work.store.view);
+  const { book, canUndo, canRedo, led } = useSyncExternalStore(work.store.subscribe, work.store.view);
+  const [lastLed, setLastLed] = useState(led);
   const state = useSyncExternalStore(work.subscribe, work.state);
-  const [main, pane, frame] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const [table, frame] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const pane = useRef<HTMLElement>(null);
+  // Whoever is led to a cell has to see the table.
+  if (led !== lastLed) {
+    setLastLed(led);
+    setView("table");
+  }
   if (snapshot.status === "starting") return <Spinner />;
   const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
   const save = (): void => {
@@ -63,7 +70,7 @@ export function WorkPage({
   const onKeyDown = (event: KeyboardEvent): void => {
     const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
     if (isSave) save();
-    else if (event.key === "F6") goRound([main.current, pane.current, frame.current?.querySelector("header")]);
+    else if (event.key === "F6") goRound([table.current, pane.current, frame.current?.querySelector("header")]);
     else return;
     event.preventDefault();
   };
@@ -91,18 +98,18 @@ export function WorkPage({
           </div>
         </TopBar>
         <WorkMessages state={state} isLeaving={isLeaving} onLeave={onHome} onStay={() => setLeaving(false)} />
-        <div className={styles.body}>
-          <main ref={main} className={mergeClasses(styles.main, view === "pane" && styles.notInSight)}>
-            <WorkTable store={work.store} editor={work.editor} snapshot={snapshot} />
-          </main>
-          <aside
+        <main className={styles.body}>
+          <div ref={table} className={mergeClasses(styles.table, view === "pane" && styles.notInSight)}>
+            <WorkTable store={work.store} editor={work.editor} snapshot={snapshot} isInSight={view === "table"} />
+          </div>
+          <section
             ref={pane}
             aria-label={page.work.pane}
             className={mergeClasses(styles.pane, view === "table" && styles.notInSight)}
           >
             <App session={work.session} collate={null} tabs={work.tabs} languages={languages} isBeside />
-          </aside>
-        </div>
+          </section>
+        </main>
         {view === "table" && book.sheets.length === 0 && (
           <Button className={styles.views} appearance="primary" onClick={() => setView("pane")}>
             {page.start.choose}

@@ -3,7 +3,7 @@ import { download } from "../../taskpane/device/download";
 import type { BookStore } from "../book/createBookStore";
 import { EMPTY_BOOK, type PageBook } from "../book/pageBook";
 import { watchFile } from "../device/fileOnDisk";
-import { askBookWorker } from "../file/askBookWorker";
+import { saveBeside } from "../file/askBookWorker";
 import { deltaOf } from "../file/bookDelta";
 import { reportNames } from "./reportNames";
 import { unsavedOf } from "./unsavedOf";
@@ -50,7 +50,7 @@ export function createSaver(
     const { book } = store.view();
     const original = opened?.book ?? EMPTY_BOOK;
     const bytes = opened?.bytes ?? null;
-    const outcome = await askBookWorker({ task: "save", opened: bytes, book: deltaOf(original, book) });
+    const outcome = await saveBeside({ opened: bytes, book: deltaOf(original, book) });
     if (outcome.kind === "refused") return status.publish({ trouble: outcome.message });
     const names = reportNames(session.snapshot());
     const name = status.state().fileName ?? fileNameOf(nameOf(names?.title ?? "Báo cáo trẻ em", names?.unit ?? ""));

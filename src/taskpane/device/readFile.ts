@@ -8,7 +8,8 @@ export async function readFile<T extends FileTask["task"]>(task: T, file: File):
   const worker = startWorker("file");
   try {
     const asked = { task, name: file.name, bytes } satisfies FileTask;
-    return (await askWorker<FileOutcome<T>>(worker, asked, [bytes.buffer])) ?? { kind: "refused", message: TOO_SLOW };
+    const outcome = await askWorker<FileOutcome<T>>(worker, asked, { transfer: [bytes.buffer] });
+    return outcome ?? { kind: "refused", message: TOO_SLOW };
   } finally {
     worker.terminate();
   }

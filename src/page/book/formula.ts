@@ -1,20 +1,19 @@
-import { parseArea } from "../../core/layout/address";
+import { parseArea, sheetOf } from "../../core/layout/address";
 import type { Area } from "../../core/layout/sheetPlan";
+import { FUNCTIONS } from "./functions";
+import { COMPARED, NotWorkedOut, numberOf, shownOf, type FormulaValue } from "./formulaValue";
 
-/** What a formula works with. */
-export type FormulaValue = number | string | null;
+/** Reads a cell; throws `NotWorkedOut` where its content cannot be counted with. @param sheet name of another sheet; null for its own */
+export type CellReader = (row: number, col: number, sheet: string | null) => FormulaValue;
 
-/** Reads a cell of the same sheet; throws `NotWorkedOut` where its content cannot be counted with. */
-export type CellReader = (row: number, col: number) => FormulaValue;
-
-/** A formula that is of no kind known here, or counts with what is no number. */
-export class NotWorkedOut extends Error {}
-
-const TOKEN =
-  /\s*(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(.])|[A-Z]+(?=\()|\d+(?:\.\d+)?|"[^"]*"|[-+*/(),=])/y;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const TOKEN = new RegExp(
+  String.raw`\s*((?:'(?:[^'[\]]|'')+'!)?${CELL}(?::${CELL})?(?![\w(.])|[A-Z]+(?=\()|\d+(?:\.\d+)?|"(?:[^"]|"")*"|<>|<=|>=|[-+*/(),=<>&])`,
+  "y",
+);
 
 /**
- * Works out the formulas of the forms: totals with COUNT, SUM, IF and the four operations over cells of the same sheet.
+ * Works out the formulas of the product's own sheets: IF, the four operations, `&`, comparisons and `FUNCTIONS`.
  * @throws NotWorkedOut for any other formula: its last value stays.
  */
 export function workOut(formula: string, read: CellReader): FormulaValue {
@@ -27,11 +26,19 @@ export function workOut(formula: string, read: CellReader): FormulaValue {
     at += 1;
     return token;
   };
-  const comparison = (): FormulaValue | boolean => {
-    const left = sum();
-    if (peek() !== "=") return left;
-    take();
-    return left === sum();
+  const condition = (): boolean => {
+    const left = joined();
+    const meets = COMPARED[take()];
+    if (meets === undefined) throw new NotWorkedOut(formula);
+    return meets(compared(left, joined()));
+  };
+  const joined = (): FormulaValue => {
+    let value = sum();
+    while (peek() === "&") {
+      take();
+      value = shownOf(value) + shownOf(sum());
+    }
+    return value;
   };
   const sum = (): FormulaValue => {
     let value = product();
@@ -56,40 +63,45 @@ export function workOut(formula: string, read: CellReader): FormulaValue {
   const operand = (): FormulaValue => {
     const token = take();
     if (token === "(") {
-      const value = sum();
+      const value = joined();
       take(")");
       return value;
     }
-    if (token === "SUM" || token === "COUNT") return overCells(token === "SUM");
     if (token === "IF") return choice();
-    if (token.startsWith('"')) return token.slice(1, -1);
+    if (peek() === "(") return called(token);
+    if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return Number(token);
-    const area = areaOf(token);
-    if (area.rows !== 1 || area.cols !== 1) throw new NotWorkedOut(formula);
-    return read(area.row, area.col);
+    const [value, ...more] = valuesIn(token, read);
+    if (value === undefined || more.length > 0) throw new NotWorkedOut(formula);
+    return value;
   };
-  const overCells = (isSum: boolean): number => {
+  const called = (name: string): FormulaValue => {
+    const own = FUNCTIONS[name];
+    if (own === undefined) throw new NotWorkedOut(formula);
     take("(");
-    let total = 0;
-    for (;;) {
-      const token = take();
-      for (const value of valuesIn(areaOf(token), read)) if (typeof value === "number") total += isSum ? value : 1;
-      if (peek() !== ",") break;
+    const given = [argument()];
+    while (peek() === ",") {
       take();
+      given.push(argument());
     }
     take(")");
-    return total;
+    return own(given);
+  };
+  /** A whole area, or one value that is worked out. */
+  const argument = (): readonly FormulaValue[] => {
+    const [token = "", after = ""] = tokens.slice(at, at + 2);
+    if (areaOf(token) === null || (after !== "," && after !== ")")) return [joined()];
+    return valuesIn(take(), read);
   };
   const choice = (): FormulaValue => {
     take("(");
-    const condition = comparison();
-    if (typeof condition !== "boolean") throw new NotWorkedOut(formula);
+    const isMet = condition();
     take(",");
     const start = at;
     // Only the branch that holds is worked out: the other may count with what is no number yet.
-    if (!condition) skipArgument();
-    const value = condition ? sum() : (take(","), sum());
-    if (condition) {
+    if (!isMet) skipArgument();
+    const value = isMet ? joined() : (take(","), joined());
+    if (isMet) {
       take(",");
       skipArgument();
     }
@@ -105,7 +117,7 @@ export function workOut(formula: string, read: CellReader): FormulaValue {
       depth += token === "(" ? 1 : token === ")" ? -1 : 0;
     }
   };
-  const value = sum();
+  const value = joined();
   if (at < tokens.length) throw new NotWorkedOut(formula);
   return value;
 }
@@ -121,21 +133,25 @@ function tokensOf(text: string): readonly string[] {
   return tokens;
 }
 
-function areaOf(token: string): Area {
-  const area = parseArea(token);
-  if (area === null) throw new NotWorkedOut(token);
-  return area;
+function areaOf(token: string): Area | null {
+  return /^['$A-Z]/.test(token) ? parseArea(token) : null;
 }
 
-function valuesIn(area: Area, read: CellReader): readonly FormulaValue[] {
+function valuesIn(token: string, read: CellReader): readonly FormulaValue[] {
+  const area = areaOf(token);
+  if (area === null || area.rows * area.cols > 10_000) throw new NotWorkedOut(token);
   const { row, col, rows, cols } = area;
-  if (rows * cols > 10_000) throw new NotWorkedOut("area");
-  return Array.from({ length: rows * cols }, (_item, at) => read(row + Math.floor(at / cols), col + (at % cols)));
+  const sheet = sheetOf(token);
+  return Array.from({ length: rows * cols }, (_item, at) =>
+    read(row + Math.floor(at / cols), col + (at % cols), sheet),
+  );
 }
 
-/** A blank cell counts as 0 in an operation; a text does not. */
-function numberOf(value: FormulaValue): number {
-  if (value === null) return 0;
-  if (typeof value === "string") throw new NotWorkedOut(value);
-  return value;
+/** Below, above or at 0, as Excel orders them: numbers before words, words in any case; a blank is 0 or no words. */
+function compared(a: FormulaValue, b: FormulaValue): number {
+  const [left, right] = [a ?? (typeof b === "string" ? "" : 0), b ?? (typeof a === "string" ? "" : 0)];
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
+  const [first, second] = [String(left).toLowerCase(), String(right).toLowerCase()];
+  return first === second ? 0 : first < second ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/layout/sheetPlan";
 import type { BookStore, CellEdit } from "./createBookStore";
-import type { FormulaValue } from "./formula";
+import type { FormulaValue } from "./formulaValue";
 import { cellAt, type PageSheet } from "./pageBook";
 import { blankCell } from "./rawCells";
 import { readTyped } from "./readTyped";

@@ -1,4 +1,4 @@
-import type { PlannedContent, PlannedSheet } from "../core/reception/plannedSheet";
+import { markOf, SHEET_KINDS, type PlannedContent, type PlannedSheet } from "../core/reception/plannedSheet";
 import { asText } from "./asText";
 import type { Batch } from "./batch";
 import { tried } from "./tried";
@@ -6,9 +6,6 @@ import { wholly } from "./wholly";
 import { applyStyle, pointsOf } from "./writeSheet";
 
 type Kind = PlannedSheet["kind"];
-
-/** Hidden name that marks a sheet as ours: only such a sheet is ever written over. */
-const markOf = (kind: Kind): string => `BCTE_${kind.replaceAll("-", "_")}`;
 
 /** Writes sheets whole: what is ours is cleared first, what is not keeps its name and its cells. @returns names by kind */
 export async function writePlannedSheets(
@@ -31,7 +28,7 @@ export async function writePlannedSheets(
           const { worksheets } = context.workbook;
           const sheet = isOurs ? worksheets.getItem(name) : worksheets.add(name);
           if (isOurs) sheet.getRange().clear();
-          else sheet.names.add(markOf(plan.kind), `="${plan.kind}"`);
+          else sheet.names.add(markOf(plan.kind).name, `="${plan.kind}"`);
           fill(sheet, plan);
         }
       }),
@@ -50,7 +47,7 @@ export async function writePlannedSheets(
     batch((context) => {
       for (const { plan, name } of places) {
         const sheet = context.workbook.worksheets.getItem(name);
-        sheet.names.getItem(markOf(plan.kind)).visible = false;
+        sheet.names.getItem(markOf(plan.kind).name).visible = false;
         setUp(sheet, plan);
       }
     }),
@@ -73,14 +70,12 @@ export async function readPlannedSheet(
   return used.values.slice(Math.max(0, from - used.rowIndex)).map((row) => row.slice(0, cols) as readonly unknown[]);
 }
 
-const KINDS: readonly Kind[] = ["tong-hop", "so-nhan", "nguon"];
-
 /** All sheets, each with the kinds of ours that it is marked as. */
 async function found(batch: Batch): Promise<readonly { readonly name: string; readonly kinds: readonly Kind[] }[]> {
   const sheets = await batch((context) => context.workbook.worksheets.load("items/name,items/names/items/name"));
   return sheets.items.map(({ name, names }) => {
     const marks = new Set(names.items.map((each) => each.name));
-    return { name, kinds: KINDS.filter((kind) => marks.has(markOf(kind))) };
+    return { name, kinds: SHEET_KINDS.filter((kind) => marks.has(markOf(kind).name)) };
   });
 }
 

@@ -1,16 +1,17 @@
 import { STORE } from "../../src/core/model/storeXml";
 import type { ReportContext } from "../../src/core/model/reportContext";
 import { excelSession, type ExcelSession } from "../support/excelSession";
+import { collated } from "../support/collated";
 import { contextOf } from "../support/figures";
 import { halfYear, halfYearContext } from "../support/halfYear";
-import type { KnownForm, WorkbookEvent, WorkbookPort } from "../../src/session/workbookPort";
+import type { KnownForm, SheetsPort, WorkbookEvent, WorkbookPort } from "../../src/session/workbookPort";
 import { editions } from "../../src/editions";
 import { appendicesOf } from "../../src/core/edition/period";
 import { planSheet } from "../../src/core/layout/planSheet";
 
 /** A workbook as the contract meets it: by the port, and by the officer's hand. */
 export interface ContractBook {
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & SheetsPort;
   type(sheet: string, address: string, text: string): void;
   valueAt(sheet: string, address: string): string | number | boolean;
   /** Copies a sheet, as Excel does; the copy is called `<name> (2)`. */
@@ -213,5 +214,44 @@ export function portContract(open: () => Promise<ContractBook>): void {
     book.type("Phụ lục 01", "C10", "8");
     await book.settled();
     expect(told).toEqual([]);
+  });
+
+  test("the receiving office's sheets are written, live by column Tính, and are read from wherever they stand", async () => {
+    expect(await book.port.readSheet("tong-hop", 8, 3)).toBeNull();
+    const names = await book.port.writeSheets(collated.sheets);
+    const sheet = names.get("tong-hop") ?? "";
+    expect(sheet).toBe("Tổng hợp");
+    expect([...names.values()]).toContain("Sổ nhận");
+    const sum = collated.sums.get("pl1.xa.launchChildren") ?? "";
+    await book.settled();
+    expect(book.valueAt(sheet, sum)).toBe(730);
+    expect(book.valueAt(sheet, "A2")).toMatch(/^2\/4 đơn vị, 0 tạm tính/);
+    book.type(sheet, "C9", "0");
+    await book.settled();
+    expect(await book.port.readSheet("tong-hop", 8, 3)).toMatchObject([
+      [1, "xã Mẫu A", 0],
+      [2, "xã Mẫu B", 0],
+      [3, "xã Mẫu C", 0],
+      [4, "xã Mẫu D", 1],
+    ]);
+    expect(book.valueAt(sheet, sum)).toBe(30);
+    expect(book.valueAt(sheet, "A2")).toMatch(/^1\/4 đơn vị, 0 tạm tính/);
+  });
+
+  test("they are written in the place of those before, never over a sheet that is not ours", async () => {
+    await book.port.writeSheets(collated.sheets);
+    const before = await book.port.read(KNOWN);
+    book.type("Tổng hợp", "C9", "0");
+    const [main, ...others] = collated.sheets;
+    if (main === undefined) throw new Error("There are sheets to write.");
+    const shorter = { ...main, rows: main.rows.slice(0, -1) };
+    await book.port.writeSheets([shorter, ...others]);
+    expect((await book.port.read(KNOWN)).sheets).toEqual(before.sheets);
+    expect(await book.port.readSheet("tong-hop", 8, 3)).toMatchObject([
+      [1, "xã Mẫu A", 1],
+      [2, "xã Mẫu B", 0],
+      [3, "xã Mẫu C", 0],
+    ]);
+    expect(book.valueAt("Tổng hợp", "B12")).toBe("");
   });
 }

@@ -1,4 +1,7 @@
-import type { Area, PlanStyle } from "../layout/sheetPlan";
+import type { Area, PlanName, PlanStyle } from "../layout/sheetPlan";
+
+export const SHEET_KINDS = ["tong-hop", "so-nhan", "nguon"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** What stands in a cell; a formula with the leading `=`, in English names with commas, and what it comes to. */
 export type PlannedContent = number | string | null | { readonly formula: string; readonly value: number | string };
@@ -6,7 +9,7 @@ export type PlannedContent = number | string | null | { readonly formula: string
 /** A sheet of ours beside the appendices: renewed as a whole at each writing. */
 export interface PlannedSheet {
   /** By which it is known again, whatever its name. */
-  readonly kind: "tong-hop" | "so-nhan" | "nguon";
+  readonly kind: SheetKind;
   readonly name: string;
   /** From A1; each row as long as the widest. */
   readonly rows: readonly (readonly PlannedContent[])[];
@@ -17,4 +20,9 @@ export interface PlannedSheet {
   readonly frozen: { readonly rows: number; readonly cols: number };
   readonly titleRows: { readonly from: number; readonly to: number };
   readonly paper: "A3" | "A4";
+}
+
+/** The hidden name of a sheet that says what it is: only such a sheet is ever written over. */
+export function markOf(kind: SheetKind): PlanName {
+  return { name: `BCTE_${kind.replaceAll("-", "_")}`, kind: "constant", text: kind };
 }

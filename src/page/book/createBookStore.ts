@@ -168,8 +168,11 @@ export function oneCell(row: number, col: number): Selection {
 
 function firstOf({ sheets }: PageBook, id: string): Selection {
   const sheet: PageSheet | undefined = sheets.find((each) => each.id === id);
-  const { row, col } = sheet?.plan?.firstInput ?? { row: 0, col: 0 };
-  return oneCell(row, col);
+  const plan = sheet?.plan ?? null;
+  if (plan === null) return oneCell(0, 0);
+  return "kind" in plan
+    ? oneCell(plan.frozen.rows, plan.frozen.cols)
+    : oneCell(plan.firstInput.row, plan.firstInput.col);
 }
 
 function isSame(a: RawCell, b: RawCell): boolean {

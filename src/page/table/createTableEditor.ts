@@ -14,9 +14,11 @@ export interface Edit {
   readonly typing: Exclude<Typing, "no">;
 }
 
+/** Why a cell is not written over: by the way, or, where the whole sheet is written elsewhere, at all. */
+type Why = "guarded-formula" | "guarded-words" | "guarded-sheet";
+
 /** What is said once, and to whom reads with the ears. */
-export type Said =
-  { readonly kind: "guarded-formula" | "guarded-words" } | { readonly kind: "kept" | "pasted"; readonly count: number };
+export type Said = { readonly kind: Why | "not-taken" } | { readonly kind: "kept" | "pasted"; readonly count: number };
 
 export interface EditorState {
   readonly edit: Edit | null;
@@ -56,7 +58,10 @@ export function createTableEditor(store: BookStore): TableEditor {
     const { book, front } = store.view();
     return book.sheets.find(({ id }) => id === front) ?? null;
   };
-  const guard: Guard = (row, col) => guarded(sheet(), look, row, col) !== null;
+  /** Whether a cell that takes only some contents takes this one. */
+  const isTaken = (row: number, col: number, text: string): boolean =>
+    look?.choices?.get(placeOf(row, col))?.includes(text) ?? true;
+  const guard: Guard = (row, col, text) => guarded(sheet(), look, row, col) !== null || !isTaken(row, col, text);
   const say = ({ written, kept }: Typed, isPaste = false): void =>
     publish({ said: kept > 0 ? { kind: "kept", count: kept } : isPaste ? { kind: "pasted", count: written } : null });
 
@@ -70,7 +75,7 @@ export function createTableEditor(store: BookStore): TableEditor {
     if (own === null || state.edit !== null) return;
     const { row, col } = store.view().selection;
     const why = guarded(own, look, row, col);
-    if (typing === "over" && why !== null) return publish({ said: { kind: why } });
+    if (why !== null && (typing === "over" || why === "guarded-sheet")) return publish({ said: { kind: why } });
     const { formula, text: shown, value } = cellAt(own, row, col);
     const held = formula ?? (typeof value === "string" ? value : shown);
     publish({ edit: { row, col, text: text ?? held, typing }, said: null });
@@ -82,6 +87,7 @@ export function createTableEditor(store: BookStore): TableEditor {
     if (edit === null || own === null) return;
     const { formula } = cellAt(own, edit.row, edit.col);
     publish({ edit: null });
+    if (!isTaken(edit.row, edit.col, edit.text.trim())) return publish({ said: { kind: "not-taken" } });
     // A formula that was only looked at stays one.
     if (formula === edit.text) return;
     typeInto(store, own.id, [edit], () => false);
@@ -206,16 +212,13 @@ export function createTableEditor(store: BookStore): TableEditor {
   };
 }
 
-/** Why a cell is not written over by the way; null where it may be. */
-function guarded(
-  sheet: PageSheet | null,
-  look: SheetLook | null,
-  row: number,
-  col: number,
-): "guarded-formula" | "guarded-words" | null {
+/** Null where a cell may be written over. */
+function guarded(sheet: PageSheet | null, look: SheetLook | null, row: number, col: number): Why | null {
   if (sheet === null) return null;
+  const place = placeOf(row, col);
+  if (look !== null && look.choices !== null) return look.choices.has(place) ? null : "guarded-sheet";
   const cell = cellAt(sheet, row, col);
   if (cell.formula !== null) return "guarded-formula";
-  const isWords = look !== null && look.figures.size > 0 && !look.figures.has(placeOf(row, col));
+  const isWords = look !== null && look.figures.size > 0 && !look.figures.has(place);
   return isWords && cell.type === "String" && cell.text !== "" ? "guarded-words" : null;
 }

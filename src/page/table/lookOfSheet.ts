@@ -4,6 +4,8 @@ import type { PlanInput, PlanStyle, SheetPlan } from "../../core/layout/sheetPla
 import type { ReportContext } from "../../core/model/reportContext";
 import type { TableReading } from "../../session/workbookPort";
 import { cellAt, placeOf, rowAndCol, usedArea, type PageSheet } from "../book/pageBook";
+import { receptionKind } from "../book/receptionKind";
+import { lookOfReception } from "./lookOfReception";
 import { lookOfPlan, mergesOf, pixelsOfWidth, type SheetLook } from "./sheetLook";
 
 /** What is known of the table that a sheet holds. */
@@ -18,13 +20,15 @@ const FILL = "#FFF9E8";
 const ROW = 24;
 const LINE = 21;
 const [NARROW, WIDE, DEFAULT] = [9, 40, 12];
-/** A sheet beyond this is no form: its rest stays in the file. */
-const MOST = { rows: 200, cols: 40 };
+/** A sheet beyond this is no form: its rest stays in the file. Of what a receiving office keeps, all is shown. */
+const MOST = { rows: 200, receptionRows: 100_000, cols: 40 };
 
 /** How a sheet looks: as it was planned here, or as planned where it was made by the product elsewhere, else by its contents. */
 export function lookOfSheet(sheet: PageSheet, form: SheetForm | null): SheetLook {
+  const kind = receptionKind(sheet);
+  if (kind !== null) return lookOfReception(sheet, kind, () => lookOfContents(sheet, null, new Set(), null));
   const figures = new Set(form?.table.cells.map(({ row, col }) => placeOf(row, col)) ?? []);
-  if (sheet.plan !== null) return lookOfPlan(sheet.plan, figures);
+  if (sheet.plan !== null && !("kind" in sheet.plan)) return lookOfPlan(sheet.plan, figures);
   const plan = form === null ? null : planOf(sheet, form);
   if (plan !== null && isPlanned(sheet, plan)) return lookOfPlan(plan, figures);
   return lookOfContents(sheet, form, figures, plan);
@@ -48,7 +52,7 @@ function lookOfContents(
   plan: SheetPlan | null,
 ): SheetLook {
   const used = usedArea(sheet) ?? { row: 0, col: 0, rows: 1, cols: 1 };
-  const rows = Math.min(used.row + used.rows, MOST.rows);
+  const rows = Math.min(used.row + used.rows, receptionKind(sheet) === null ? MOST.rows : MOST.receptionRows);
   const cols = Math.min(used.col + used.cols, MOST.cols);
   const { merges, covered } = mergesOf(
     sheet.merges.filter(({ row, col, ...size }) => row + size.rows <= rows && col + size.cols <= cols),
@@ -89,6 +93,7 @@ function lookOfContents(
     merges,
     covered,
     prompts,
+    choices: null,
     figures,
     header: places.length === 0 ? null : { from: Math.max(0, top - 2), to: Math.max(0, top - 1), labelCols: left },
     orientation: "landscape",

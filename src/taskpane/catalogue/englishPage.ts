@@ -70,6 +70,8 @@ export const englishPage: typeof vietnamesePage = {
     keys: "Tab right · F2 edit · Ctrl+Z undo · F6 to the checks",
     guardedFormula: "This cell adds itself up. To write your own number: press F2, change it, press Enter.",
     guardedWords: "This cell holds the form's own words. To change them: press F2.",
+    guardedSheet: "This table is written from the tab Collate. Only the 1 and 0 in column Tính can be changed here.",
+    notTaken: "Column Tính takes only 1 (counts) or 0 (does not). The old number stays.",
     kept: (count) => `${count} cells with formulas or the form's own words were left as they are.`,
     pasted: (count) => `${count} cells pasted.`,
   },

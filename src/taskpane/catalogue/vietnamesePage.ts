@@ -68,6 +68,8 @@ export const vietnamesePage = {
     keys: "Tab sang phải · F2 sửa · Ctrl+Z hoàn tác · F6 sang ngăn kiểm tra",
     guardedFormula: "Ô này tự cộng. Muốn ghi số của mình: bấm F2, sửa, rồi Enter.",
     guardedWords: "Ô này là chữ của biểu mẫu. Muốn sửa: bấm F2.",
+    guardedSheet: "Bảng này được ghi từ thẻ Tổng hợp. Ở đây chỉ đổi được 1, 0 ở cột Tính.",
+    notTaken: "Cột Tính chỉ nhận 1 (tính) hoặc 0 (không tính). Số cũ được giữ nguyên.",
     kept: (count: number): string => `${count} ô có công thức hoặc chữ của biểu mẫu được giữ nguyên.`,
     pasted: (count: number): string => `Đã dán ${count} ô.`,
   },

@@ -1,4 +1,5 @@
 import type { Area, PlanName, SheetPlan } from "../../core/layout/sheetPlan";
+import type { PlannedSheet } from "../../core/reception/plannedSheet";
 
 /** What stands in a cell. A text is never read as a formula, whatever it begins with; null leaves the cell blank. */
 export type CellContent = number | string | null | FormulaContent;
@@ -72,6 +73,12 @@ export interface TableChart {
   readonly at: Area;
 }
 
+/** A sheet of the receiving office. */
+export interface PlannedBookSheet {
+  readonly kind: "planned";
+  readonly sheet: PlannedSheet;
+}
+
 /** Cells as an office types them, without any look. Rows and columns zero-based. */
 export interface GridSheet {
   readonly kind: "grid";
@@ -85,7 +92,7 @@ export interface GridSheet {
 
 /** A workbook to be written. */
 export interface BookPlan {
-  readonly sheets: readonly (FormSheet | TableSheet | GridSheet)[];
+  readonly sheets: readonly (FormSheet | TableSheet | PlannedBookSheet | GridSheet)[];
   /** Custom XML parts, each a whole document. */
   readonly customXml?: readonly string[];
 }

@@ -36,6 +36,7 @@ export interface SheetModel {
 }
 
 export interface ModelPrint {
+  readonly paper: "A3" | "A4";
   readonly orientation: "landscape" | "portrait";
   readonly area: Area;
   readonly titleRows: { readonly from: number; readonly to: number };

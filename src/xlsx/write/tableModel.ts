@@ -34,6 +34,7 @@ export function tableModel(sheet: TableSheet): SheetModel {
     frozen: { rows: first, cols: sheet.frozenCols ?? 0 },
     selected: { row: Math.min(first, last), col: 0 },
     print: {
+      paper: "A4",
       orientation: "landscape",
       area: printed(sheet, last),
       titleRows: { from: header, to: header },

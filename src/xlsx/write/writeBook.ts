@@ -4,6 +4,7 @@ import { chartXml, drawingXml } from "./chartXml";
 import { itemPropertiesXml } from "./customXmlParts";
 import { formModel } from "./formModel";
 import { gridModel } from "./gridModel";
+import { plannedModel } from "./plannedModel";
 import type { SheetModel } from "./sheetModel";
 import { sheetXml } from "./sheetXml";
 import { createStyleTable } from "./styleTable";
@@ -53,12 +54,15 @@ export function writeBook({ sheets: planned, customXml = [] }: BookPlan): Uint8A
   return packZip(files.map(([path, xml]) => packed(path, encoder.encode(xml))));
 }
 
-function modelOf(sheet: BookPlan["sheets"][number]): SheetModel {
+/** A sheet as it is planned, with everything decided. */
+export function modelOf(sheet: BookPlan["sheets"][number]): SheetModel {
   switch (sheet.kind) {
     case "form":
       return formModel(sheet);
     case "table":
       return tableModel(sheet);
+    case "planned":
+      return plannedModel(sheet.sheet);
     case "grid":
       return gridModel(sheet);
   }

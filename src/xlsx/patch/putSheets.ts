@@ -1,37 +1,48 @@
 import { BookError } from "../bookError";
 import { relationshipsOf } from "../relationships";
 import { workbookPath } from "../workbookPart";
-import type { FormSheet } from "../write/bookPlan";
-import { formModel } from "../write/formModel";
+import type { FormSheet, PlannedBookSheet } from "../write/bookPlan";
 import { sheetXml } from "../write/sheetXml";
 import { namesXml } from "../write/workbookXml";
+import { modelOf } from "../write/writeBook";
 import { attributes } from "../write/xmlText";
 import { putNames, sheetIndices } from "./definedNames";
+import { forgetResults } from "./forgetResults";
 import { createInlineTexts } from "./inlineTexts";
-import { openPackage, type OpenPackage } from "./openPackage";
-import { addLead, addType } from "./packageLeads";
 import { addedStyles } from "./addedStyles";
+import { openPackage, type OpenPackage } from "./openPackage";
+import { addLead, addType, removeLeads } from "./packageLeads";
+import { sheetParts } from "./sheetParts";
 import { appended, edited } from "./textEdits";
 import { attributeOf, xmlTree } from "./xmlTree";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Adds planned sheets behind those of an untrusted package; what is there stays, and looks as before. @throws BookError */
-export function addSheets(bytes: Uint8Array, planned: readonly FormSheet[]): Uint8Array {
+/**
+ * Puts planned sheets into an untrusted package: whole in the place of the sheet of the same name, else behind all others. What else is
+ * there stays, and looks as before. @throws BookError
+ */
+export function putSheets(bytes: Uint8Array, planned: readonly (FormSheet | PlannedBookSheet)[]): Uint8Array {
   const book = openPackage(bytes);
   const workbook = workbookPath(book);
+  const known = sheetParts(book, workbook);
+  const models = planned.map(modelOf);
+  if (models.some(({ name }) => known.has(name))) forgetResults(book, workbook, new Set());
   const styles = addedStyles(book, workbook);
-  for (const sheet of planned) {
-    const model = formModel(sheet);
-    const path = book.freePath("xl/worksheets/sheet#.xml");
+  for (const model of models) {
+    const old = known.get(model.name);
+    const path = old ?? book.freePath("xl/worksheets/sheet#.xml");
     const texts = createInlineTexts();
     const xml = sheetXml(model, { styles: styles.table, texts, isFront: false, drawing: null });
     book.set(path, texts.inlined(xml).replaceAll('dxfId="0"', `dxfId="${styles.tint}"`));
-    addType(book, path, WORKSHEET);
-    listSheet(book, workbook, model.name, addLead(book, workbook, "worksheet", path));
+    if (old === undefined) {
+      addType(book, path, WORKSHEET);
+      listSheet(book, workbook, model.name, addLead(book, workbook, "worksheet", path));
+    } else removeLeads(book, path);
     const index = sheetIndices(book, workbook).get(model.name) ?? 0;
-    putNames(book, workbook, (prefix) => namesXml(model, index, prefix).join(""));
+    const isStale = (name: string, sheet: number): boolean => sheet === index && /^(?:BCTE_|_xlnm\.)/i.test(name);
+    putNames(book, workbook, (prefix) => namesXml(model, index, prefix).join(""), isStale);
   }
   styles.write();
   return book.bytes();

@@ -1,0 +1,68 @@
+import type { SheetPlan } from "../../core/layout/sheetPlan";
+import { markOf, type PlannedContent, type PlannedSheet } from "../../core/reception/plannedSheet";
+import type { RawCell } from "../../core/model/rawCell";
+import { placeOf, type PageSheet } from "./pageBook";
+import { blankCell, numberCell, textCell } from "./rawCells";
+import { sheetOfPlan } from "./sheetOfPlan";
+
+/** A sheet of the receiving office as it stands in memory: what `excel/writePlannedSheets` makes in Excel. */
+export function sheetOfPlanned(id: string, planned: PlannedSheet): PageSheet {
+  const sheet = sheetOfPlan(id, formPlanOf(planned));
+  const cells = new Map(sheet.cells);
+  planned.rows.forEach((line, row) =>
+    line.forEach((content, col) => {
+      const place = placeOf(row, col);
+      const numberFormat = cells.get(place)?.numberFormat ?? "General";
+      if (content !== null) cells.set(place, cellOf(content, numberFormat));
+    }),
+  );
+  return { ...sheet, plan: planned, cells };
+}
+
+/** Its layout as that of any planned sheet; what stands in the cells is left out. */
+export function formPlanOf(planned: PlannedSheet): SheetPlan {
+  const { kind, name, rows, merges, styles, columnWidths, frozen, titleRows } = planned;
+  const area = { row: 0, col: 0, rows: rows.length, cols: columnWidths.length };
+  return {
+    editionId: "",
+    appendixKey: "",
+    sheetName: name,
+    rows: area.rows,
+    cols: area.cols,
+    texts: [],
+    formulas: [],
+    merges,
+    styles,
+    columnWidths,
+    rowHeights: [],
+    inputs: [],
+    firstInput: { row: frozen.rows, col: frozen.cols },
+    names: [markOf(kind)],
+    print: { orientation: "landscape", area, titleRows, margins: { top: 15, bottom: 15, left: 15, right: 15 } },
+  };
+}
+
+/** The sheet as it would be planned with what stands in its cells now. */
+export function plannedOf({ name, cells }: PageSheet, planned: PlannedSheet): PlannedSheet {
+  const rows = planned.rows.map((line, row) =>
+    line.map((_content, col): PlannedContent => {
+      const cell = cells.get(placeOf(row, col));
+      return cell === undefined ? null : contentOf(cell);
+    }),
+  );
+  return { ...planned, name, rows };
+}
+
+function cellOf(content: Exclude<PlannedContent, null>, numberFormat: string): RawCell {
+  if (typeof content === "number") return numberCell(content, numberFormat);
+  if (typeof content === "string") return content === "" ? blankCell(numberFormat) : textCell(content, numberFormat);
+  const { formula, value } = content;
+  const result = typeof value === "number" ? numberCell(value, numberFormat) : textCell(value, numberFormat);
+  return { ...result, formula };
+}
+
+function contentOf({ formula, type, value }: RawCell): PlannedContent {
+  const known = typeof value === "boolean" ? String(value) : value;
+  if (formula !== null) return { formula, value: known };
+  return type === "Empty" || known === "" ? null : known;
+}

@@ -23,6 +23,7 @@ export function gridModel({ name, rows, merges = [], isHidden = false, ...hidden
     frozen: { rows: 0, cols: 0 },
     selected: { row: 0, col: 0 },
     print: {
+      paper: "A4",
       orientation: "landscape",
       area: { row: 0, col: 0, rows: Math.max(1, rows.length), cols },
       titleRows: { from: 0, to: 0 },

@@ -10,7 +10,8 @@ import { attributes, cellText, escaped, XML } from "./xmlText";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const INCH = 25.4;
-const A4 = 9;
+/** As files name them. */
+const PAPERS = { A3: 8, A4: 9 } as const;
 /** What somebody who edits the cell would turn into something else than this text. */
 const QUOTED = /^[=+\-@]|^[\d.,()/:%\s]+$/;
 
@@ -57,7 +58,7 @@ export function sheetXml(sheet: SheetModel, parts: SheetParts): string {
       header: "0.3",
       footer: "0.3",
     })}/>`,
-    `<pageSetup paperSize="${A4}" orientation="${print.orientation}"${print.isOnePage ? "" : ' fitToHeight="0"'}/>`,
+    `<pageSetup paperSize="${PAPERS[print.paper]}" orientation="${print.orientation}"${print.isOnePage ? "" : ' fitToHeight="0"'}/>`,
     parts.drawing === null ? "" : `<drawing r:id="${parts.drawing}"/>`,
     "</worksheet>",
   ].join("");
@@ -107,10 +108,10 @@ function rowsXml({ cells, heights, hiddenRows }: SheetModel, parts: SheetParts):
   for (const cell of cells) (lines[cell.row] ??= []).push(cellXml(cell, parts));
   return Array.from(lines, (line: readonly string[] | undefined, row) => {
     const height = heights[row];
-    if (line === undefined || (line.length === 0 && height === undefined)) return "";
+    if ((line === undefined || line.length === 0) && height === undefined) return "";
     const look = attributes({ ht: height, customHeight: height !== undefined, hidden: hiddenRows.has(row) });
     const open = `<row r="${row + 1}"${look}`;
-    return line.length === 0 ? `${open}/>` : `${open}>${line.join("")}</row>`;
+    return line === undefined || line.length === 0 ? `${open}/>` : `${open}>${line.join("")}</row>`;
   }).join("");
 }
 

@@ -12,7 +12,8 @@ import { queuePlaces, readForms, type FormMap } from "./readForms";
 import { readGrids } from "./readGrids";
 import { tried } from "./tried";
 import { writeCells } from "./writeCells";
-import { readPlannedSheet, writePlannedSheets } from "./writePlannedSheets";
+import { readPlannedSheet, writePlannedCells } from "./plannedCells";
+import { writePlannedSheets } from "./writePlannedSheets";
 import { writeReportSheet } from "./writeReportSheet";
 import { addName, hideNames } from "./writeSheet";
 
@@ -99,6 +100,7 @@ export function createExcelPort({ patience }: { readonly patience?: number } = {
     writeReport: (sheetName, report) => explained(batch, () => writeReportSheet(batch, sheetName, report)),
     writeSheets: (sheets) => explained(batch, () => writePlannedSheets(batch, sheets)),
     readSheet: (kind, from, cols) => readPlannedSheet(batch, kind, from, cols),
+    writeSheetCells: (sheetId, writes) => explained(batch, () => writePlannedCells(batch, sheetId, writes)),
     async readStore(namespace) {
       // Not "the only item": that is null for two parts as for none.
       const parts = await batch((context) =>

@@ -1,109 +1,153 @@
-import { markOf, SHEET_KINDS, type PlannedContent, type PlannedSheet } from "../core/reception/plannedSheet";
+import { addressOf } from "../core/layout/address";
+import {
+  formulaIn,
+  markOf,
+  type PlannedContent,
+  type PlannedSheet,
+  type SheetKind,
+} from "../core/reception/plannedSheet";
 import { asText } from "./asText";
 import type { Batch } from "./batch";
+import { findPlannedSheets } from "./findPlannedSheets";
 import { tried } from "./tried";
 import { wholly } from "./wholly";
-import { applyStyle, pointsOf } from "./writeSheet";
+import { addName, applyStyle, pointsOf } from "./writeSheet";
 
-type Kind = PlannedSheet["kind"];
+/** Excel on the web takes no more than 5 MB at once; a cell takes some fifty bytes. */
+const CELLS_A_REQUEST = 40_000;
+/** Points of a line of the fonts that are used. */
+const LINE = 16.5;
+/** Our charts begin so; others on the sheet are the officer's. */
+const CHART = "BCTE_";
+
+interface Place {
+  readonly plan: PlannedSheet;
+  readonly name: string;
+  readonly isOurs: boolean;
+  /** Names of our charts that stand there. */
+  readonly charts: readonly string[];
+}
 
 /** Writes sheets whole: what is ours is cleared first, what is not keeps its name and its cells. @returns names by kind */
 export async function writePlannedSheets(
   batch: Batch,
   planned: readonly PlannedSheet[],
-): Promise<ReadonlyMap<Kind, string>> {
-  const before = await found(batch);
+): Promise<ReadonlyMap<SheetKind, string>> {
+  const before = await findPlannedSheets(batch, true);
   const taken = new Set(before.map(({ name }) => folded(name)));
-  const places = planned.map((plan) => {
+  const places = planned.map((plan): Place => {
     const own = before.find(({ kinds }) => kinds.includes(plan.kind));
     const name = own?.name ?? freeName(plan.name, taken);
     taken.add(folded(name));
-    return { plan, name, isOurs: own !== undefined };
+    return {
+      plan,
+      name,
+      isOurs: own !== undefined,
+      charts: own?.charts.filter((each) => each.startsWith(CHART)) ?? [],
+    };
   });
-  const fresh = places.filter(({ isOurs }) => !isOurs);
+  const names = new Map(places.map(({ plan, name }) => [plan.kind, name]));
   await wholly(
-    () =>
-      batch((context) => {
-        for (const { plan, name, isOurs } of places) {
-          const { worksheets } = context.workbook;
-          const sheet = isOurs ? worksheets.getItem(name) : worksheets.add(name);
-          if (isOurs) sheet.getRange().clear();
-          else sheet.names.add(markOf(plan.kind).name, `="${plan.kind}"`);
-          fill(sheet, plan);
-        }
-      }),
     async () => {
-      const there = new Set(
-        (await batch((context) => context.workbook.worksheets.load("items/name"))).items.map(({ name }) => name),
-      );
-      await batch((context) => {
-        for (const { name } of fresh) if (there.has(name)) context.workbook.worksheets.getItem(name).delete();
-      });
+      for (const steps of requestsOf(places, names)) await batch((context) => steps.forEach((step) => step(context)));
+    },
+    async () => {
+      const there = await findPlannedSheets(batch, false);
+      const fresh = places.filter(({ isOurs, name }) => !isOurs && there.some((each) => each.name === name));
+      await batch((context) => fresh.forEach(({ name }) => context.workbook.worksheets.getItem(name).delete()));
     },
     "half-written",
   );
-  // Looks of the page and the hidden mark: refused by some Excels, and nothing depends on them.
+  // The hidden mark, charts, looks of the page: refused by some Excels, and nothing depends on them.
   await tried(() =>
     batch((context) => {
-      for (const { plan, name } of places) {
-        const sheet = context.workbook.worksheets.getItem(name);
-        sheet.names.getItem(markOf(plan.kind).name).visible = false;
-        setUp(sheet, plan);
-      }
+      const sheets = places.map((place) => ({ place, sheet: context.workbook.worksheets.getItem(place.name) }));
+      for (const { place, sheet } of sheets) sheet.names.getItem(markOf(place.plan.kind).name).visible = false;
+      for (const { place, sheet } of sheets) draw(sheet, place);
+      for (const { place, sheet } of sheets) setUpPage(sheet, place.plan);
     }),
   );
-  return new Map(places.map(({ plan, name }) => [plan.kind, name]));
+  return names;
 }
 
-/** The values of our sheet of a kind; null where there is none. */
-export async function readPlannedSheet(
-  batch: Batch,
-  kind: Kind,
-  from: number,
-  cols: number,
-): Promise<readonly (readonly unknown[])[] | null> {
-  const own = (await found(batch)).find(({ kinds }) => kinds.includes(kind));
-  if (own === undefined) return null;
-  const used = await batch((context) =>
-    context.workbook.worksheets.getItem(own.name).getUsedRange(true).load("values,rowIndex,columnIndex"),
-  );
-  return used.values.slice(Math.max(0, from - used.rowIndex)).map((row) => row.slice(0, cols) as readonly unknown[]);
+type Step = (context: Excel.RequestContext) => void;
+
+/** Sheets first, for formulas lead to them; then as many cells at once as Excel takes; their looks last. */
+function requestsOf(places: readonly Place[], names: ReadonlyMap<SheetKind, string>): readonly (readonly Step[])[] {
+  const requests: Step[][] = [[(context) => places.forEach((place) => prepare(context, place))]];
+  let room = CELLS_A_REQUEST;
+  for (const { plan, name } of places) {
+    const cols = plan.columnWidths.length;
+    const most = Math.max(1, Math.floor(CELLS_A_REQUEST / cols));
+    for (let row = 0; row < plan.rows.length; row += most) {
+      const rows = plan.rows.slice(row, row + most);
+      if (rows.length * cols > room) {
+        requests.push([]);
+        room = CELLS_A_REQUEST;
+      }
+      room -= rows.length * cols;
+      requests.at(-1)?.push((context) => {
+        const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, 0, rows.length, cols);
+        range.formulas = rows.map((line) => line.map((content) => written(content, names)));
+      });
+    }
+  }
+  requests
+    .at(-1)
+    ?.push((context) => places.forEach(({ plan, name }) => dress(context.workbook.worksheets.getItem(name), plan)));
+  return requests;
 }
 
-/** All sheets, each with the kinds of ours that it is marked as. */
-async function found(batch: Batch): Promise<readonly { readonly name: string; readonly kinds: readonly Kind[] }[]> {
-  const sheets = await batch((context) => context.workbook.worksheets.load("items/name,items/names/items/name"));
-  return sheets.items.map(({ name, names }) => {
-    const marks = new Set(names.items.map((each) => each.name));
-    return { name, kinds: SHEET_KINDS.filter((kind) => marks.has(markOf(kind).name)) };
-  });
+function prepare({ workbook: { worksheets } }: Excel.RequestContext, { plan, name, isOurs }: Place): void {
+  if (!isOurs) return addName(worksheets.add(name), name, markOf(plan.kind));
+  const all = worksheets.getItem(name).getRange();
+  all.clear();
+  all.dataValidation.clear();
 }
 
-function fill(sheet: Excel.Worksheet, { rows, merges, styles, columnWidths }: PlannedSheet): void {
-  const cols = rows[0]?.length ?? 0;
-  if (cols === 0) return;
-  sheet.getRangeByIndexes(0, 0, rows.length, cols).formulas = rows.map((row) => row.map(written));
-  for (const { row, col, rows: height, cols: width } of merges)
-    sheet.getRangeByIndexes(row, col, height, width).merge(false);
-  for (const { area, style } of styles)
-    applyStyle(sheet.getRangeByIndexes(area.row, area.col, area.rows, area.cols), style, area);
+function dress(sheet: Excel.Worksheet, plan: PlannedSheet): void {
+  const { rows, merges, styles, columnWidths, rowHeights, choices, frozen } = plan;
+  for (const area of merges) rangeOf(sheet, area).merge(false);
+  for (const { area, style } of styles) applyStyle(rangeOf(sheet, area), style, area);
   columnWidths.forEach((width, col) => {
     sheet.getRangeByIndexes(0, col, 1, 1).format.columnWidth = pointsOf(width);
   });
-}
-
-function setUp(sheet: Excel.Worksheet, { frozen, titleRows, paper }: PlannedSheet): void {
+  sheet.getRangeByIndexes(0, 0, rows.length, 1).format.rowHeight = LINE;
+  for (const { row, points } of rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  for (const { area, values } of choices)
+    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.cols));
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = paper;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
 }
 
-function written(content: PlannedContent): string | number {
+/** New charts in place of ours that stood there. */
+function draw(sheet: Excel.Worksheet, { plan, name, charts }: Place): void {
+  for (const each of charts) sheet.charts.getItem(each).delete();
+  plan.charts.forEach(({ title, source, at }, index) => {
+    const chart = sheet.charts.add("BarClustered", rangeOf(sheet, source), "Columns");
+    chart.name = `${CHART}${plan.kind}_${index + 1}`;
+    chart.title.setFormula(`='${name.replaceAll("'", "''")}'!${addressOf(title.row, title.col)}`);
+    chart.legend.visible = false;
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+    chart.setPosition(addressOf(at.row, at.col), addressOf(at.row + at.rows - 1, at.col + at.cols - 1));
+  });
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet, { titleRows, paper }: PlannedSheet): void {
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = paper;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, col, rows, cols }: PlannedSheet["merges"][number]): Excel.Range {
+  return sheet.getRangeByIndexes(row, col, rows, cols);
+}
+
+function written(content: PlannedContent, names: ReadonlyMap<SheetKind, string>): string | number {
   if (content === null) return "";
   if (typeof content === "number") return content;
-  return typeof content === "string" ? asText(content) : content.formula;
+  return typeof content === "string" ? asText(content) : formulaIn(content.formula, names);
 }
 
 function folded(name: string): string {

@@ -5,7 +5,7 @@ import type { Area, SheetPlan } from "../core/layout/sheetPlan";
 import type { CellKey } from "../core/model/cellKey";
 import type { RawCell } from "../core/model/rawCell";
 import type { ReportId } from "../core/model/reportId";
-import type { PlannedSheet } from "../core/reception/plannedSheet";
+import type { PlannedSheet, SheetKind } from "../core/reception/plannedSheet";
 import type { StoreNamespace } from "../core/model/storeXml";
 import type { ReportDocument } from "../core/narrative/reportDocument";
 
@@ -144,13 +144,30 @@ export interface WorkbookPort {
   subscribe(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
 
+/** The first columns of one of our sheets. Blank cells are "". */
+export interface PlannedReading {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly lines: readonly (readonly unknown[])[];
+}
+
+/** A cell of one of our sheets, zero-based, for as long as it holds `before`. */
+export interface PlannedWrite {
+  readonly row: number;
+  readonly col: number;
+  readonly before: string | number | boolean;
+  readonly after: string | number;
+}
+
 /** What whoever receives reports needs of a workbook besides. */
 export interface SheetsPort {
   /**
    * Writes sheets of ours beside the appendices, each in place of the one of its kind (only ever a sheet that we made), else as a new
-   * one of a free name. Three requests at most. @returns the sheets' names by kind
+   * one of a free name. Three requests, and one more for each 40.000 cells. @returns the sheets' names by kind
    */
-  writeSheets(sheets: readonly PlannedSheet[]): Promise<ReadonlyMap<PlannedSheet["kind"], string>>;
+  writeSheets(sheets: readonly PlannedSheet[]): Promise<ReadonlyMap<SheetKind, string>>;
   /** What stands in the first columns of our sheet of that kind, from a row on; null where there is none. */
-  readSheet(kind: PlannedSheet["kind"], from: number, cols: number): Promise<readonly (readonly unknown[])[] | null>;
+  readSheet(kind: SheetKind, from: number, cols: number): Promise<PlannedReading | null>;
+  /** Writes cells of one of our sheets. @returns those that held something else: there that stands again */
+  writeSheetCells(sheetId: string, writes: readonly PlannedWrite[]): Promise<readonly PlannedWrite[]>;
 }

@@ -9,6 +9,8 @@ import { readBook } from "../../src/xlsx/readBook";
 import { appendix1Rows, appendix2Header, appendix3Header, xlsxOf, type Content } from "../support/books";
 import { makeProvince } from "../bench/makeProvince";
 import { scratchFolder } from "../support/scratchFolder";
+import { whereInstalled } from "../support/whereInstalled";
+import { converted, hasOffice } from "../xlsx/otherPrograms";
 
 const folder = scratchFolder("collate");
 
@@ -122,21 +124,38 @@ test("without a list the units are those that sent something, and nothing is mis
 test("the workbook lives without us: sums over what counts, every figure with its file and cell", async () => {
   const out = join(folder, "tong-hop.xlsx");
   await run(inbox, ...CALL, "--units", list, "--out", out);
+  const bytes = new Uint8Array(readFileSync(out));
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(out);
-  expect(book.worksheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Sổ nhận", "Nguồn"]);
-  const [sheet] = bookGrids(readBook(new Uint8Array(readFileSync(out))));
-  const rows = Array.from({ length: 14 }, (_row, row) =>
-    Array.from({ length: 8 }, (_cell, col) => sheet?.cell(row, col)?.value ?? ""),
-  );
-  const totals = rows.findIndex((row) => row[1] === "TỔNG CỘNG");
-  expect(sheet?.cell(totals, 6)).toMatchObject({
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Biểu đồ", "Sổ nhận", "Nguồn"]);
+  const [sheet, charts, , source] = bookGrids(readBook(bytes));
+  const row = (at: number, cols: number) =>
+    Array.from({ length: cols }, (_cell, col) => sheet?.cell(at, col)?.value ?? "");
+  expect(sheet?.cell(7, 5)).toMatchObject({
     value: 1000,
-    formula: `=SUMIF($C$${totals + 2}:$C$${totals + 7},1,G$${totals + 2}:G$${totals + 7})`,
+    formula: '=IF(COUNTIFS($C$9:$C$14,1,F$9:F$14,">=0")=0,"",SUMIF($C$9:$C$14,1,F$9:F$14))',
   });
-  expect(rows[totals + 1]?.slice(1, 4)).toEqual(["Xã An Bình", 1, "Đã gửi, đủ"]);
-  expect(rows[totals + 3]?.slice(1, 4)).toEqual(["Xã Đông Lạc", 0, "Gửi hai lần"]);
-  expect(rows[1]?.[0]).toBe("2/6 đơn vị, 0 tạm tính");
+  expect(row(8, 4)).toEqual([1, "Xã An Bình", 1, "Đã gửi, đủ"]);
+  expect(row(10, 6)).toEqual([3, "Xã Đông Lạc", 0, "Gửi hai lần, chưa tính", "", ""]);
+  // Text in a number cell is seen as it was written.
+  expect(row(11, 6)).toEqual([4, "Xã Tân Hội", 0, "Phải sửa, chưa tính", 1, "700 trẻ"]);
+  expect(row(1, 1)).toEqual(["2/6 đơn vị, 0 tạm tính"]);
+  expect(charts?.cell(4, 0)).toMatchObject({ value: "Xã An Bình", formula: "='Tổng hợp'!B9" });
+  expect(source?.cell(3, 7)?.value).toMatch(/An Binh.*\.xlsx$/);
+});
+
+whereInstalled(hasOffice, "LibreOffice", () => {
+  test("works the written book out to the same sums, rates and notes", async () => {
+    const out = join(folder, "tinh-lai.xlsx");
+    const { report } = await run(inbox, ...CALL, "--units", list, "--out", out, "--json");
+    const [again] = bookGrids(readBook(converted(new Uint8Array(readFileSync(out)), "xlsx")));
+    const sums = Array.from({ length: 16 }, (_cell, at) => again?.cell(7, 4 + at)?.value);
+    expect(sums).toEqual(
+      Object.entries(report?.totals ?? {}).flatMap(([key, { value }]) => (key.includes("/") ? [] : [value])),
+    );
+    expect(again?.cell(7, 20)?.value).toBe(report?.totals["pl1.xa.fundsBudget/share"]?.value);
+    expect(again?.cell(1, 0)?.value).toBe("2/6 đơn vị, 0 tạm tính");
+  });
 });
 
 test("the long table opens as Vietnamese and holds no formula", async () => {

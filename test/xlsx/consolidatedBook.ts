@@ -1,5 +1,5 @@
+import type { PlannedSheet } from "../../src/core/reception/plannedSheet";
 import type { BookPlan } from "../../src/xlsx/write/bookPlan";
-import { tableRows } from "../../src/xlsx/write/tableRows";
 
 const units = [
   ["UBND xã An Bình", 700, 4_930_000, 1],
@@ -7,60 +7,64 @@ const units = [
   ["UBND xã Cát Hải", 120, null, 0],
   ["=1+1", 80, 90_000, 1],
 ] as const;
-const above = ["TỔNG HỢP", { formula: '=COUNTIF(D5:D8,1)&"/4 đơn vị"', value: "3/4 đơn vị" }];
-const rows = units.map(([unit, children, money, counts]) => [unit, children, money, counts]);
-export const places = tableRows({ above, rows: [...rows, []] });
-
 const sum = (col: string): string => `=SUMIF($D$5:$D$8,1,${col}5:${col}8)`;
-const area = { row: places.first, col: 1, rows: units.length, cols: 1 };
+const looks = { merges: [], rowHeights: [], choices: [], charts: [], paper: "A4" } as const;
 
-/** What a receiving office gets, small: two plain sheets, sums that can be followed, a chart. */
+const totals: PlannedSheet = {
+  ...looks,
+  kind: "tong-hop",
+  name: "Tổng hợp",
+  rows: [
+    ["TỔNG HỢP", null, null, null],
+    [{ formula: '=COUNTIF(D5:D8,1)&"/4 đơn vị"', value: "3/4 đơn vị" }, null, null, null],
+    [null, null, null, null],
+    ["Đơn vị", "Số trẻ em", "Kinh phí", "Tính"],
+    ...units,
+    ["Tổng", { formula: sum("B"), value: 1130 }, { formula: sum("C"), value: 7_520_000 }, null],
+  ],
+  styles: [{ area: { row: 4, col: 1, rows: 5, cols: 2 }, style: { numberFormat: "#,##0" } }],
+  columnWidths: [32, 12, 16, 8],
+  choices: [{ area: { row: 4, col: 3, rows: 4, cols: 1 }, values: [1, 0] }],
+  charts: [11, 27].map((row) => ({
+    title: { row: 0, col: 0 },
+    source: { row: 3, col: 0, rows: 5, cols: 2 },
+    at: { row, col: 0, rows: 15, cols: 4 },
+  })),
+  frozen: { rows: 4, cols: 1 },
+  titleRows: { from: 3, to: 3 },
+};
+
+/** What a receiving office gets, small: two sheets of ours with sums that can be followed and charts, and a hidden one. */
 export const consolidated: BookPlan = {
   sheets: [
+    { kind: "planned", sheet: totals },
     {
-      kind: "table",
-      name: "Tổng hợp",
-      above,
-      columns: [
-        { header: "Đơn vị", width: 32 },
-        { header: "Số trẻ em", width: 12, numberFormat: "#,##0" },
-        { header: "Kinh phí", width: 16, numberFormat: "#,##0" },
-        { header: "Tính", width: 8, choices: [1, 0] },
-      ],
-      rows: [...rows, ["Tổng", { formula: sum("B"), value: 1130 }, { formula: sum("C"), value: 7_520_000 }, null]],
-      totals: [4],
-      names: [{ name: "BCTE_tong_hop", kind: "area", area }],
-      frozenCols: 1,
-      charts: (["bar", "column"] as const).map((kind, index) => ({
-        kind,
-        title: "Số trẻ em theo đơn vị",
-        categories: { sheet: "Tổng hợp", area: { ...area, col: 0 } },
-        series: [{ name: "Số trẻ em", values: { sheet: "Tổng hợp", area } }],
-        at: { row: 11 + index * 16, col: 0, rows: 15, cols: 4 },
-      })),
+      kind: "planned",
+      sheet: {
+        ...looks,
+        kind: "so-nhan",
+        name: "Sổ nhận",
+        rows: [
+          ["Đơn vị", "Trạng thái"],
+          ["UBND xã An Bình", "đã gửi, đủ"],
+          ["+84 901", " hai  dấu cách "],
+          ["dòng\nhai", "_x0041_\u0001"],
+        ],
+        styles: [],
+        columnWidths: [32, 20],
+        frozen: { rows: 1, cols: 0 },
+        titleRows: { from: 0, to: 0 },
+      },
     },
     {
-      kind: "table",
-      name: "Sổ nhận",
-      columns: [
-        { header: "Đơn vị", width: 32 },
-        { header: "Trạng thái", width: 20 },
-      ],
-      rows: [
-        ["UBND xã An Bình", "đã gửi, đủ"],
-        ["+84 901", " hai  dấu cách "],
-        ["dòng\nhai", "_x0041_\u0001"],
-      ],
-    },
-    {
-      kind: "table",
+      kind: "grid",
       name: "Nguồn",
       isHidden: true,
-      columns: [
-        { header: "Tệp", width: 40 },
-        { header: "Ô", width: 10, isHidden: true },
+      rows: [
+        ["Tệp", "Ô"],
+        ["An Bình/bc (1).xlsx", "'Phụ lục 01'!B10"],
       ],
-      rows: [["An Bình/bc (1).xlsx", "'Phụ lục 01'!B10"]],
+      hiddenCols: [1],
     },
   ],
   customXml: ['<report xmlns="urn:bao-cao-tre-em:1">{"a":"&lt;"}</report>', "<x/>"],

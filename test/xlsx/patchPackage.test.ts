@@ -96,7 +96,7 @@ test("the drawing of the notes stands where Excel looks for it", () => {
 test("a part is replaced, doubles and all, or taken away", () => {
   const store = (text: string) => `<report xmlns="${NAMESPACE}">${text}</report>`;
   const before = writeBook({
-    sheets: [{ kind: "table", name: "A", columns: [], rows: [] }],
+    sheets: [{ kind: "grid", name: "A", rows: [] }],
     customXml: [store("1"), "<x/>", store("2")],
   });
   const replaced = patchPackage(before, { customXml: [{ namespace: NAMESPACE, xml: store("3") }] });

@@ -3,9 +3,9 @@ import { parseArgs } from "node:util";
 import { longCsv, longRows } from "../../core/consolidation/exports/longRows";
 import { readUnits, type UnitList } from "../../core/consolidation/units/readUnits";
 import type { IsoDate } from "../../core/model/reportContext";
+import { collationSheets } from "../../core/reception/collationSheets";
 import { parseDate } from "../../core/text/viDate";
 import { BookError } from "../../xlsx/bookError";
-import { collatedBook } from "../../xlsx/collatedBook";
 import type { FormOffer } from "../../xlsx/openReport";
 import { readRows } from "../../xlsx/readRows";
 import { writeBook } from "../../xlsx/write/writeBook";
@@ -68,7 +68,10 @@ async function run(call: Call, offer: FormOffer, write: Say, complain: Say): Pro
   }
   write(call.isJson ? JSON.stringify(collateReport(collated)) : collateText(collated));
   const { edition, ledger, totals } = collated;
-  if (call.out !== null) writeFileSync(call.out, writeBook(collatedBook(edition, ledger, totals)));
+  if (call.out !== null) {
+    const { sheets } = collationSheets({ edition, ledger, totals, until: call.order.received });
+    writeFileSync(call.out, writeBook({ sheets: sheets.map((sheet) => ({ kind: "planned", sheet })) }));
+  }
   if (call.csv !== null) writeFileSync(call.csv, longCsv(longRows(edition, ledger)));
   return exitCode(collated);
 }

@@ -14,7 +14,7 @@ export const sheetProbes: readonly Probe[] = [
         sheet.freezePanes.freezeAt(sheet.getRange("A1:B1"));
         return {
           names: sheet.names.load("items/name"),
-          used: sheet.getUsedRange(true).load("values"),
+          used: sheet.getRange("A1:C9").getUsedRangeOrNullObject(true).load("values"),
           font: head.format.font.load("color"),
         };
       });
@@ -22,6 +22,43 @@ export const sheetProbes: readonly Probe[] = [
         names: names.items.map((each) => each.name),
         used: used.values as (string | number)[][],
         color: font.color,
+      };
+    },
+  },
+  {
+    id: "a-chart-goes-by-its-name-and-says-what-a-cell-says",
+    relies: { names: ["BCTE_probe_1"], title: "Nhan đề", left: 0, chosen: {} },
+    run: async ({ ask, sheetName }) => {
+      await ask((_context, sheet) => {
+        sheet.getRange("A1:B3").values = [
+          ["Đơn vị", "Số trẻ em"],
+          ["xã Mẫu A", 2],
+          ["xã Mẫu B", 1],
+        ];
+        sheet.getRange("A5").values = [["Nhan đề"]];
+        const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns");
+        chart.name = "BCTE_probe_1";
+        chart.title.setFormula(`='${sheetName}'!A5`);
+        chart.legend.visible = false;
+        chart.axes.categoryAxis.reversePlotOrder = true;
+        chart.axes.categoryAxis.tickLabelSpacing = 1;
+        chart.setPosition("D1", "H12");
+        sheet.getRange("C1").dataValidation.rule = { list: { inCellDropDown: true, source: "0,1" } };
+      });
+      const { charts, title } = await ask((context, sheet) => ({
+        charts: context.workbook.worksheets.load("items/name,items/charts/items/name"),
+        title: sheet.charts.getItem("BCTE_probe_1").title.load("text"),
+      }));
+      const { after, validation } = await ask((_context, sheet) => {
+        sheet.charts.getItem("BCTE_probe_1").delete();
+        sheet.getRange().dataValidation.clear();
+        return { after: sheet.charts.load("items/name"), validation: sheet.getRange("C1").dataValidation.load("rule") };
+      });
+      return {
+        names: charts.items.flatMap((sheet) => sheet.charts.items.map(({ name }) => name)),
+        title: title.text,
+        left: after.items.length,
+        chosen: validation.rule as Record<string, never>,
       };
     },
   },

@@ -1,19 +1,28 @@
 import type { SheetPlan } from "../../core/layout/sheetPlan";
-import { markOf, type PlannedContent, type PlannedSheet } from "../../core/reception/plannedSheet";
+import {
+  formulaIn,
+  markOf,
+  type PlannedContent,
+  type PlannedSheet,
+  type SheetKind,
+} from "../../core/reception/plannedSheet";
 import type { RawCell } from "../../core/model/rawCell";
 import { placeOf, type PageSheet } from "./pageBook";
 import { blankCell, numberCell, textCell } from "./rawCells";
 import { sheetOfPlan } from "./sheetOfPlan";
 
+/** Points of a row of one line. */
+const LINE = 18;
+
 /** A sheet of the receiving office as it stands in memory: what `excel/writePlannedSheets` makes in Excel. */
-export function sheetOfPlanned(id: string, planned: PlannedSheet): PageSheet {
+export function sheetOfPlanned(id: string, planned: PlannedSheet, names: ReadonlyMap<SheetKind, string>): PageSheet {
   const sheet = sheetOfPlan(id, formPlanOf(planned));
   const cells = new Map(sheet.cells);
   planned.rows.forEach((line, row) =>
     line.forEach((content, col) => {
       const place = placeOf(row, col);
       const numberFormat = cells.get(place)?.numberFormat ?? "General";
-      if (content !== null) cells.set(place, cellOf(content, numberFormat));
+      if (content !== null) cells.set(place, cellOf(content, numberFormat, names));
     }),
   );
   return { ...sheet, plan: planned, cells };
@@ -22,6 +31,8 @@ export function sheetOfPlanned(id: string, planned: PlannedSheet): PageSheet {
 /** Its layout as that of any planned sheet; what stands in the cells is left out. */
 export function formPlanOf(planned: PlannedSheet): SheetPlan {
   const { kind, name, rows, merges, styles, columnWidths, frozen, titleRows } = planned;
+  const rowHeights = rows.map(() => LINE);
+  for (const { row, points } of planned.rowHeights) rowHeights[row] = points;
   const area = { row: 0, col: 0, rows: rows.length, cols: columnWidths.length };
   return {
     editionId: "",
@@ -34,7 +45,7 @@ export function formPlanOf(planned: PlannedSheet): SheetPlan {
     merges,
     styles,
     columnWidths,
-    rowHeights: [],
+    rowHeights,
     inputs: [],
     firstInput: { row: frozen.rows, col: frozen.cols },
     names: [markOf(kind)],
@@ -53,12 +64,16 @@ export function plannedOf({ name, cells }: PageSheet, planned: PlannedSheet): Pl
   return { ...planned, name, rows };
 }
 
-function cellOf(content: Exclude<PlannedContent, null>, numberFormat: string): RawCell {
+function cellOf(
+  content: Exclude<PlannedContent, null>,
+  numberFormat: string,
+  names: ReadonlyMap<SheetKind, string>,
+): RawCell {
   if (typeof content === "number") return numberCell(content, numberFormat);
   if (typeof content === "string") return content === "" ? blankCell(numberFormat) : textCell(content, numberFormat);
   const { formula, value } = content;
   const result = typeof value === "number" ? numberCell(value, numberFormat) : textCell(value, numberFormat);
-  return { ...result, formula };
+  return { ...result, formula: formulaIn(formula, names) };
 }
 
 function contentOf({ formula, type, value }: RawCell): PlannedContent {

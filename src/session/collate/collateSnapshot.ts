@@ -56,8 +56,20 @@ export interface CollateSnapshot {
   readonly received: Received | null;
   /** The decision that can be taken back. */
   readonly undo: KeptDecision | null;
+  /** `Tổng hợp` in the workbook; null where it does not stand there, as far as is known. */
+  readonly table: WrittenTable | null;
+  /** Whether `Tổng hợp` says otherwise than the ledger, so that its sums are others. */
+  readonly isTableBehind: boolean;
   /** The workbook did not take a decision: it holds until the pane is closed. */
   readonly trouble: HostErrorCode | null;
+}
+
+/** Where `Tổng hợp` stands. */
+export interface WrittenTable {
+  readonly sheetId: string;
+  readonly name: string;
+  /** Zero-based row of each unit, wherever the officer sorted it. */
+  readonly rows: ReadonlyMap<UnitId, number>;
 }
 
 /** What the pane calls for received files. No method throws: refusals of the workbook land in `trouble`. */
@@ -85,10 +97,14 @@ export interface CollateSession {
   reminded(units: readonly UnitId[]): Promise<void>;
   /** Takes the list of units from the sheet in front. @returns false where there is none that can be read whole */
   unitsInFront(words: (sheet: string) => string): Promise<boolean>;
-  /** Writes `Tổng hợp`, `Sổ nhận` and `Nguồn` into the workbook. @returns the first one's name; null where the workbook refused */
+  /** Writes `Tổng hợp` and what belongs to it into the workbook. @returns the first one's name; null where the workbook refused */
   write(): Promise<string | null>;
   /** Takes what the officer changed in column `Tính` since as decisions. */
   lookAtSheet(): Promise<void>;
+  /** A formula that leads to a sum on `Tổng hợp`; null while the sheet does not have the sums of now. */
+  sumFormula(key: CellKey): string | null;
+  /** Selects a unit's row on `Tổng hợp`. */
+  goToRow(unit: UnitId): Promise<void>;
   /** A received file by its bytes; null for one that is not there. */
   fileOf(digest: string): HeldFile | null;
 }

@@ -1,3 +1,5 @@
+import type { Ledger } from "../../core/consolidation/ledger/ledger";
+import { ledgerLines } from "../../core/consolidation/exports/ledgerLines";
 import { readUnits, type UnitProblem } from "../../core/consolidation/units/readUnits";
 import type { Edition } from "../../core/edition/edition";
 import {
@@ -9,21 +11,28 @@ import {
   type CollationBook,
   type KeptDecision,
 } from "../../core/reception/collation";
-import { collationSheets } from "../../core/reception/collationSheets";
 import { HostError, type HostErrorCode } from "../hostError";
 import type { PartStore } from "../createStore";
 import type { SheetsPort, WorkbookPort } from "../workbookPort";
-import type { CollateSession, CollateSnapshot, OutFile, ReadingProgress, Received } from "./collateSnapshot";
+import type {
+  CollateSession,
+  CollateSnapshot,
+  OutFile,
+  ReadingProgress,
+  Received,
+  WrittenTable,
+} from "./collateSnapshot";
 import { createFileTray } from "./createFileTray";
 import { dayOf, isSame, withLast } from "./deskValues";
 import { lastSumOf, receivedOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
-import { FIRST_UNIT, sheetDecisions } from "./sheetDecisions";
+import { createSheetDesk } from "./createSheetDesk";
+import { sheetDecisions } from "./sheetDecisions";
 import { readReturns, type ReadFile } from "./readReturns";
 import type { ChosenFile, ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
-  readonly port: Pick<WorkbookPort, "front" | "readGrids"> & SheetsPort;
+  readonly port: Pick<WorkbookPort, "front" | "readGrids" | "select"> & SheetsPort;
   readonly store: PartStore<CollationBook>;
   readonly reader: ReturnReader;
   /** All forms on offer, the office's own included. */
@@ -69,6 +78,7 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
   const asked = () => active()?.ask ?? { level: "xa" as const, year: new Date(now()).getFullYear() };
   const edition = (): Edition | null => editions().find(({ id }) => id === active()?.ask.editionId) ?? null;
   const tray = createFileTray(asked);
+  const sheet = createSheetDesk(port);
 
   let snapshot = snapshotNow(0);
   function snapshotNow(revision: number): CollateSnapshot {
@@ -82,9 +92,15 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       reading,
       unread: unread.length,
       received,
+      table: sheet.table,
+      isTableBehind: isTableBehind(),
       undo: step?.added[0] ?? step?.removed[0] ?? null,
       trouble,
     };
+  }
+  function isTableBehind(): boolean {
+    const written = active()?.written ?? null;
+    return sheet.table !== null && written !== null && received !== null && sheet.isBehind(received.ledger, written);
   }
   function publish(): void {
     snapshot = snapshotNow(snapshot.revision + 1);
@@ -214,7 +230,28 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
     return { ...held, receipts: { ...held.receipts, ...Object.fromEntries(days) } };
   }
 
-  async function change(next: (held: readonly KeptDecision[]) => readonly KeptDecision[]): Promise<void> {
+  type Change = (held: readonly KeptDecision[]) => readonly KeptDecision[];
+
+  async function change(next: Change): Promise<void> {
+    const before = received?.ledger ?? null;
+    await keepDecisions(next);
+    await sheet.inTurn(() => follow(before));
+  }
+
+  /** The tables follow what was decided here. */
+  async function follow(before: Ledger | null): Promise<void> {
+    const written = active()?.written ?? null;
+    if (written === null || received === null || before === null) return;
+    const counts = await sheet.follow(before, received.ledger, written);
+    if (Object.keys(counts).length > 0) await keepWritten(counts);
+    else publish();
+  }
+
+  function keepWritten(counts: Readonly<Record<string, 0 | 1>>): Promise<void> {
+    return keepCollation((held) => ({ ...held, written: { ...held.written, ...counts } }));
+  }
+
+  async function keepDecisions(next: Change): Promise<void> {
     const before = active()?.decisions ?? [];
     const kept = keepCollation((held) => ({ ...held, decisions: next(held.decisions) }));
     const after = active()?.decisions ?? [];
@@ -290,33 +327,47 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       const noted = Object.fromEntries(units.map((unit) => [unit, today]));
       return keepCollation((held) => ({ ...held, reminded: { ...held.reminded, ...noted } }));
     },
-    async write() {
-      const form = edition();
-      const own = active();
-      if (received === null || form === null || own === null) return null;
-      const { ledger, totals } = received;
-      const planned = collationSheets({ edition: form, ledger, totals, until: own.received });
-      const names = await attempted(() => port.writeSheets(planned.sheets));
-      if (names === null) publish();
-      else await keepCollation((held) => ({ ...held, written: planned.counts }));
-      return names?.get("tong-hop") ?? null;
-    },
-    async lookAtSheet() {
+    write: () =>
+      sheet.inTurn(async () => {
+        const form = edition();
+        const own = active();
+        if (received === null || form === null || own === null) return null;
+        const given = { edition: form, ledger: received.ledger, totals: received.totals, until: own.received };
+        const counts = await attempted(() => sheet.write(given));
+        if (counts === null) publish();
+        else await keepCollation((held) => ({ ...held, written: counts }));
+        return counts === null ? null : (sheet.table?.name ?? null);
+      }),
+    lookAtSheet: () =>
+      sheet.inTurn(async () => {
+        const written = active()?.written ?? null;
+        if (written === null || received === null || reading !== null) return;
+        const before = received.ledger;
+        const seen = spelled(sheet.table);
+        const said = await attempted(() => sheet.read(before));
+        const found = sheetDecisions(said?.lines ?? [], ledgerLines(before), written);
+        if (Object.keys(found.counts).length === 0) return seen === spelled(sheet.table) ? undefined : publish();
+        if (found.added.length + found.withdrawn.length > 0)
+          await keepDecisions((held) =>
+            found.added
+              .map((decision) => ({ decision, at: now(), reason: "" }))
+              .reduce(
+                decideWith,
+                held.filter(({ decision }) => !found.withdrawn.some((each) => isSame(each, decision))),
+              ),
+          );
+        await keepWritten(found.counts);
+        await follow(before);
+      }),
+    sumFormula(key) {
       const written = active()?.written ?? null;
-      if (written === null || received === null || reading !== null) return;
-      const lines = await attempted(() => port.readSheet("tong-hop", FIRST_UNIT, 3));
-      if (lines === null || received === null) return;
-      const { counts, added, withdrawn } = sheetDecisions(lines, received.ledger.rows, written);
-      if (Object.keys(counts).length === 0) return;
-      await change((held) =>
-        added
-          .map((decision) => ({ decision, at: now(), reason: "" }))
-          .reduce(
-            decideWith,
-            held.filter(({ decision }) => !withdrawn.some((each) => isSame(each, decision))),
-          ),
-      );
-      await keepCollation((held) => ({ ...held, written: { ...held.written, ...counts } }));
+      return received === null || written === null ? null : sheet.sumFormula(key, received.ledger, written);
+    },
+    async goToRow(unit) {
+      const row = sheet.table?.rows.get(unit);
+      if (sheet.table === null || row === undefined) return;
+      const { sheetId } = sheet.table;
+      if ((await attempted(() => port.select(sheetId, row, 1).then(() => true))) === null) publish();
     },
     fileOf(digest) {
       const file = tray.file(digest);
@@ -325,4 +376,8 @@ export function createCollateDesk({ port, store, reader, editions, now }: Collat
       return { path, source, judged, report: content.kind === "report" ? content.report : null };
     },
   };
+}
+
+function spelled(table: WrittenTable | null): string {
+  return JSON.stringify([table?.sheetId, table?.name, ...(table?.rows ?? [])]);
 }

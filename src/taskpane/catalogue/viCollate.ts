@@ -1,3 +1,4 @@
+import { ASIDE_NAMES } from "../../core/consolidation/letters/asideNames";
 import { STATE_NAMES } from "../../core/consolidation/letters/stateNames";
 import { NOT_ADDED_REASONS } from "../../core/consolidation/sums/figureRole";
 
@@ -100,13 +101,7 @@ export const viCollate = {
     stop: "Dừng",
     stopped: (left: number): string => `Đã dừng, còn ${left} tệp chưa đọc.`,
     resume: "Đọc tiếp",
-    asideReasons: {
-      lock: "Đang mở ở máy khác: chỉ là tệp khóa, không có số liệu.",
-      system: "Tệp của Windows và máy Mac, không phải báo cáo.",
-      "not-a-workbook": "Không phải sổ tính Excel.",
-      "same-bytes": "Giống hệt một tệp khác đã nhận.",
-      "by-officer": "Anh/chị đã để riêng.",
-    },
+    asideReasons: ASIDE_NAMES,
   },
   ledger: {
     counted: "Đã tính",

@@ -65,6 +65,21 @@ export interface HostConditionalFormat {
   fontColor?: string;
 }
 
+/** A chart as far as its looks were asked for. */
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  source: { sheet: string; area: Area };
+  readonly seriesBy: string;
+  /** A formula leads to a cell; the title is then what it says. */
+  readonly title: { formula: string | null; text: string; visible: boolean };
+  readonly legend: { visible: boolean };
+  readonly categoryAxis: { reversePlotOrder: boolean; tickLabelSpacing: number };
+  /** The cells that it covers; null where Excel put it. */
+  at: Area | null;
+}
+
 /** Defined name. `formula` as Excel writes it: `='Phụ lục 01'!$B$10:$G$10` or `="text"`; `=#REF!` when its cells were deleted. */
 export interface HostName {
   readonly name: string;
@@ -105,6 +120,7 @@ export interface HostSheet {
   readonly names: HostName[];
   readonly validations: HostValidation[];
   readonly conditionalFormats: HostConditionalFormat[];
+  readonly charts: HostChart[];
   readonly pageLayout: PageLayout;
   cell(row: number, col: number): HostCell;
   /** Cell as displayed under its number format and the workbook's locale. */

@@ -1,5 +1,5 @@
 import { sheetPrefix } from "./areaText";
-import type { HostConditionalFormat, HostName, HostValidation, PageLayout } from "./hostWorkbook";
+import type { HostChart, HostConditionalFormat, HostName, HostValidation, PageLayout } from "./hostWorkbook";
 import { mapReferences } from "./mapReferences";
 import { shiftArea, shiftFormula, type Shift } from "./shiftArea";
 
@@ -10,6 +10,7 @@ export interface Sidecar {
   readonly names: HostName[];
   readonly validations: HostValidation[];
   readonly conditionalFormats: HostConditionalFormat[];
+  readonly charts: HostChart[];
   readonly pageLayout: PageLayout;
 }
 
@@ -21,6 +22,7 @@ export function sidecar(): Sidecar {
     names: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     pageLayout: {
       orientation: "Portrait",
       paperSize: "A4",
@@ -34,7 +36,7 @@ export function sidecar(): Sidecar {
   };
 }
 
-/** Moves what lies on the shifted sheet itself: prompts, colour rules, print areas. Names are moved by shiftNames. */
+/** Moves what lies on the shifted sheet itself: prompts, colour rules, charts, print areas. Names are moved by shiftNames. */
 export function shiftSidecar(own: Sidecar, sheetName: string, shift: Shift): void {
   const validations = own.validations.flatMap((entry) => {
     const area = shiftArea(entry.area, shift);
@@ -46,6 +48,12 @@ export function shiftSidecar(own: Sidecar, sheetName: string, shift: Shift): voi
     return area === null ? [] : [{ ...entry, area, formula: shiftFormula(entry.formula, sheetName, true, shift) }];
   });
   own.conditionalFormats.splice(0, Infinity, ...formats);
+  for (const chart of own.charts) {
+    if (chart.source.sheet === sheetName)
+      chart.source = { ...chart.source, area: shiftArea(chart.source.area, shift) ?? chart.source.area };
+    if (chart.at !== null) chart.at = shiftArea(chart.at, shift) ?? chart.at;
+    if (chart.title.formula !== null) chart.title.formula = shiftFormula(chart.title.formula, sheetName, false, shift);
+  }
   const layout = own.pageLayout;
   if (layout.printArea !== null) layout.printArea = shiftArea(layout.printArea, shift);
   if (layout.titleRows === null || shift.axis === "col") return;
@@ -69,13 +77,19 @@ export function retargeted(formula: string, from: string, to: string | null): st
 
 /** The sidecar of a copy of a sheet: names and colour rules point into the copy. */
 export function copySidecar(own: Sidecar, from: string, to: string): Sidecar {
-  const { names, validations, conditionalFormats, pageLayout, isProtected } = own;
+  const { names, validations, conditionalFormats, charts, pageLayout, isProtected } = own;
   return {
     visibility: "Visible",
     isProtected,
     names: names.map((name) => ({ ...name, formula: retargeted(name.formula, from, to) })),
     validations: structuredClone(validations),
     conditionalFormats: conditionalFormats.map((entry) => ({ ...entry, formula: retargeted(entry.formula, from, to) })),
+    charts: charts.map((each) => {
+      const chart = structuredClone(each);
+      if (chart.source.sheet === from) chart.source.sheet = to;
+      if (chart.title.formula !== null) chart.title.formula = retargeted(chart.title.formula, from, to);
+      return chart;
+    }),
     pageLayout: structuredClone(pageLayout),
   };
 }

@@ -212,6 +212,7 @@ export class UniverChanges {
 function restore(extras: Sidecar, saved: Removed): void {
   extras.validations.splice(0, Infinity, ...saved.extras.validations);
   extras.conditionalFormats.splice(0, Infinity, ...saved.extras.conditionalFormats);
+  extras.charts.splice(0, Infinity, ...saved.extras.charts);
   Object.assign(extras.pageLayout, saved.extras.pageLayout);
   for (const [name, formula] of saved.names) name.formula = formula;
 }

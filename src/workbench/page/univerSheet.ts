@@ -4,6 +4,7 @@ import type {
   Area,
   CellFormat,
   HostCell,
+  HostChart,
   HostConditionalFormat,
   HostName,
   HostSheet,
@@ -72,6 +73,9 @@ export class UniverSheet implements HostSheet {
   }
   get conditionalFormats(): HostConditionalFormat[] {
     return this.extras.conditionalFormats;
+  }
+  get charts(): HostChart[] {
+    return this.extras.charts;
   }
   get pageLayout(): PageLayout {
     return this.extras.pageLayout;

@@ -216,6 +216,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     copy.extras.names.splice(0, Infinity, ...fresh.names);
     copy.extras.validations.splice(0, Infinity, ...fresh.validations);
     copy.extras.conditionalFormats.splice(0, Infinity, ...fresh.conditionalFormats);
+    copy.extras.charts.splice(0, Infinity, ...fresh.charts);
     Object.assign(copy.extras.pageLayout, fresh.pageLayout);
   }
 

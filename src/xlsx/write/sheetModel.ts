@@ -1,5 +1,5 @@
 import type { Area, PlanName, PlanStyle } from "../../core/layout/sheetPlan";
-import type { CellContent, TableChart } from "./bookPlan";
+import type { CellContent } from "./bookPlan";
 
 export interface ModelCell {
   readonly row: number;
@@ -21,7 +21,7 @@ export interface SheetModel {
   readonly cells: readonly ModelCell[];
   readonly columns: readonly { readonly width: number; readonly isHidden: boolean }[];
   /** Points, from row 1; what is not said is left to the program. */
-  readonly heights: readonly number[];
+  readonly heights: readonly (number | undefined)[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly validations: readonly ModelValidation[];
@@ -32,7 +32,18 @@ export interface SheetModel {
   /** The cell that is selected on opening. */
   readonly selected: { readonly row: number; readonly col: number };
   readonly print: ModelPrint;
-  readonly charts: readonly TableChart[];
+  readonly charts: readonly ModelChart[];
+}
+
+/** Lying bars over cells of the sheet itself, the first at the top. */
+export interface ModelChart {
+  /** The title is what this cell says, `name` what the bars are called. */
+  readonly title: Area;
+  readonly name: Area;
+  readonly categories: Area;
+  readonly values: Area;
+  /** The cells that it covers. */
+  readonly at: Area;
 }
 
 export interface ModelPrint {

@@ -108,10 +108,10 @@ function rowsXml({ cells, heights, hiddenRows }: SheetModel, parts: SheetParts):
   for (const cell of cells) (lines[cell.row] ??= []).push(cellXml(cell, parts));
   return Array.from(lines, (line: readonly string[] | undefined, row) => {
     const height = heights[row];
-    if (line === undefined || (line.length === 0 && height === undefined)) return "";
+    if ((line === undefined || line.length === 0) && height === undefined) return "";
     const look = attributes({ ht: height, customHeight: height !== undefined, hidden: hiddenRows.has(row) });
     const open = `<row r="${row + 1}"${look}`;
-    return line.length === 0 ? `${open}/>` : `${open}>${line.join("")}</row>`;
+    return line === undefined || line.length === 0 ? `${open}/>` : `${open}>${line.join("")}</row>`;
   }).join("");
 }
 

@@ -1,3 +1,4 @@
+import type { SheetKind } from "../../core/reception/plannedSheet";
 import { packed, packZip } from "../packZip";
 import type { BookPlan } from "./bookPlan";
 import { chartXml, drawingXml } from "./chartXml";
@@ -8,7 +9,6 @@ import { plannedModel } from "./plannedModel";
 import type { SheetModel } from "./sheetModel";
 import { sheetXml } from "./sheetXml";
 import { createStyleTable } from "./styleTable";
-import { tableModel } from "./tableModel";
 import { createTextTable } from "./textTable";
 import { workbookXml } from "./workbookXml";
 import { attributes, XML } from "./xmlText";
@@ -37,7 +37,10 @@ interface Lead {
  * @throws Error for a plan that Excel would not open: two sheets of one name, none that is seen.
  */
 export function writeBook({ sheets: planned, customXml = [] }: BookPlan): Uint8Array {
-  const sheets = planned.map(modelOf);
+  const names = new Map(
+    planned.flatMap((each) => (each.kind === "planned" ? [[each.sheet.kind, each.sheet.name] as const] : [])),
+  );
+  const sheets = planned.map((sheet) => modelOf(sheet, names));
   const front = sheets.findIndex(({ isHidden }) => !isHidden);
   refuseUnopenable(sheets, front);
   const parts = partsOf(sheets, front, customXml);
@@ -54,15 +57,13 @@ export function writeBook({ sheets: planned, customXml = [] }: BookPlan): Uint8A
   return packZip(files.map(([path, xml]) => packed(path, encoder.encode(xml))));
 }
 
-/** A sheet as it is planned, with everything decided. */
-export function modelOf(sheet: BookPlan["sheets"][number]): SheetModel {
+/** A sheet with everything decided. @param names of the receiving office's sheets */
+export function modelOf(sheet: BookPlan["sheets"][number], names: ReadonlyMap<SheetKind, string>): SheetModel {
   switch (sheet.kind) {
     case "form":
       return formModel(sheet);
-    case "table":
-      return tableModel(sheet);
     case "planned":
-      return plannedModel(sheet.sheet);
+      return plannedModel(sheet.sheet, names);
     case "grid":
       return gridModel(sheet);
   }
@@ -96,10 +97,10 @@ function partsOf(sheets: readonly SheetModel[], front: number, customXml: readon
     const drawn = sheet.charts.map((chart): Part => ({
       path: `xl/charts/chart${(charts += 1)}.xml`,
       type: `${DRAWING_TYPE}ml.chart+xml`,
-      xml: chartXml(chart, sheets),
+      xml: chartXml(chart, sheet),
     }));
     const leads = drawn.map(({ path }, at) => ({ id: `rId${at + 1}`, kind: "chart", to: path }));
-    return [ofSheet, { path: drawing, type: `${DRAWING_TYPE}+xml`, xml: drawingXml(sheet.charts), leads }, ...drawn];
+    return [ofSheet, { path: drawing, type: `${DRAWING_TYPE}+xml`, xml: drawingXml(sheet), leads }, ...drawn];
   });
   const items = customXml.flatMap((xml, index) => customParts(xml, index + 1));
   const shared: readonly Part[] = [

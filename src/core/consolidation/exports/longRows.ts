@@ -1,11 +1,10 @@
-import { cellInfo } from "../../edition/cellInfo";
 import type { EditionForm } from "../../edition/edition";
 import { reportTitle } from "../../edition/period";
-import { readFigure } from "../../validation/reading";
 import type { Ledger } from "../ledger/ledger";
-import { reportedState } from "../ledger/reportedState";
-import { STATE_NAMES } from "../letters/stateNames";
+import { ledgerLines } from "./ledgerLines";
+import { decimalText } from "../sums/decimal";
 import { levelCells } from "../sums/levelCells";
+import { sentFigure } from "../sums/sentFigure";
 
 /** One figure of one unit, with all that tells what it is and where it stands. */
 export interface LongRow {
@@ -21,40 +20,40 @@ export interface LongRow {
   readonly state: string;
   readonly counted: "đã tính" | "tạm tính" | "không tính";
   readonly file: string;
+  /** Empty where the file has no such cell. */
+  readonly sheet: string;
   readonly cell: string;
 }
 
 const COUNTED = { fully: "đã tính", provisionally: "tạm tính", no: "không tính" } as const;
 
-/** The figures of all units that sent something readable, for other programs: one row each, in the ledger's and the form's order. */
-export function longRows(edition: EditionForm, ledger: Pick<Ledger, "rows" | "ask">): readonly LongRow[] {
-  const { ask } = ledger;
-  const { level } = ask;
-  const period = reportTitle(edition, ask);
-  const cells = [...levelCells(edition, level).keys()];
-  return ledger.rows.flatMap((entry) => {
-    const { unit, current, counting } = entry;
+/** The figures of all that sent something readable, for other programs: one row each, in the ledger's and the form's order. */
+export function longRows(edition: EditionForm, ledger: Pick<Ledger, "rows" | "unlisted" | "ask">): readonly LongRow[] {
+  const period = reportTitle(edition, ledger.ask);
+  const cells = [...levelCells(edition, ledger.ask.level)];
+  return ledgerLines(ledger).flatMap(({ name, current, counting, state }) => {
     if (current === null || current.report.editionId !== edition.id) return [];
     const { figures, places } = current.report;
-    return cells.flatMap((key): readonly LongRow[] => {
-      const info = cellInfo(edition, key);
-      const reading = readFigure(edition, figures, key);
+    return cells.flatMap(([key, info]): readonly LongRow[] => {
+      if (!figures.has(key)) return [];
+      const { appendix, row, group, column } = info;
+      const sent = sentFigure(edition, [key, info], figures);
       const place = places.get(key);
-      if (info === null || reading.kind === "absent") return [];
       return [
         {
-          unit: unit.name,
+          unit: name,
           period,
           form: edition.id,
-          appendix: info.appendix.label,
-          row: info.row.label,
-          column: `${info.group.label}: ${info.column.label}`,
-          value: reading.kind === "number" ? reading.value : reading.kind === "blank" ? null : reading.shown,
-          measure: info.column.unit,
-          state: STATE_NAMES[reportedState(entry)],
+          appendix: appendix.label,
+          row: row.label,
+          column: [group.label.split(" (")[0] ?? "", column.label].filter((text) => text !== "").join(": "),
+          value: sent.kind === "number" ? Number(decimalText(sent.value)) : sent.kind === "words" ? sent.shown : null,
+          measure: column.unit,
+          state,
           counted: COUNTED[counting],
           file: current.path,
-          cell: place === undefined ? "" : `${place.sheet}!${place.address}`,
+          sheet: place?.sheet ?? "",
+          cell: place?.address ?? "",
         },
       ];
     });
@@ -73,6 +72,7 @@ const HEADERS: readonly (readonly [keyof LongRow, string])[] = [
   ["state", "Trạng thái"],
   ["counted", "Tính vào tổng"],
   ["file", "Tệp"],
+  ["sheet", "Sheet"],
   ["cell", "Ô"],
 ];
 

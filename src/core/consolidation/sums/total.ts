@@ -11,7 +11,7 @@ export interface Over {
   /** Those of them that are on no list. */
   readonly besides: number;
   readonly shares: ReadonlyMap<UnitId, number>;
-  /** Units whose cell holds what cannot be added (`gần 100`, `#REF!`): their part is missing from the sum. */
+  /** Units whose cell holds what is not added (`700 trẻ`, `#REF!`): their part is missing from the sum. */
   readonly unread: readonly UnitId[];
 }
 

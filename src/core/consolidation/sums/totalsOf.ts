@@ -2,12 +2,12 @@ import type { CellInfo } from "../../edition/cellInfo";
 import type { EditionForm } from "../../edition/edition";
 import type { CellKey } from "../../model/cellKey";
 import type { Level } from "../../model/level";
-import { readFigure } from "../../validation/reading";
 import type { UnitId } from "../units/unit";
 import type { Counted } from "./counted";
-import { decimalOf, decimalText, exactNumber, ratio, sumOf, type Decimal } from "./decimal";
-import { mayHaveDecimals, notAdded } from "./figureRole";
+import { decimalText, exactNumber, ratio, sumOf, type Decimal } from "./decimal";
+import { notAdded } from "./figureRole";
 import { levelCells } from "./levelCells";
+import { sentFigure } from "./sentFigure";
 import type { Over, Rate, SumTotal, Total } from "./total";
 
 type Form = Pick<EditionForm, "id" | "appendices">;
@@ -52,15 +52,11 @@ interface Values {
 function read(edition: Form, key: CellKey, info: CellInfo | undefined, counted: readonly Counted[]): Values {
   const values = new Map<UnitId, Decimal>();
   const unread: UnitId[] = [];
-  // Percentages and millions of đồng may have decimals; a child has none.
-  const isFine = info !== undefined && (mayHaveDecimals(info) || notAdded(info) !== null);
+  if (info === undefined) return { values, unread };
   for (const { unit, report } of counted) {
-    const reading = readFigure(edition, report.figures, key);
-    const raw = report.figures.get(key)?.value;
-    if (reading.kind === "number") values.set(unit, decimalOf(reading.value));
-    else if (reading.kind === "unreadable" && reading.reason === "fraction" && isFine && raw?.kind === "number") {
-      values.set(unit, decimalOf(raw.value));
-    } else if (reading.kind === "unreadable") unread.push(unit);
+    const sent = sentFigure(edition, [key, info], report.figures);
+    if (sent.kind === "number") values.set(unit, sent.value);
+    else if (sent.kind === "words") unread.push(unit);
   }
   return { values, unread };
 }

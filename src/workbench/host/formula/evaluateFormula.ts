@@ -117,6 +117,8 @@ function toText(value: string | number | boolean | null): string {
 function call(name: string, args: readonly FormulaNode[], scope: FormulaScope, depth: number): Scalar {
   const lazy = lazyCalls[name];
   if (lazy !== undefined) return lazy(args, (node) => scalar(node, scope, depth));
+  const conditional = conditionalCalls[name];
+  if (conditional !== undefined) return conditional(args, scope, depth);
   const list = listCalls[name];
   if (list !== undefined) return list(args.flatMap((arg) => listed(arg, scope, depth)));
   const plain = plainCalls[name];
@@ -190,6 +192,69 @@ function truths(values: readonly Listed[], join: (all: readonly boolean[]) => bo
     values.filter(({ value }) => typeof value !== "string" && value !== null).map(({ value }) => Boolean(value)),
   );
 }
+
+/** Which cells of an area meet a condition. */
+function meeting(
+  area: FormulaNode | undefined,
+  condition: FormulaNode | undefined,
+  scope: FormulaScope,
+  depth: number,
+): readonly boolean[] {
+  if (area === undefined || condition === undefined) return [];
+  const meets = conditionOf(scalar(condition, scope, depth));
+  return listed(area, scope, depth).map(({ value }) => meets(value));
+}
+
+/** `1`, `">=0"`, `"<>1"`, `"Tạm tính*"`: numbers meet numbers alone, words whole cells, in any case. */
+function conditionOf(condition: Scalar): (value: Scalar) => boolean {
+  if (isErrorValue(condition)) return (value) => isErrorValue(value) && value.error === condition.error;
+  const [, sign = "", rest = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(toText(condition)) ?? [];
+  const number = rest.trim() === "" ? Number.NaN : Number(rest);
+  if (!Number.isNaN(number)) {
+    return (value) => (typeof value === "number" ? compare(sign || "=", value, number) === true : sign === "<>");
+  }
+  const pattern = rest
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
+  const words = new RegExp(`^${pattern}$`, "isu");
+  return (value) => (typeof value === "string" && words.test(value)) !== (sign === "<>");
+}
+
+function allMeeting(pairs: readonly FormulaNode[], scope: FormulaScope, depth: number): (at: number) => boolean {
+  const conditions = pairs.flatMap((area, index) =>
+    index % 2 === 0 ? [meeting(area, pairs[index + 1], scope, depth)] : [],
+  );
+  return (at) => conditions.every((each) => each[at] === true);
+}
+
+function sumWhere(
+  area: FormulaNode | undefined,
+  isMet: (at: number) => boolean,
+  scope: FormulaScope,
+  depth: number,
+): Scalar {
+  if (area === undefined) return fail("#VALUE!");
+  const numbers = numbersOf(listed(area, scope, depth).filter((_value, at) => isMet(at)));
+  return "error" in numbers ? numbers : sum(numbers);
+}
+
+type Conditional = (args: readonly FormulaNode[], scope: FormulaScope, depth: number) => Scalar;
+
+const conditionalCalls: Readonly<Record<string, Conditional>> = {
+  COUNTIF: (args, scope, depth) => conditionalCalls["COUNTIFS"]?.(args, scope, depth) ?? 0,
+  COUNTIFS: (args, scope, depth) => {
+    const [first] = args;
+    if (first === undefined) return fail("#VALUE!");
+    const isMet = allMeeting(args, scope, depth);
+    return listed(first, scope, depth).filter((_value, at) => isMet(at)).length;
+  },
+  SUMIF: ([area, condition, sums], scope, depth) => {
+    const met = meeting(area, condition, scope, depth);
+    return sumWhere(sums ?? area, (at) => met[at] === true, scope, depth);
+  },
+  SUMIFS: ([sums, ...pairs], scope, depth) => sumWhere(sums, allMeeting(pairs, scope, depth), scope, depth),
+};
 
 type Evaluate = (node: FormulaNode) => Scalar;
 

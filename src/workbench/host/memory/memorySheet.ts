@@ -3,6 +3,7 @@ import type {
   Area,
   CellFormat,
   HostCell,
+  HostChart,
   HostConditionalFormat,
   HostName,
   HostSheet,
@@ -96,6 +97,9 @@ export class MemorySheet implements HostSheet {
   }
   get conditionalFormats(): HostConditionalFormat[] {
     return this.state.extras.conditionalFormats;
+  }
+  get charts(): HostChart[] {
+    return this.state.extras.charts;
   }
   get pageLayout(): PageLayout {
     return this.state.extras.pageLayout;

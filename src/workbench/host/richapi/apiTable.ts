@@ -1,4 +1,4 @@
-import type { Area, HostConditionalFormat, HostName, HostSheet, HostWorkbook } from "../hostWorkbook";
+import type { Area, HostChart, HostConditionalFormat, HostName, HostSheet, HostWorkbook } from "../hostWorkbook";
 import type { Faults } from "./faults";
 
 /** A range on the wire. It follows its cells while rows and columns come and go; `gone` when they were deleted. */
@@ -14,6 +14,10 @@ export interface NameTarget {
 }
 export interface FormatTarget {
   readonly entry: HostConditionalFormat;
+  readonly sheet: HostSheet;
+}
+export interface ChartTarget {
+  readonly entry: HostChart;
   readonly sheet: HostSheet;
 }
 export interface BorderTarget {
@@ -32,6 +36,12 @@ export interface ApiTargets {
   WorksheetProtection: HostSheet;
   WorksheetFreezePanes: HostSheet;
   PageLayout: HostSheet;
+  ChartCollection: HostSheet;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget;
   NamedItemCollection: HostSheet | null;
   NamedItem: NameTarget;
   SettingCollection: null;

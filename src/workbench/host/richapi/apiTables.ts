@@ -1,4 +1,5 @@
 import type { ApiTable, ApiTargets, ApiType } from "./apiTable";
+import { chartTables } from "./tables/chartTables";
 import { formatTables } from "./tables/formatTables";
 import { nameTables } from "./tables/nameTables";
 import { rangeTable } from "./tables/rangeTable";
@@ -10,6 +11,7 @@ import { worksheetTables } from "./tables/worksheetTables";
 const all: { readonly [K in ApiType]: ApiTable<ApiTargets[K]> } = {
   ...workbookTables,
   ...worksheetTables,
+  ...chartTables,
   ...nameTables,
   ...storeTables,
   ...rangeTable,

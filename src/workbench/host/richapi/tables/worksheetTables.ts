@@ -63,6 +63,7 @@ const worksheet: ApiTable<HostSheet> = {
     StandardWidth: { get: () => 8.43 },
   },
   navigations: {
+    Charts: (sheet) => apiObject("ChartCollection", sheet),
     Names: (sheet) => apiObject("NamedItemCollection", sheet),
     PageLayout: (sheet) => apiObject("PageLayout", sheet),
     Protection: (sheet) => apiObject("WorksheetProtection", sheet),
@@ -172,7 +173,7 @@ function freeze(sheet: HostSheet, rows: number, columns: number): void {
 }
 
 /** A range given as an object or as an address on `sheet`. */
-function areaArgument(
+export function areaArgument(
   sheet: HostSheet,
   value: unknown,
   host: ApiHost,

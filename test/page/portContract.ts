@@ -260,7 +260,11 @@ export function portContract(open: () => Promise<ContractBook>): void {
     const words = { row: 8, col: 3, before: book.valueAt("Tổng hợp", "D9"), after: "Đã gửi, không tính" };
     const stale = { row: 9, col: 2, before: 1, after: 1 };
     expect(await book.port.writeSheetCells(id, [right, words, stale])).toEqual([stale]);
-    expect(["C9", "D9", "C10"].map((address) => book.valueAt("Tổng hợp", address))).toEqual([0, "Đã gửi, không tính", 0]);
+    expect(["C9", "D9", "C10"].map((address) => book.valueAt("Tổng hợp", address))).toEqual([
+      0,
+      "Đã gửi, không tính",
+      0,
+    ]);
   });
 
   test("they are written in the place of those before, never over a sheet that is not ours", async () => {

@@ -78,6 +78,7 @@ interface Props {
   readonly isDragging: boolean;
   onNew(): void;
   onOpen(file: File): void;
+  onReceive(): void;
   onResume(work: KeptWork): void;
   onDiscard(work: KeptWork): void;
   onForgetAll(): void;
@@ -137,6 +138,11 @@ export function StartPage(props: Props) {
               <Body1>{isDragging ? start.dropNow : start.drop}</Body1>
             </div>
             <FileButton label={start.chooseFile} accept=".xlsx" disabledFocusable={false} onChoose={props.onOpen} />
+          </Panel>
+          <Panel>
+            <Subtitle2 as="h2">{start.collate}</Subtitle2>
+            <Body1 className={styles.grow}>{start.collateWhat}</Body1>
+            <Button onClick={props.onReceive}>{start.receive}</Button>
           </Panel>
         </div>
         <Facts onForgetAll={props.onForgetAll} />

@@ -28,10 +28,13 @@ export function WorkTable({
   store,
   editor,
   snapshot,
+  none,
 }: {
   readonly store: BookStore;
   readonly editor: TableEditor;
   readonly snapshot: Ready;
+  /** Said where there is no table yet. */
+  readonly none: string;
 }) {
   const styles = useStyles();
   const { page } = useStrings();
@@ -48,7 +51,7 @@ export function WorkTable({
   if (sheet === undefined || look === null) {
     return (
       <div className={styles.scroll}>
-        <Body1>{page.work.none}</Body1>
+        <Body1>{none}</Body1>
       </div>
     );
   }

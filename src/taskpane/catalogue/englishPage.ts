@@ -20,6 +20,10 @@ export const englishPage: typeof vietnamesePage = {
     drop: "Drop an .xlsx here. Its forms appear; other sheets stay as they are.",
     dropNow: "Drop to open",
     chooseFile: "Choose an .xlsx",
+    collate: "Collate",
+    collateWhat:
+      "For the office above: receive the communes' files, follow who has sent, add the figures. A .zip, a folder or several files may also be dropped on this page.",
+    receive: "Receive reports",
     blocked: "The browser blocks every connection of this page.",
     readable: "Saved files open in Excel, WPS, LibreOffice.",
     deleteAll: "Delete what is kept on this computer",
@@ -56,6 +60,7 @@ export const englishPage: typeof vietnamesePage = {
     leaveYes: "Back to the start",
     leaveNo: "Stay",
     none: "No table yet. Choose the forms at the right; the appendices appear here.",
+    noneReceived: "No table yet. Receive reports, then write the collated tables; they appear here.",
     pane: "Checks and report",
     tools: "File and changes",
   },

@@ -18,6 +18,10 @@ export const vietnamesePage = {
     drop: "Thả tệp .xlsx vào đây. Các biểu trong tệp hiện ra để ghi tiếp; những sheet khác giữ nguyên.",
     dropNow: "Thả để mở",
     chooseFile: "Chọn tệp .xlsx",
+    collate: "Tổng hợp",
+    collateWhat:
+      "Cho đơn vị cấp trên: nhận tệp của các xã, theo dõi nộp, cộng số liệu. Cũng có thể thả tệp .zip, thư mục hay nhiều tệp vào trang này.",
+    receive: "Nhận báo cáo",
     blocked: "Trình duyệt chặn mọi kết nối của trang này.",
     readable: "Tệp lưu ra mở được bằng Excel, WPS, LibreOffice.",
     deleteAll: "Xóa dữ liệu trên máy này",
@@ -54,6 +58,7 @@ export const vietnamesePage = {
     leaveYes: "Về trang đầu",
     leaveNo: "Ở lại",
     none: "Chưa có bảng nào. Chọn bộ biểu mẫu ở bên phải; các phụ lục sẽ hiện ra ở đây.",
+    noneReceived: "Chưa có bảng nào. Nhận báo cáo rồi bấm Ghi bảng tổng hợp; các bảng sẽ hiện ra ở đây.",
     pane: "Kiểm tra và báo cáo",
     tools: "Tệp và sửa đổi",
   },

@@ -13,7 +13,6 @@ import type { UnitId } from "../../core/consolidation/units/unit";
 import { useStrings } from "../catalogue/useStrings";
 import type { ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
-import type { CollateSession } from "../../session/collate/collateSnapshot";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { overOf } from "./describeCollation";
 import { FiguresScreen } from "./FiguresScreen";
@@ -33,11 +32,7 @@ const useStyles = makeStyles({
 type View = "ledger" | "figures";
 
 /** Received files: what to choose, what is read, the ledger, the figures, a unit. */
-export default function CollateScreen({ collate, ...props }: ScreenProps) {
-  return collate === null ? null : <Reception {...props} collate={collate} />;
-}
-
-function Reception({ snapshot, collate, waiting, onWaitedFor }: ScreenProps & { readonly collate: CollateSession }) {
+export default function CollateScreen({ snapshot, collate, waiting, onWaitedFor }: ScreenProps) {
   const state = useSyncExternalStore(collate.subscribe, collate.snapshot);
   const [isReceiving, setReceiving] = useState(false);
   const props = { collate, state, snapshot };

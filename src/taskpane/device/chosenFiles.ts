@@ -24,6 +24,13 @@ export async function dropped(items: DataTransferItemList): Promise<readonly { p
   return (await Promise.all(entries.map((entry) => within(entry, "")))).flat();
 }
 
+/** Dropped files that are received ones, ready to be read; none where one workbook was dropped, which is no choice of received files. */
+export async function droppedReturns(items: DataTransferItemList): Promise<readonly ChosenFile[]> {
+  const files = await dropped(items);
+  if (files.length < 2 && !files.some(({ path }) => /\.zip$/i.test(path))) return [];
+  return (await chosenFiles(files)).files;
+}
+
 async function filesOf(path: string, file: File): Promise<Choice> {
   const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
   const itself: Choice = { files: [{ path, bytes }], refused: [] };

@@ -31,13 +31,13 @@ test("whoever has no Excel receives the communes' files: dropped, summed, writte
   await step("an archive dropped anywhere waits for what it is, and is read beside the page", async () => {
     await page.getByRole("heading", { name: "Tổng hợp" }).waitFor();
     await page.dispatchEvent("main", "drop", { dataTransfer: drop });
-    await page.getByText("3 tệp vừa thả").waitFor();
+    await page.getByText("3 tệp đang chờ").waitFor();
     await page.getByRole("button", { name: "dán danh sách" }).click();
     await page.getByLabel(/Mỗi dòng một đơn vị/).fill("xã Mẫu A\nxã Mẫu B\nxã Mẫu C");
     await page.getByRole("button", { name: "Dùng danh sách này" }).click();
     await page.getByLabel("Năm").fill("2026");
     await page.getByLabel("Ngày nhận").fill("19/7/2026");
-    await page.getByRole("button", { name: "Đọc các tệp này" }).click();
+    await page.getByRole("button", { name: "Đọc", exact: true }).click();
     await page.getByText(/2\/3 đơn vị · 1 chưa gửi/).waitFor();
   });
   await step("the tables stand on the page, live by column Tính, which is read back as a decision", async () => {

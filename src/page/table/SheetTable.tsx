@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from "@fluentui/react-components";
-import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from "react";
+import { useMemo, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 import { addressOf } from "../../core/layout/address";
 import type { Area } from "../../core/layout/sheetPlan";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
@@ -11,6 +11,7 @@ import { OWN_TAB } from "./keys";
 import { BELOW } from "./moves";
 import { SheetCell } from "./SheetCell";
 import type { SheetLook } from "./sheetLook";
+import { useRowsInSight } from "./useRowsInSight";
 
 const EMPTY_ROW = 27;
 export const PROMPT_ID = "page-prompt";
@@ -59,6 +60,11 @@ export function SheetTable(props: Props) {
   const { page } = useStrings();
   const { sheet, look, selection } = props;
   const rows = look.rows + BELOW;
+  const heights = useMemo(
+    () => Array.from({ length: rows }, (_item, row) => look.heights[row] ?? EMPTY_ROW),
+    [look, rows],
+  );
+  const runs = useRowsInSight(props.table, heights, (look.header?.to ?? -1) + 1, selection.row);
   const width = look.widths.reduce((sum, each) => sum + each, 32);
   return (
     <FluentProvider theme={webLightTheme} className={styles.paper}>
@@ -68,6 +74,7 @@ export function SheetTable(props: Props) {
         role="grid"
         aria-label={page.table.label(sheet.name)}
         aria-multiselectable
+        aria-rowcount={rows}
         className={styles.table}
         style={{ width }}
         onKeyDown={props.onKeyDown}
@@ -105,24 +112,35 @@ export function SheetTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: rows }, (_item, row) => (
-            <tr key={row} style={{ height: look.heights[row] ?? EMPTY_ROW }}>
-              <th
-                scope="row"
-                className={mergeClasses(
-                  styles.mark,
-                  styles.number,
-                  isIn(selection.area, row, selection.col) && styles.marked,
-                )}
-              >
-                {row + 1}
-              </th>
-              <Line {...props} row={row} />
-            </tr>
-          ))}
+          {runs.map((run) =>
+            run.kind === "room" ? (
+              <tr key={run.from} style={{ height: run.height }} aria-hidden />
+            ) : (
+              Array.from({ length: run.to - run.from }, (_item, at) => (
+                <Row key={run.from + at} {...props} row={run.from + at} />
+              ))
+            ),
+          )}
         </tbody>
       </table>
     </FluentProvider>
+  );
+}
+
+/** A row with its number. */
+function Row(props: Props & { readonly row: number }) {
+  const styles = useStyles();
+  const { row, look, selection } = props;
+  return (
+    <tr style={{ height: look.heights[row] ?? EMPTY_ROW }} aria-rowindex={row + 1}>
+      <th
+        scope="row"
+        className={mergeClasses(styles.mark, styles.number, isIn(selection.area, row, selection.col) && styles.marked)}
+      >
+        {row + 1}
+      </th>
+      <Line {...props} />
+    </tr>
   );
 }
 

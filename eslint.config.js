@@ -18,7 +18,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["src/taskpane/**/*.tsx"],
+    files: ["src/{taskpane,page}/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
   },

@@ -8,7 +8,7 @@ import type { ChosenFile } from "../session/collate/returnReader";
 import { droppedReturns } from "../taskpane/device/chosenFiles";
 import type { LanguageStore } from "../taskpane/device/languageStore";
 import type { TabName } from "../taskpane/device/tabStore";
-import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./device/keptWorks";
+import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./work/keptWorks";
 import { askBookWorker } from "./file/askBookWorker";
 import { StartPage } from "./start/StartPage";
 import { createWork, type Work } from "./work/createWork";

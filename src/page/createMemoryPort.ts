@@ -112,7 +112,11 @@ export function createMemoryPort(store: BookStore): WorkbookPort & SheetsPort {
         (before) =>
           old === undefined
             ? { ...before, sheets: [...before.sheets, made] }
-            : withSheet(before, old.id, () => ({ ...made, plan: old.plan === null ? null : made.plan })),
+            : withSheet(before, old.id, () => ({
+                ...made,
+                plan: old.plan === null ? null : made.plan,
+                looks: old.looks,
+              })),
         "product",
       );
       store.lead(made.id, oneCell(0, 0));

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { createLanguageStore } from "../taskpane/device/languageStore";
 import { themeFor } from "../taskpane/device/theme";
-import { keptWorks } from "./device/keptWorks";
+import { keptWorks } from "./work/keptWorks";
 import { Page } from "./Page";
 
 void start();

@@ -1,5 +1,6 @@
 import { workOut } from "../../src/page/book/formula";
-import { NotWorkedOut, type FormulaValue } from "../../src/page/book/formulaValue";
+import type { FormulaValue } from "../../src/page/book/formulaValue";
+import { NotWorkedOut } from "../../src/page/book/notWorkedOut";
 import { readTyped } from "../../src/page/book/readTyped";
 
 /** A1 = 2, A2 = 3, A3 blank, A4 a text; beside them in C `Tính`, in D states. `Tổng hợp`!A1 = 7. */

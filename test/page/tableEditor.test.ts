@@ -1,7 +1,7 @@
 import { planSheet } from "../../src/core/layout/planSheet";
 import { editions } from "../../src/editions";
 import { createBookStore } from "../../src/page/book/createBookStore";
-import { cellAt, EMPTY_BOOK, placeOf } from "../../src/page/book/pageBook";
+import { cellAt, EMPTY_BOOK, placeOf, rowAndCol } from "../../src/page/book/pageBook";
 import { sheetOfPlan } from "../../src/page/book/sheetOfPlan";
 import { createTableEditor } from "../../src/page/table/createTableEditor";
 import { actionOf } from "../../src/page/table/keys";
@@ -137,7 +137,7 @@ test("a total is not written over by the way, and gives way to who opens it", ()
   type("9");
   expect(editor.state()).toMatchObject({ edit: null, said: { kind: "guarded-formula" } });
   editor.paste("5");
-  expect(editor.state().said).toEqual({ kind: "kept", count: 1 });
+  expect(editor.state().said).toEqual({ kind: "pasted", count: 0, kept: 1, outside: 0 });
   press("Delete");
   expect(at(address).formula).toBe(total.formula);
   press("F2", "Enter");
@@ -157,4 +157,38 @@ test("the form's own words are not written over by the way", () => {
   type("x");
   expect(editor.state().said).toEqual({ kind: "guarded-words" });
   expect(value("A10")).toBe("Cấp xã");
+});
+
+test("5,000 rows pasted into a table of six cells fill the table; what found no place is said, and one step takes it back", () => {
+  const { store, editor, press, plan, at } = table();
+  const before = [...(store.view().book.sheets[0]?.cells ?? [])];
+  editor.paste(Array.from({ length: 5_000 }, (_item, row) => `${row}\t1\t2\t3\t4\t5\t6\t7`).join("\r\n"));
+  const { said } = editor.state();
+  const { row, col } = plan.firstInput;
+  const [rows, cols] = [plan.rows - row, plan.cols - col];
+  expect(said).toMatchObject({ kind: "pasted", outside: 5_000 * 8 - rows * cols });
+  expect(said).toMatchObject({ count: expect.any(Number) as number });
+  expect([at("B10").value, at("G10").value]).toEqual([0, 5]);
+  const furthest = Math.max(
+    ...[...(store.view().book.sheets[0]?.cells.keys() ?? [])].map((place) => rowAndCol(place).row),
+  );
+  expect(furthest).toBeLessThan(plan.rows);
+  press("Ctrl+z");
+  expect([...(store.view().book.sheets[0]?.cells ?? [])].filter(([, { value }]) => value !== "")).toEqual(
+    before.filter(([, { value }]) => value !== ""),
+  );
+});
+
+test("HTML and formulas that are pasted are the texts that they are; a clipboard without text changes nothing", () => {
+  const { editor, type, press, at } = table();
+  type("7");
+  press("Enter", "ArrowUp");
+  editor.paste("");
+  expect(at("B10").value).toBe(7);
+  const evil = ["<img src=x onerror=alert(1)>", '=HYPERLINK("http://x")', "=cmd|'/c calc'!A1", "=1+2"];
+  editor.paste(evil.join("\t"));
+  expect(["B10", "C10", "D10"].map((each) => [at(each).value, at(each).formula])).toEqual(
+    evil.slice(0, 3).map((text) => [text, null]),
+  );
+  expect([at("E10").value, at("E10").formula]).toEqual([3, null]);
 });

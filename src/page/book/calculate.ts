@@ -1,6 +1,7 @@
 import type { RawCell } from "../../core/model/rawCell";
 import { workOut } from "./formula";
-import { NotWorkedOut, type FormulaValue } from "./formulaValue";
+import type { FormulaValue } from "./formulaValue";
+import { NotWorkedOut } from "./notWorkedOut";
 import { placeOf, type PageBook, type PageSheet } from "./pageBook";
 import { numberCell, textCell } from "./rawCells";
 

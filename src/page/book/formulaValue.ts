@@ -1,14 +1,13 @@
+import type { Comparison } from "./formulaTree";
+import { NotWorkedOut } from "./notWorkedOut";
+
 /** What a formula works with; null for a blank cell. */
 export type FormulaValue = number | string | null;
 
-/** A formula that is of no kind known here, or counts with what is no number. */
-export class NotWorkedOut extends Error {}
-
 /** A blank cell counts as 0 in an operation; a text does not. */
 export function numberOf(value: FormulaValue): number {
-  if (value === null) return 0;
   if (typeof value === "string") throw new NotWorkedOut(value);
-  return value;
+  return value ?? 0;
 }
 
 /** As it stands in a text: numbers with a comma, as Vietnamese computers write them. */
@@ -17,7 +16,7 @@ export function shownOf(value: FormulaValue): string {
 }
 
 /** What signs of comparison say of the order of two values: below, above or at 0. */
-export const COMPARED: Readonly<Record<string, (order: number) => boolean>> = {
+export const COMPARED: Readonly<Record<Comparison, (order: number) => boolean>> = {
   "=": (order) => order === 0,
   "<>": (order) => order !== 0,
   "<": (order) => order < 0,
@@ -25,3 +24,12 @@ export const COMPARED: Readonly<Record<string, (order: number) => boolean>> = {
   "<=": (order) => order <= 0,
   ">=": (order) => order >= 0,
 };
+
+/** Below, above or at 0, as Excel orders them: numbers before words, words in any case; a blank is 0 or no words. */
+export function compared(a: FormulaValue, b: FormulaValue): number {
+  const [left, right] = [a ?? (typeof b === "string" ? "" : 0), b ?? (typeof a === "string" ? "" : 0)];
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
+  const [first, second] = [String(left).toLowerCase(), String(right).toLowerCase()];
+  return first === second ? 0 : first < second ? -1 : 1;
+}

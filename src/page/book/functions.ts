@@ -1,4 +1,6 @@
-import { COMPARED, NotWorkedOut, numberOf, type FormulaValue } from "./formulaValue";
+import { COMPARISONS } from "./formulaTree";
+import { COMPARED, numberOf, type FormulaValue } from "./formulaValue";
+import { NotWorkedOut } from "./notWorkedOut";
 
 type Values = readonly FormulaValue[];
 
@@ -33,10 +35,9 @@ function metBy(pairs: readonly Values[]): readonly boolean[] {
 function criterionOf(criterion: FormulaValue): (value: FormulaValue) => boolean {
   const [, sign = "", rest = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(String(criterion ?? "")) ?? [];
   const isNot = sign === "<>";
-  const holds = COMPARED[sign === "" ? "=" : sign];
+  const holds = COMPARED[COMPARISONS.find((each) => each === sign) ?? "="];
   const number = rest.trim() === "" ? NaN : Number(rest);
-  if (holds !== undefined && !Number.isNaN(number))
-    return (value) => (typeof value === "number" ? holds(value - number) : isNot);
+  if (!Number.isNaN(number)) return (value) => (typeof value === "number" ? holds(value - number) : isNot);
   if (sign !== "" && sign !== "=" && !isNot) throw new NotWorkedOut(`criterion ${sign}${rest}`);
   const words = new RegExp(`^${patternOf(rest)}$`, "isu");
   return (value) => (typeof value === "string" && words.test(value)) !== isNot;

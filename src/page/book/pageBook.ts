@@ -3,6 +3,7 @@ import type { Area, SheetPlan } from "../../core/layout/sheetPlan";
 import type { PlannedSheet } from "../../core/reception/plannedSheet";
 import type { RawCell } from "../../core/model/rawCell";
 import type { StoredXml } from "../../session/workbookPort";
+import type { SheetLooks } from "../../xlsx/look/readLooks";
 
 /** A worksheet in memory. */
 export interface PageSheet {
@@ -12,6 +13,8 @@ export interface PageSheet {
   readonly plan: SheetPlan | PlannedSheet | null;
   readonly hidden: HiddenParts;
   readonly merges: readonly Area[];
+  /** How it looks in the opened file; null for a sheet that was made here. */
+  readonly looks: SheetLooks | null;
   /** Its defined names, each with the formula, which begins with `=`. */
   readonly names: ReadonlyMap<string, string>;
   /** Cells with content or a format of their own, by `placeOf`. */

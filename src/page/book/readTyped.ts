@@ -1,6 +1,6 @@
 import type { RawCell } from "../../core/model/rawCell";
 import { workOut, type CellReader } from "./formula";
-import { NotWorkedOut } from "./formulaValue";
+import { NotWorkedOut } from "./notWorkedOut";
 import { blankCell, numberCell, textCell } from "./rawCells";
 
 /** `4.930.000`, `-12`, `0,5`, `1.234,5`: as Vietnamese offices write numbers. */

@@ -29,6 +29,7 @@ export function sheetOfPlan(id: string, plan: SheetPlan): PageSheet {
     plan,
     hidden: { isSheet: false, rows: new Set(), cols: new Set() },
     merges: plan.merges,
+    looks: null,
     names: new Map(plan.names.map((name) => [name.name, formulaOfName(plan.sheetName, name)])),
     cells,
   };

@@ -20,5 +20,6 @@ function outcome(task: BookTask): BookOutcome<BookTask["task"]> {
 function answer(task: BookTask): BookAnswers[BookTask["task"]] {
   if (task.task === "open") return openBook(task.bytes);
   const { opened, book } = task;
-  return saveBook(bookWith(opened === null ? EMPTY_BOOK : openBook(opened), book), opened);
+  const original = opened === null ? EMPTY_BOOK : openBook(opened);
+  return saveBook(bookWith(original, book), opened, original);
 }

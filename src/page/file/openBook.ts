@@ -1,5 +1,6 @@
 import { STORE, isOfStore } from "../../core/model/storeXml";
 import { bookGrids } from "../../xlsx/bookGrids";
+import { readLooks } from "../../xlsx/look/readLooks";
 import { readBook } from "../../xlsx/readBook";
 import { placeOf, type PageBook, type PageSheet } from "../book/pageBook";
 import type { RawCell } from "../../core/model/rawCell";
@@ -7,6 +8,7 @@ import type { RawCell } from "../../core/model/rawCell";
 /** An untrusted .xlsx as a workbook in memory, always the same for the same bytes. @throws BookError */
 export function openBook(bytes: Uint8Array): PageBook {
   const book = readBook(bytes);
+  const looks = readLooks(bytes);
   // As the officer sees them: what stands beneath a merge is not there.
   const grids = bookGrids(book);
   return {
@@ -21,6 +23,7 @@ export function openBook(bytes: Uint8Array): PageBook {
         plan: null,
         hidden: { isSheet: isHidden, rows: hiddenRows, cols: hiddenCols },
         merges,
+        looks: looks[index] ?? null,
         names: new Map([...(grid?.names ?? [])].map(([own, formula]) => [own, withEquals(formula)])),
         cells: new Map(seen),
       };

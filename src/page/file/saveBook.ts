@@ -13,13 +13,14 @@ import { openBook } from "./openBook";
 
 /**
  * The workbook as an .xlsx file: a new one, or the opened one with what was changed in it and all else byte for byte.
- * @param opened bytes of the file that it was opened from; null for a new workbook. @throws BookError
+ * @param opened bytes of the file that it was opened from; null for a new workbook. @param original what they hold, where that has
+ * been read already. @throws BookError
  */
-export function saveBook(book: PageBook, opened: Uint8Array | null): Uint8Array {
+export function saveBook(book: PageBook, opened: Uint8Array | null, original?: PageBook): Uint8Array {
   if (opened === null) {
     return writeBook({ sheets: book.sheets.map(bookSheetOf), customXml: book.parts.map(({ xml }) => xml) });
   }
-  const { cells, customXml, fresh, named } = changesOf(openBook(opened), book);
+  const { cells, customXml, fresh, named } = changesOf(original ?? openBook(opened), book);
   const patched = cells.length + customXml.length === 0 ? opened : patchPackage(opened, { cells, customXml });
   const renamed = named.length === 0 ? patched : setNames(patched, new Map(named.map(namesBySheet)));
   return fresh.length === 0 ? renamed : putSheets(renamed, fresh.map(bookSheetOf));

@@ -3,7 +3,7 @@ import { History24Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
 import { Panel } from "../../taskpane/components/Panel";
-import type { KeptWork } from "../device/keptWorks";
+import type { KeptWork } from "../work/keptWorks";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },

@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, webLightTheme } from "@fluentui/react-components";
 import type { Ready } from "../../taskpane/components/ready";
-import { cellAt, placeOf, type PageBook, type PageSheet } from "../book/pageBook";
+import { placeOf, type PageBook, type PageSheet } from "../book/pageBook";
 import { receptionKind } from "../book/receptionKind";
-import { cellStyle, edgeStyle } from "./cellStyle";
+import { placedStyle } from "./cellStyle";
 import { lookOfSheet } from "./lookOfSheet";
-import type { SheetLook } from "./sheetLook";
+import { seenLines, seenSize, type SheetLook } from "./sheetLook";
+import { shownAt } from "./shownText";
 import { formOn, shownSheets } from "./shownSheets";
 
 const useStyles = makeStyles({
@@ -34,35 +35,36 @@ export function PrintSheets({ book, snapshot }: { readonly book: PageBook; reado
   );
 }
 
+/** What its file hides is not printed, as in Excel. */
 function Paper({ sheet, look }: { readonly sheet: PageSheet; readonly look: SheetLook }) {
   const styles = useStyles();
-  const all = look.widths.reduce((sum, width) => sum + width, 0);
+  const cols = seenLines(look.cols, look.hidden.cols);
+  const widthOf = (col: number): number => look.widths[col] ?? 0;
+  const all = cols.reduce((sum, col) => sum + widthOf(col), 0);
   return (
     <table className={styles.table}>
       <colgroup>
-        {look.widths.map((width, col) => (
-          <col key={col} style={{ width: `${(width / all) * 100}%` }} />
+        {cols.map((col) => (
+          <col key={col} style={{ width: `${(widthOf(col) / all) * 100}%` }} />
         ))}
       </colgroup>
       <tbody>
-        {Array.from({ length: look.rows }, (_item, row) => (
+        {seenLines(look.rows, look.hidden.rows).map((row) => (
           <tr key={row} style={{ height: look.heights[row] }}>
-            {look.widths.map((_width, col) => {
+            {cols.map((col) => {
               const place = placeOf(row, col);
               if (look.covered.has(place)) return null;
-              const style = look.styles.get(place);
-              const above = row === 0 ? undefined : look.styles.get(placeOf(row - 1, col));
-              const before = col === 0 ? undefined : look.styles.get(placeOf(row, col - 1));
-              const span = look.merges.get(place);
+              const merge = look.merges.get(place);
+              const span = merge === undefined ? undefined : seenSize(merge, look);
               return (
                 <td
                   key={col}
                   className={styles.cell}
                   rowSpan={span?.rows}
                   colSpan={span?.cols}
-                  style={{ ...cellStyle(style), ...edgeStyle(style, above, before) }}
+                  style={placedStyle(look, row, col)}
                 >
-                  {cellAt(sheet, row, col).text}
+                  {shownAt(sheet, look, row, col)}
                 </td>
               );
             })}

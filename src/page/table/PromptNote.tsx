@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { PlanInput } from "../../core/layout/sheetPlan";
-import { PROMPT_ID } from "./SheetTable";
+
+/** Ties it to the cell. */
+export const PROMPT_ID = "page-prompt";
 
 const useStyles = makeStyles({
   note: {

@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CSSProperties, KeyboardEvent } from "react";
-import type { RawCell } from "../../core/model/rawCell";
-import type { Area } from "../../core/layout/sheetPlan";
-import type { Edit } from "./createTableEditor";
+import type { CSSProperties } from "react";
+import type { Edit } from "./tableDesk";
 
 const useStyles = makeStyles({
   cell: {
@@ -21,7 +19,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "1px dashed CanvasText", outlineOffset: "-4px" },
   },
   openActive: { "@media (forced-colors: active)": { outline: "3px solid Highlight", outlineOffset: "-3px" } },
-  text: { backgroundColor: `${tokens.colorPaletteRedBackground1} !important` },
+  wrong: { backgroundColor: `${tokens.colorPaletteRedBackground1} !important` },
   field: {
     position: "absolute",
     inset: 0,
@@ -40,12 +38,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly cell: RawCell;
+  /** As it is shown. */
+  readonly text: string;
   readonly style: CSSProperties;
-  readonly span: Area | undefined;
+  readonly span: { readonly rows: number; readonly cols: number } | undefined;
   /** Of the form's header, or a row's label. */
   readonly scope: "col" | "row" | null;
   readonly isOpen: boolean;
+  /** A text where a number belongs. */
+  readonly isWrong: boolean;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   /** Name for a screen reader; the content itself where it is absent. */
@@ -55,15 +56,13 @@ interface Props {
   readonly row: number;
   readonly col: number;
   onType(text: string): void;
-  onKeyDown(event: KeyboardEvent): void;
 }
 
 /** One cell of the table; a field while it is typed into. */
 export function SheetCell(props: Props) {
   const styles = useStyles();
-  const { cell, style, span, scope, isOpen, isSelected, isActive, name, promptId, edit, row, col } = props;
+  const { text, style, span, scope, isOpen, isWrong, isSelected, isActive, name, promptId, edit, row, col } = props;
   const Cell = scope === null ? "td" : "th";
-  const isText = isOpen && cell.type === "String" && cell.text.trim() !== "";
   return (
     <Cell
       {...(scope === null ? { role: "gridcell" } : { scope, role: scope === "col" ? "columnheader" : "rowheader" })}
@@ -71,7 +70,7 @@ export function SheetCell(props: Props) {
         styles.cell,
         isSelected && styles.selected,
         isOpen && styles.open,
-        isText && styles.text,
+        isWrong && styles.wrong,
         isActive && styles.active,
         isActive && styles.openActive,
       )}
@@ -87,16 +86,15 @@ export function SheetCell(props: Props) {
       {...(isOpen ? {} : { "aria-readonly": true })}
     >
       {edit === null ? (
-        cell.text
+        text
       ) : (
         <input
           className={styles.field}
-          aria-label={name ?? cell.text}
+          aria-label={name ?? text}
           value={edit.text}
           autoComplete="off"
           data-editing
           onChange={({ target }) => props.onType(target.value)}
-          onKeyDown={props.onKeyDown}
         />
       )}
     </Cell>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
 
@@ -30,15 +30,20 @@ export function SheetTabs({
   tabs,
   front,
   others,
+  hidden,
   said,
   onShow,
+  onShowHidden,
 }: {
   readonly tabs: readonly SheetTab[];
   readonly front: string | null;
   /** Sheets of the file that are not shown. */
   readonly others: number;
+  /** Rows and columns of this one that the file hides; null for none. */
+  readonly hidden: { readonly rows: number; readonly cols: number; readonly isShown: boolean } | null;
   readonly said: string | null;
   onShow(id: string): void;
+  onShowHidden(isShown: boolean): void;
 }) {
   const styles = useStyles();
   const { page } = useStrings();
@@ -62,6 +67,14 @@ export function SheetTabs({
         })}
       </TabList>
       {others > 0 && <Caption1>{page.table.hidden(others)}</Caption1>}
+      {hidden !== null && (
+        <Caption1>
+          {page.table.hiddenLines(hidden.rows, hidden.cols)}{" "}
+          <Link as="button" inline onClick={() => onShowHidden(!hidden.isShown)}>
+            {hidden.isShown ? page.table.hideAgain : page.table.showHidden}
+          </Link>
+        </Caption1>
+      )}
       <Caption1 role="status">{said ?? page.table.keys}</Caption1>
     </div>
   );

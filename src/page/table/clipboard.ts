@@ -1,16 +1,15 @@
+import { shownTime } from "../../xlsx/cellFormats";
 import { cellAt, type PageSheet } from "../book/pageBook";
 import type { Area } from "../../core/layout/sheetPlan";
 import type { TypedCell } from "../book/typing";
 
-/** Rows and columns that a paste may bring: a form is no longer. */
-const MOST = { rows: 500, cols: 60 };
-
-/** The area as Excel reads it from the clipboard: plain digits, which every Excel takes for the number that they are. */
+/** The area as Excel reads it from the clipboard: plain digits, which every Excel takes for the number that they are; days as days. */
 export function copiedText(sheet: PageSheet, { row, col, rows, cols }: Area): string {
   return Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: cols }, (_col, c) => {
-      const { type, value, text } = cellAt(sheet, row + r, col + c);
-      return quoted(type === "Double" ? String(value).replace(".", ",") : text);
+      const { type, value, text, numberFormat } = cellAt(sheet, row + r, col + c);
+      const isNumber = type === "Double" && shownTime(Number(value), numberFormat) === null;
+      return quoted(isNumber ? String(value).replace(".", ",") : text);
     }).join("\t"),
   ).join("\r\n");
 }
@@ -33,7 +32,7 @@ export function pastedRows(text: string): readonly (readonly string[])[] {
     if (end < text.length && text[end] !== "\t" && at < text.length) rows.push([]);
     else if (end >= text.length || text[end] !== "\t") break;
   }
-  return rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.cols));
+  return rows;
 }
 
 /** Behind the closing sign of a quoted cell; 0 where it is no such cell. */

@@ -15,14 +15,25 @@ export interface Move {
   readonly isFar?: boolean;
 }
 
-/** Where a move leads: over merged cells as over one, and never off the sheet. */
+/** Where a move leads: over merged cells as over one, past what is hidden, and never off the sheet. */
 export function moved(look: SheetLook, selection: Selection, move: Move): Selection {
   if (move.isExtending) return extended(look, selection, move);
   const { row, col } = selection;
   const at = look.merges.get(placeOf(row, col)) ?? { row, col, rows: 1, cols: 1 };
   const last = lastOf(look);
   const goal = move.isFar === true ? farOf(look, selection, move) : stepFrom(at, { row, col }, move);
-  return cellSelection(look, clamp(goal.row, last.row), clamp(goal.col, last.col));
+  return cellSelection(
+    look,
+    seenFrom(clamp(goal.row, last.row), Math.sign(move.rows), look.hidden.rows, last.row) ?? row,
+    seenFrom(clamp(goal.col, last.col), Math.sign(move.cols), look.hidden.cols, last.col) ?? col,
+  );
+}
+
+/** The first line from there on that is to be seen; null where there is none before the sheet's edge. */
+function seenFrom(line: number, step: number, hidden: ReadonlySet<number>, last: number): number | null {
+  let at = line;
+  while (step !== 0 && hidden.has(at)) at += step;
+  return at < 0 || at > last ? null : at;
 }
 
 /** The selection of the cell there, or of the merged one that covers it. */

@@ -1,5 +1,5 @@
 import type { Strings } from "../../taskpane/catalogue/strings";
-import type { Said } from "./createTableEditor";
+import type { Said } from "./tableDesk";
 
 /** What the table says once, in the officer's language. */
 export function saidWords(said: Said, words: Strings["page"]["table"]): string {
@@ -15,6 +15,10 @@ export function saidWords(said: Said, words: Strings["page"]["table"]): string {
     case "kept":
       return words.kept(said.count);
     case "pasted":
-      return words.pasted(said.count);
+      return [
+        words.pasted(said.count),
+        ...(said.kept > 0 ? [words.kept(said.kept)] : []),
+        ...(said.outside > 0 ? [words.outside(said.outside)] : []),
+      ].join(" ");
   }
 }

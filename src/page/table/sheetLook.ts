@@ -1,6 +1,18 @@
+import type { Edition } from "../../core/edition/edition";
+import type { HiddenParts } from "../../core/layout/sheetGrid";
 import type { PlanInput, PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
 import type { Area } from "../../core/layout/sheetPlan";
+import type { ReportContext } from "../../core/model/reportContext";
+import type { TableReading } from "../../session/workbookPort";
 import { placeOf } from "../book/pageBook";
+
+/** What is known of the table that a sheet holds. */
+export interface SheetForm {
+  readonly table: TableReading;
+  readonly edition: Edition;
+  /** Null until the officer gave the report's particulars. */
+  readonly context: ReportContext | null;
+}
 
 /** How a sheet is drawn. Sizes in CSS pixels. */
 export interface SheetLook {
@@ -21,8 +33,12 @@ export interface SheetLook {
   readonly figures: ReadonlySet<number>;
   /** Rows of the table's header, and the columns before its figures; null where there is no table. */
   readonly header: { readonly from: number; readonly to: number; readonly labelCols: number } | null;
+  /** Rows and columns that its file hides. */
+  readonly hidden: Pick<HiddenParts, "rows" | "cols">;
   readonly orientation: "landscape" | "portrait";
 }
+
+export const NOTHING_HIDDEN: SheetLook["hidden"] = { rows: new Set(), cols: new Set() };
 
 /** Excel's pixels of a column that holds so many characters, and of so many points. */
 export const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
@@ -44,8 +60,26 @@ export function lookOfPlan(plan: SheetPlan, figures: ReadonlySet<number>): Sheet
     choices: null,
     figures,
     header: first === undefined ? null : { ...print.titleRows, labelCols },
+    hidden: NOTHING_HIDDEN,
     orientation: print.orientation,
   };
+}
+
+/** A look with what its file hides in sight. */
+export function withHidden(look: SheetLook): SheetLook {
+  return { ...look, hidden: NOTHING_HIDDEN };
+}
+
+/** Of so many rows or columns those that are to be seen. */
+export function seenLines(count: number, hidden: ReadonlySet<number>): readonly number[] {
+  return Array.from({ length: count }, (_item, line) => line).filter((line) => !hidden.has(line));
+}
+
+/** How many rows and columns of an area are to be seen. */
+export function seenSize({ row, col, rows, cols }: Area, { hidden }: SheetLook): { rows: number; cols: number } {
+  const within = (lines: ReadonlySet<number>, from: number, count: number): number =>
+    [...lines].filter((line) => line >= from && line < from + count).length;
+  return { rows: rows - within(hidden.rows, row, rows), cols: cols - within(hidden.cols, col, cols) };
 }
 
 /** The style of each cell, the particular over the general. */

@@ -2,7 +2,7 @@ import { REPORT_MARK } from "../../core/narrative/reportSheetLook";
 import type { Ready } from "../../taskpane/components/ready";
 import type { PageBook, PageSheet } from "../book/pageBook";
 import { receptionKind } from "../book/receptionKind";
-import type { SheetForm } from "./lookOfSheet";
+import type { SheetForm } from "./sheetLook";
 import type { SheetTab } from "./SheetTabs";
 
 /** A form's constant, or the mark of a sheet that the product wrote. */

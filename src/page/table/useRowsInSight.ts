@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 
 /** So many rows are drawn whole; of a longer table only what is in sight, for a province's sources are ten thousand rows. */
 const SHORT = 250;
@@ -22,11 +22,15 @@ export function useRowsInSight(
 ): readonly RowRun[] {
   const [sight, setSight] = useState({ from: 0, to: STEP });
   const isLong = heights.length > SHORT;
+  const latest = useRef(heights);
+  useEffect(() => {
+    latest.current = heights;
+  });
   useEffect(() => {
     if (!isLong) return undefined;
     const look = (): void => {
       const top = table.current?.getBoundingClientRect().top ?? 0;
-      const next = rowsBetween(heights, -top, window.innerHeight - top);
+      const next = rowsBetween(latest.current, -top, window.innerHeight - top);
       setSight((old) => (old.from === next.from && old.to === next.to ? old : next));
     };
     look();
@@ -37,7 +41,7 @@ export function useRowsInSight(
       window.removeEventListener("scroll", look, { capture: true });
       window.removeEventListener("resize", look);
     };
-  }, [table, heights, isLong]);
+  }, [table, heights.length, isLong]);
   if (!isLong) return [{ kind: "rows", from: 0, to: heights.length }];
   return rowRuns(heights, [
     { from: 0, to: head },

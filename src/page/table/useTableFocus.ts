@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
-/** Keeps the focus with the cell while the officer works in the table, and leads it there when asked to. */
+/** Keeps the focus with the cell while the officer works in the table. @returns what leads it there */
 export function useTableFocus({
   table,
   note,
@@ -12,7 +12,8 @@ export function useTableFocus({
   readonly key: readonly unknown[];
   readonly led: number;
 }) {
-  const lastLed = useRef(led);
+  // A table may come with the first sheet that the officer is led to.
+  const lastLed = useRef(0);
   const active = (): HTMLElement | null =>
     table.current?.querySelector<HTMLElement>("[data-editing]") ??
     table.current?.querySelector<HTMLElement>('[tabindex="0"]') ??
@@ -26,9 +27,9 @@ export function useTableFocus({
     const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
     if (note.current === null || cell === null || cell === undefined) return;
     const room = (note.current.parentElement?.scrollWidth ?? Infinity) - note.current.offsetWidth;
-    note.current.style.left = `${Math.max(0, Math.min(cell.offsetLeft + 16, room))}px`;
-    note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 24}px`;
+    note.current.style.left = `${Math.max(0, Math.min(cell.offsetLeft, room))}px`;
+    note.current.style.top = `${cell.offsetTop + cell.offsetHeight + 8}px`;
     // What it looks at is the screen, whenever one of these has changed.
   }, [...key]);
-  return { toTable: () => active()?.focus() };
+  return () => active()?.focus();
 }

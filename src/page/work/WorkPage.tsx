@@ -78,7 +78,7 @@ export function WorkPage({
   return (
     <>
       {/* Keys that mean the whole page, wherever the focus is. */}
-      <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
+      <div ref={frame} role="presentation" className={styles.frame} onKeyDown={onKeyDown}>
         <TopBar
           state={state}
           canUndo={canUndo}

@@ -1,7 +1,7 @@
 import type { ReportSession } from "../../session/reportSnapshot";
 import type { BookStore } from "../book/createBookStore";
 import { EMPTY_BOOK, type PageBook } from "../book/pageBook";
-import { forgetWork, keepFile, keepWork, type KeptWork } from "../device/keptWorks";
+import { forgetWork, keepFile, keepWork, type KeptWork } from "./keptWorks";
 import { deltaOf } from "../file/bookDelta";
 import { reportNames } from "./reportNames";
 import { isUnsaved, unsavedOf } from "./unsavedOf";

@@ -1,6 +1,6 @@
 import { EMPTY_BOOK, type PageBook } from "../book/pageBook";
 import { newId } from "../device/newId";
-import type { KeptWork } from "../device/keptWorks";
+import type { KeptWork } from "./keptWorks";
 import { bookWith } from "../file/bookDelta";
 
 /** The file that a work was opened from. */

@@ -69,6 +69,10 @@ export const englishPage: typeof vietnamesePage = {
     sheets: "Tables",
     full: "full",
     hidden: (count) => `${count} other sheets of the file stay as they are`,
+    hiddenLines: (rows, cols) =>
+      `The file hides ${[rows > 0 ? `${rows} rows` : "", cols > 0 ? `${cols} columns` : ""].filter((part) => part !== "").join(", ")} of this sheet.`,
+    showHidden: "Show",
+    hideAgain: "Hide again",
     content: (address) => `Content of cell ${address}`,
     cell: (address, meaning, text) => `${address}, ${meaning}: ${text}`,
     blank: "blank",
@@ -78,6 +82,7 @@ export const englishPage: typeof vietnamesePage = {
     guardedSheet: "This table is written from the tab Collate. Only the 1 and 0 in column Tính can be changed here.",
     notTaken: "Column Tính takes only 1 (counts) or 0 (does not). The old number stays.",
     kept: (count) => `${count} cells with formulas or the form's own words were left as they are.`,
+    outside: (count) => `${count} cells outside the table were not pasted.`,
     pasted: (count) => `${count} cells pasted.`,
   },
 };

@@ -67,6 +67,10 @@ export const vietnamesePage = {
     sheets: "Các bảng",
     full: "đủ",
     hidden: (count: number): string => `${count} sheet khác trong tệp giữ nguyên`,
+    hiddenLines: (rows: number, cols: number): string =>
+      `Tệp đang ẩn ${[rows > 0 ? `${rows} hàng` : "", cols > 0 ? `${cols} cột` : ""].filter((part) => part !== "").join(", ")} của sheet này.`,
+    showHidden: "Hiện ra",
+    hideAgain: "Ẩn lại",
     content: (address: string): string => `Nội dung ô ${address}`,
     cell: (address: string, meaning: string, text: string): string => `${address}, ${meaning}: ${text}`,
     blank: "trống",
@@ -76,6 +80,7 @@ export const vietnamesePage = {
     guardedSheet: "Bảng này được ghi từ thẻ Tổng hợp. Ở đây chỉ đổi được 1, 0 ở cột Tính.",
     notTaken: "Cột Tính chỉ nhận 1 (tính) hoặc 0 (không tính). Số cũ được giữ nguyên.",
     kept: (count: number): string => `${count} ô có công thức hoặc chữ của biểu mẫu được giữ nguyên.`,
+    outside: (count: number): string => `${count} ô nằm ngoài bảng không được dán.`,
     pasted: (count: number): string => `Đã dán ${count} ô.`,
   },
 };

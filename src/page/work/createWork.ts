@@ -13,6 +13,7 @@ import { hasSheets } from "../file/saveBook";
 import { createTableEditor, type TableEditor } from "../table/createTableEditor";
 import { createKeeper } from "./createKeeper";
 import { createSaver, type Saver } from "./createSaver";
+import { receivedTitle } from "./reportNames";
 import { unsavedOf } from "./unsavedOf";
 import type { WorkSource } from "./workSource";
 import { createWorkState, type WorkStateStore } from "./workState";
@@ -41,6 +42,7 @@ export function createWork(source: WorkSource): Work {
     sha256: digestOf,
   });
   const collate = createReception(session, port, editions);
+  const received = (): string | null => receivedTitle(collate.snapshot());
   const status = stateOf(source, store);
   const { since } = status.state();
   const windows = watchOtherWindows(source.id, since, (elsewhere) => status.publish({ elsewhere }));
@@ -49,13 +51,14 @@ export function createWork(source: WorkSource): Work {
   const saver = createSaver(source, {
     store,
     session,
+    received,
     status,
     onSaved(bytes) {
       tellFile(bytes);
       void keeper.now();
     },
   });
-  const keeper = createKeeper(source, { store, session, status, saved: saver.saved });
+  const keeper = createKeeper(source, { store, session, received, status, saved: saver.saved });
 
   const stop = store.subscribe((cause) => {
     if (cause === "selection" || cause === "front") return;

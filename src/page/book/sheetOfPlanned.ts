@@ -14,18 +14,31 @@ import { sheetOfPlan } from "./sheetOfPlan";
 /** Points of a row of one line. */
 const LINE = 18;
 
-/** A sheet of the receiving office as it stands in memory: what `excel/writePlannedSheets` makes in Excel. */
+/** Cells as they were planned, made once: a province's sources are a hundred thousand. */
+const made = new WeakMap<PlannedSheet, PageSheet["cells"]>();
+
+/** A sheet of the receiving office as it stands in memory: what `excel/writePlannedSheets` makes in Excel. @param names of all of them */
 export function sheetOfPlanned(id: string, planned: PlannedSheet, names: ReadonlyMap<SheetKind, string>): PageSheet {
   const sheet = sheetOfPlan(id, formPlanOf(planned));
-  const cells = new Map(sheet.cells);
-  planned.rows.forEach((line, row) =>
+  const cells = made.get(planned) ?? cellsOf(sheet, planned, names);
+  made.set(planned, cells);
+  return { ...sheet, plan: planned, cells };
+}
+
+function cellsOf(
+  { cells: blank }: PageSheet,
+  { rows }: PlannedSheet,
+  names: ReadonlyMap<SheetKind, string>,
+): PageSheet["cells"] {
+  const cells = new Map(blank);
+  rows.forEach((line, row) =>
     line.forEach((content, col) => {
       const place = placeOf(row, col);
       const numberFormat = cells.get(place)?.numberFormat ?? "General";
       if (content !== null) cells.set(place, cellOf(content, numberFormat, names));
     }),
   );
-  return { ...sheet, plan: planned, cells };
+  return cells;
 }
 
 /** Its layout as that of any planned sheet; what stands in the cells is left out. */

@@ -27,6 +27,7 @@ export function changesOf(before: PageBook, after: PageBook) {
 }
 
 function cellsBetween(before: PageSheet, after: PageSheet): readonly CellChange[] {
+  if (before.cells === after.cells) return [];
   return [...new Set([...before.cells.keys(), ...after.cells.keys()])].flatMap((place) => {
     const [old, now] = [before.cells.get(place) ?? emptyCell, after.cells.get(place) ?? emptyCell];
     const isSame = now.formula === null ? isSameValue(old, now) : old.formula === now.formula;

@@ -4,7 +4,10 @@ import { editions } from "../editions";
 import { en } from "../taskpane/catalogue/en";
 import { StringsContext } from "../taskpane/catalogue/useStrings";
 import { vi } from "../taskpane/catalogue/vi";
+import type { ChosenFile } from "../session/collate/returnReader";
+import { droppedReturns } from "../taskpane/device/chosenFiles";
 import type { LanguageStore } from "../taskpane/device/languageStore";
+import type { TabName } from "../taskpane/device/tabStore";
 import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./work/keptWorks";
 import { openBeside } from "./file/askBookWorker";
 import { StartPage } from "./start/StartPage";
@@ -32,6 +35,7 @@ export function Page({
   const [said, setSaid] = useState<string | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [isDragging, setDragging] = useState(false);
+  const [handedOn, setHandedOn] = useState<readonly ChosenFile[]>([]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       work?.editor.commit();
@@ -41,11 +45,12 @@ export function Page({
     return () => window.removeEventListener("beforeunload", ask);
   }, [work]);
 
-  const begin = (source: WorkSource): void => {
+  const begin = (source: WorkSource, tab?: TabName): void => {
     const next = createWork(source);
+    if (tab !== undefined) next.tabs.open(tab);
     setSaid(null);
     setWork(next);
-    void next.session.start();
+    void next.start();
   };
   /** Reads a file beside the page; null where it was refused, which is then said. */
   const read = async (name: string, bytes: Uint8Array): Promise<Omit<OpenedFile, "chosen"> | null> => {
@@ -72,16 +77,23 @@ export function Page({
   const goHome = async (): Promise<void> => {
     await work?.dispose();
     setKept(await keptWorks());
+    setHandedOn([]);
     setWork(null);
+  };
+  const drop = async ({ items, files: [file, ...more] }: DataTransfer): Promise<void> => {
+    const returns = await droppedReturns(items);
+    if (returns.length > 0) {
+      setHandedOn(returns);
+      if (work === null) begin(newSource(), "collate");
+      else work.tabs.open("collate");
+    } else if (work === null && file !== undefined && more.length === 0) await open(file);
   };
   const onDrag = (event: DragEvent): void => {
     // Else the browser would go to the file, away from the work.
     event.preventDefault();
-    if (work !== null) return;
     const isOver = event.type !== "dragleave" && event.type !== "drop";
-    if (isOver !== isDragging) setDragging(isOver);
-    const [file] = event.type === "drop" ? event.dataTransfer.files : [];
-    if (file !== undefined) void open(file);
+    if (work === null && isOver !== isDragging) setDragging(isOver);
+    if (event.type === "drop") void drop(event.dataTransfer);
   };
 
   return (
@@ -97,6 +109,7 @@ export function Page({
             isDragging={isDragging}
             onNew={() => begin(newSource())}
             onOpen={(file) => void open(file)}
+            onReceive={() => begin(newSource(), "collate")}
             onResume={(one) => void resume(one)}
             onDiscard={(one) => {
               setKept(kept.filter(({ id }) => id !== one.id));
@@ -108,7 +121,13 @@ export function Page({
             }}
           />
         ) : (
-          <WorkPage work={work} languages={languages} onHome={() => void goHome()} />
+          <WorkPage
+            work={work}
+            languages={languages}
+            handedOn={handedOn}
+            onHandedOn={() => setHandedOn([])}
+            onHome={() => void goHome()}
+          />
         )}
       </div>
     </StringsContext.Provider>

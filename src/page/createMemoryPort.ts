@@ -5,16 +5,18 @@ import type { PlanName } from "../core/layout/sheetPlan";
 import { freeSheetName, REPORT_MARK } from "../core/narrative/reportSheetLook";
 import { isOfStore } from "../core/model/storeXml";
 import { HostError } from "../session/hostError";
-import type { KnownForm, TableReading, WorkbookEvent, WorkbookPort } from "../session/workbookPort";
+import type { KnownForm, SheetsPort, TableReading, WorkbookEvent, WorkbookPort } from "../session/workbookPort";
 import { oneCell, type BookCause, type BookStore } from "./book/createBookStore";
 import { gridOfSheet, withSheet, type PageBook, type PageSheet } from "./book/pageBook";
+import { freeId, nextNumber } from "./book/freeId";
 import { planReport } from "./book/planReport";
 import { readTable } from "./book/readTable";
 import { formulaOfName, sheetOfPlan } from "./book/sheetOfPlan";
 import { writeCells } from "./book/writeCells";
+import { createSheetsPort } from "./createSheetsPort";
 
 /** The session's port over a workbook in memory: what `createExcelPort` is over Excel's API. It answers at once and never refuses. */
-export function createMemoryPort(store: BookStore): WorkbookPort {
+export function createMemoryPort(store: BookStore): WorkbookPort & SheetsPort {
   const book = (): PageBook => store.view().book;
   /** Whose figures were read last. */
   let forms: readonly KnownForm[] = [];
@@ -29,6 +31,7 @@ export function createMemoryPort(store: BookStore): WorkbookPort {
   };
 
   return {
+    ...createSheetsPort(store),
     async insert(plans) {
       const taken = new Set(book().sheets.map(({ name }) => name.normalize("NFC").toLowerCase()));
       if (plans.some(({ sheetName }) => taken.has(sheetName.normalize("NFC").toLowerCase())))
@@ -39,8 +42,8 @@ export function createMemoryPort(store: BookStore): WorkbookPort {
       const [plan] = plans;
       if (first !== undefined && plan !== undefined)
         store.lead(first.id, oneCell(plan.firstInput.row, plan.firstInput.col));
-      const sheets = made.map(({ id, name, plan: own }) => ({
-        appendixKey: own?.appendixKey ?? "",
+      const sheets = made.map(({ id, name }, index) => ({
+        appendixKey: plans[index]?.appendixKey ?? "",
         sheetId: id,
         sheetName: name,
       }));
@@ -153,12 +156,4 @@ function eventsOf(cause: BookCause, store: BookStore): readonly WorkbookEvent[] 
 
 function entryOf({ name: sheetName }: PageSheet, name: PlanName): readonly [string, string] {
   return [name.name, formulaOfName(sheetName, name)];
-}
-
-function freeId({ sheets }: PageBook, further = 0): string {
-  return `s${nextNumber(sheets.map(({ id }) => id)) + further}`;
-}
-
-function nextNumber(ids: readonly string[]): number {
-  return Math.max(0, ...ids.map((id) => Number(id.replace(/\D/g, "")))) + 1;
 }

@@ -20,7 +20,7 @@ import { StringsContext, useStrings } from "./catalogue/useStrings";
 import { vi } from "./catalogue/vi";
 import { receives } from "./collate/askDraft";
 import { describeCollation } from "./collate/describeCollation";
-import { chosenFiles, dropped } from "./device/chosenFiles";
+import { droppedReturns } from "./device/chosenFiles";
 import { LanguageSwitch } from "./components/LanguageSwitch";
 import type { LanguageStore } from "./device/languageStore";
 import { Messages } from "./components/Messages";
@@ -82,13 +82,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: ReportSession;
-  /** Null where nothing is received: on the page without Excel. */
-  readonly collate: CollateSession | null;
+  readonly collate: CollateSession;
   readonly tabs: TabStore;
   readonly languages: LanguageStore;
   /** Whether it stands beside something else on a page of its own, which has a title and a language switch already. */
   readonly isBeside?: boolean;
+  /** Received files that were dropped beside the pane. */
+  readonly handedOn?: readonly ChosenFile[];
+  onHandedOn?(): void;
 }
+
+const NONE: readonly ChosenFile[] = [];
 
 /** The pane in the officer's language. */
 export function App(props: Props) {
@@ -102,29 +106,31 @@ export function App(props: Props) {
 }
 
 /** Who reports what, the verdict, three tabs. */
-function Pane({ session, collate, tabs, languages, isBeside = false }: Props) {
+function Pane({ session, collate, tabs, languages, isBeside = false, handedOn = NONE, onHandedOn }: Props) {
   const styles = useStyles();
   const strings = useStrings();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const tab = useSyncExternalStore(tabs.subscribe, tabs.current);
-  const collation = useSyncExternalStore(collate?.subscribe ?? never, () => collate?.snapshot() ?? null);
-  const [waiting, setWaiting] = useState<readonly ChosenFile[]>([]);
+  const collation = useSyncExternalStore(collate.subscribe, collate.snapshot);
+  const [dropped, setDropped] = useState(NONE);
   if (snapshot.status === "starting") return <Spinner />;
   const Screen = screens[tab];
+  const waiting = dropped.length > 0 ? dropped : handedOn;
   const open = openCount(snapshot);
   const isOffered = tab === "collate" || waiting.length > 0 || isReceiving(snapshot, collation);
   const [Header, Main] = isBeside ? (["div", "div"] as const) : (["header", "main"] as const);
   return (
     <div
       className={mergeClasses(styles.frame, isBeside && styles.beside)}
-      onDragOver={(event) => collate !== null && event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
       onDrop={(event) => {
-        if (collate === null || event.dataTransfer.items.length === 0) return;
+        if (event.dataTransfer.items.length === 0) return;
         event.preventDefault();
-        void dropped(event.dataTransfer.items).then(async (files) => {
-          // One workbook is no choice of received files, and is left to whoever dropped it.
-          if (files.length < 2 && !files.some(({ path }) => /\.zip$/i.test(path))) return;
-          setWaiting((await chosenFiles(files)).files);
+        // Whatever the pane stands beside takes none of it.
+        event.stopPropagation();
+        void droppedReturns(event.dataTransfer.items).then((files) => {
+          if (files.length === 0) return;
+          setDropped(files);
           tabs.open("collate");
         });
       }}
@@ -135,7 +141,7 @@ function Pane({ session, collate, tabs, languages, isBeside = false }: Props) {
         </Caption1>
         <Verdict
           snapshot={snapshot}
-          instead={tab === "collate" && collation !== null ? describeCollation(collation, strings.collate) : null}
+          instead={tab === "collate" ? describeCollation(collation, strings.collate) : null}
         />
         <TabList
           className={mergeClasses(styles.tabs, isOffered && styles.four)}
@@ -168,7 +174,10 @@ function Pane({ session, collate, tabs, languages, isBeside = false }: Props) {
             tabs={tabs}
             collate={collate}
             waiting={waiting}
-            onWaitedFor={() => setWaiting([])}
+            onWaitedFor={() => {
+              setDropped(NONE);
+              onHandedOn?.();
+            }}
           />
         </Suspense>
         {tab === "forms" && !isBeside && <LanguageSwitch languages={languages} />}
@@ -177,11 +186,8 @@ function Pane({ session, collate, tabs, languages, isBeside = false }: Props) {
   );
 }
 
-const never = () => () => undefined;
-
 /** Whether the office receives reports: by its level, or by what it decided before. */
-function isReceiving({ context, edition }: Ready, snapshot: CollateSnapshot | null): boolean {
-  if (snapshot === null) return false;
+function isReceiving({ context, edition }: Ready, snapshot: CollateSnapshot): boolean {
   return snapshot.collation !== null || (context !== null && edition !== null && receives(edition, context));
 }
 

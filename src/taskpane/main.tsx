@@ -3,12 +3,7 @@ import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { editions, general } from "../editions";
 import { createExcelPort } from "../excel/createExcelPort";
-import { collationPart } from "../core/reception/collation";
-import { createCollateDesk } from "../session/collate/createCollateDesk";
-import { tellSums } from "../session/collate/tellSums";
-import { createStore } from "../session/createStore";
-import { createReplyWriter } from "./device/createReplyWriter";
-import { createReturnReader } from "./device/createReturnReader";
+import { createReception } from "./device/createReception";
 import { createReportSession } from "../session/createReportSession";
 import type { ReportSession } from "../session/reportSnapshot";
 import { App } from "./App";
@@ -33,27 +28,7 @@ export async function showReport(tabs: TabStore): Promise<ReportSession> {
     now: () => Date.now(),
     sha256: digestOf,
   });
-  const ready = () => {
-    const snapshot = session.snapshot();
-    return snapshot.status === "ready" ? snapshot : null;
-  };
-  const collate = createCollateDesk({
-    port,
-    store: createStore(port, collationPart),
-    reader: createReturnReader(() => ready()?.ownForms ?? []),
-    writer: createReplyWriter(),
-    editions: () => ready()?.editions ?? editions,
-    now: () => Date.now(),
-  });
-  let seen: number | null = null;
-  // Whenever the workbook was read anew, column `Tính` may have been changed.
-  session.subscribe(() => {
-    const readAt = ready()?.readAt ?? null;
-    if (readAt === seen) return;
-    seen = readAt;
-    void collate.lookAtSheet();
-  });
-  tellSums(collate, session);
+  const collate = createReception(session, port, editions);
   show(<App session={session} collate={collate} tabs={tabs} languages={createLanguageStore()} />);
   await session.start();
   await collate.open();

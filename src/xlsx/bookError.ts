@@ -5,7 +5,8 @@ const SENTENCES = {
   empty: "Tệp rỗng, không có nội dung.",
   xls: "Tệp theo định dạng Excel cũ (.xls). Mở bằng Excel, lưu lại thành .xlsx rồi kiểm tra.",
   encrypted: "Tệp có mật khẩu. Bỏ mật khẩu mở tệp trong Excel, lưu lại rồi kiểm tra.",
-  "not-xlsx": "Tệp không phải là sổ tính Excel (.xlsx). Lấy tệp Excel gốc, mở bằng Excel, lưu thành .xlsx rồi kiểm tra.",
+  "not-xlsx":
+    "Tệp không phải là sổ tính Excel (.xlsx). Lấy tệp Excel gốc, mở bằng Excel, lưu thành .xlsx rồi kiểm tra.",
   html: "Tệp là trang web (HTML) mang đuôi tệp Excel. Mở bằng Excel, lưu lại thành .xlsx rồi kiểm tra.",
   xml: "Tệp là bảng tính XML 2003. Mở bằng Excel, lưu lại thành .xlsx rồi kiểm tra.",
   csv: "Tệp là văn bản có dấu phân cách (.csv, .txt), không có biểu mẫu. Mở bằng Excel, lưu lại thành .xlsx rồi kiểm tra.",

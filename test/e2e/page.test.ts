@@ -1,34 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { bytesOf, newPage } from "../support/browser";
-import { pageFile } from "../support/pageFile";
+import type { Page } from "playwright-core";
+import { bytesOf } from "../support/browser";
+import { openPage } from "../support/openPage";
 import { scratchFolder } from "../support/scratchFolder";
 import { violationsIn } from "../support/violations";
 
 const folder = scratchFolder("page");
-
-interface OpenPage {
-  readonly page: Page;
-  /** What the browser was asked for beside the page itself, and what no code caught. */
-  readonly unwanted: readonly string[];
-}
-
-async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const page = await newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
-  const url = await pageFile();
-  const unwanted: string[] = [];
-  page.on("request", (request) => {
-    if (request.url() !== url && !request.url().startsWith("blob:")) unwanted.push(`asked for ${request.url()}`);
-  });
-  page.on("pageerror", (error) => unwanted.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") unwanted.push(message.text());
-  });
-  await page.goto(url);
-  await page.getByRole("heading", { name: "Làm báo cáo không cần Excel" }).waitFor();
-  return { page, unwanted };
-}
 
 const PANE = "Kiểm tra và báo cáo";
 const OPEN_TWICE = /đang mở ở hai cửa sổ: cửa sổ này từ \d\d:\d\d, cửa sổ kia từ \d\d:\d\d/;

@@ -1,10 +1,19 @@
-import { workOut, type FormulaValue } from "../../src/page/book/formula";
+import { workOut } from "../../src/page/book/formula";
+import type { FormulaValue } from "../../src/page/book/formulaValue";
 import { NotWorkedOut } from "../../src/page/book/notWorkedOut";
 import { readTyped } from "../../src/page/book/readTyped";
 
-/** A1 = 2, A2 = 3, A3 blank, A4 a text. */
-const column: readonly FormulaValue[] = [2, 3, null, "chưa có"];
-const read = (row: number, col: number): FormulaValue => (col === 0 ? (column[row] ?? null) : null);
+/** A1 = 2, A2 = 3, A3 blank, A4 a text; beside them in C `Tính`, in D states. `Tổng hợp`!A1 = 7. */
+const columns: Readonly<Record<number, readonly FormulaValue[]>> = {
+  0: [2, 3, null, "chưa có"],
+  2: [1, 0, 1, 1],
+  3: ["Đã gửi, đủ", "Chưa gửi", "Tạm tính, cần giải trình", "tạm tính"],
+};
+const read = (row: number, col: number, sheet: string | null): FormulaValue => {
+  if (sheet === "Tổng hợp") return 7;
+  if (sheet !== null) throw new NotWorkedOut(sheet);
+  return columns[col]?.[row] ?? null;
+};
 
 test.each([
   ['=IF(COUNT(A1,A2)=2,A1+A2,"")', 5],
@@ -17,6 +26,20 @@ test.each([
   ["=-A1+10/4", 0.5],
   ["=A3", null],
   ["=12+30", 42],
+  ["=SUMIF($C$1:$C$4,1,A$1:A$4)", 2],
+  ['=SUMIF(A1:A4,">2")', 3],
+  ['=SUMIFS(A1:A4,C1:C4,"<>1",D1:D4,"chưa*")', 3],
+  ['=COUNTIFS($C$1:$C$4,1,$D$1:$D$4,"Tạm tính*")', 2],
+  ['=COUNTIFS(A1:A4,">=0")', 2],
+  ['=COUNTIFS(A1:A4,"<>2")', 3],
+  ["=COUNTA($A$1:$A$4)", 3],
+  ['=SUM($C$1:$C$4)&"/"&COUNTA(A1:A4)&" đơn vị, ""tạm tính"" "&A1/4', '3/3 đơn vị, "tạm tính" 0,5'],
+  ['=IF(COUNT(A1,A3)<2,"",A1+A3)', ""],
+  ['=IF(C1<>1,"",A2)', 3],
+  ["='Tổng hợp'!A1*2", 14],
+  ["=IF('Tổng hợp'!$A$1>=7,A1,A2)", 2],
+  ["=ROUND(1.005,2)", 1.01],
+  ["=ROUND(A1*1000/A2,2)", 666.67],
 ])("%s is %j", (formula, value) => expect(workOut(formula, read)).toBe(value));
 
 test.each([
@@ -30,6 +53,8 @@ test.each([
   "=A1 A2",
   "=[1]S!A1",
   "=LOG10(A1)",
+  '=COUNTIFS(D1:D4,">Đ")',
+  "=IF(A1,1,2)",
 ])("%s is left as it is", (formula) => expect(() => workOut(formula, read)).toThrow(NotWorkedOut));
 
 test.each([

@@ -44,7 +44,7 @@ function workUnderWay() {
   const session = { snapshot: () => ({ status: "starting" }) } as unknown as ReportSession;
   const opened = { bytes, book, chosen: null };
   const source = { id: "w", fileName: "a.xlsx", opened, book, saved: book, front: null };
-  const keeper = createKeeper(source, { store, session, status, saved: () => saved });
+  const keeper = createKeeper(source, { store, session, received: () => null, status, saved: () => saved });
   return {
     keeper,
     status,

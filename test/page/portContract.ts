@@ -1,16 +1,20 @@
 import { STORE } from "../../src/core/model/storeXml";
 import type { ReportContext } from "../../src/core/model/reportContext";
 import { excelSession, type ExcelSession } from "../support/excelSession";
+import { readUnits } from "../../src/core/consolidation/units/readUnits";
+import { collationSheets } from "../../src/core/reception/collationSheets";
+import { fileOf, reportOf } from "../core/consolidation/returned";
+import { collated } from "../core/reception/collated";
 import { contextOf } from "../support/figures";
 import { halfYear, halfYearContext } from "../support/halfYear";
-import type { KnownForm, WorkbookEvent, WorkbookPort } from "../../src/session/workbookPort";
+import type { KnownForm, SheetsPort, WorkbookEvent, WorkbookPort } from "../../src/session/workbookPort";
 import { editions } from "../../src/editions";
 import { appendicesOf } from "../../src/core/edition/period";
 import { planSheet } from "../../src/core/layout/planSheet";
 
 /** A workbook as the contract meets it: by the port, and by the officer's hand. */
 export interface ContractBook {
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & SheetsPort;
   type(sheet: string, address: string, text: string): void;
   valueAt(sheet: string, address: string): string | number | boolean;
   /** Copies a sheet, as Excel does; the copy is called `<name> (2)`. */
@@ -30,6 +34,15 @@ const later: ReportContext = contextOf({
   dataCutOff: "2026-06-30",
   deadline: "2026-07-20",
 });
+
+/** A (700 children) and D (30) count, B (50) does not, C sent nothing. */
+const received = collationSheets(
+  collated(readUnits([["xã Mẫu A"], ["xã Mẫu B"], ["xã Mẫu C"], ["xã Mẫu D"]]).units, [
+    fileOf("A.xlsx", reportOf("xã Mẫu A", { given: { "pl1.xa.launchChildren": 700 } })),
+    fileOf("B.xlsx", reportOf("xã Mẫu B", { given: { "pl1.xa.launchChildren": 50 }, verdict: "blocked" })),
+    fileOf("D.xlsx", reportOf("xã Mẫu D", { given: { "pl1.xa.launchChildren": 30 } })),
+  ]),
+);
 
 /** What every implementation of the port promises the session. @param open a new, empty workbook with one sheet or none */
 export function portContract(open: () => Promise<ContractBook>): void {
@@ -213,5 +226,62 @@ export function portContract(open: () => Promise<ContractBook>): void {
     book.type("Phụ lục 01", "C10", "8");
     await book.settled();
     expect(told).toEqual([]);
+  });
+
+  test("the receiving office's sheets are written, live by column Tính, and are read from wherever they stand", async () => {
+    expect(await book.port.readSheet("tong-hop", 8, 3)).toBeNull();
+    const names = await book.port.writeSheets(received.sheets);
+    const sheet = names.get("tong-hop") ?? "";
+    expect(sheet).toBe("Tổng hợp");
+    expect([...names.values()]).toContain("Sổ nhận");
+    const sum = received.sums.get("pl1.xa.launchChildren") ?? "";
+    await book.settled();
+    expect(book.valueAt(sheet, sum)).toBe(730);
+    expect(book.valueAt(sheet, "A2")).toMatch(/^2\/4 đơn vị, 0 tạm tính/);
+    book.type(sheet, "C9", "0");
+    await book.settled();
+    const reading = await book.port.readSheet("tong-hop", 8, 3);
+    expect(reading?.name).toBe(sheet);
+    expect(reading?.lines.slice(0, 4)).toEqual([
+      [1, "xã Mẫu A", 0],
+      [2, "xã Mẫu B", 0],
+      [3, "xã Mẫu C", 0],
+      [4, "xã Mẫu D", 1],
+    ]);
+    expect(book.valueAt(sheet, sum)).toBe(30);
+    expect(book.valueAt(sheet, "A2")).toMatch(/^1\/4 đơn vị, 0 tạm tính/);
+    expect(book.valueAt("Biểu đồ", "A2")).toBe(book.valueAt(sheet, "A2"));
+  });
+
+  test("single cells of them are written for as long as they hold what was read", async () => {
+    await book.port.writeSheets(received.sheets);
+    const id = (await book.port.readSheet("tong-hop", 8, 3))?.sheetId ?? "";
+    const right = { row: 8, col: 2, before: 1, after: 0 };
+    const words = { row: 8, col: 3, before: book.valueAt("Tổng hợp", "D9"), after: "Đã gửi, không tính" };
+    const stale = { row: 9, col: 2, before: 1, after: 1 };
+    expect(await book.port.writeSheetCells(id, [right, words, stale])).toEqual([stale]);
+    expect(["C9", "D9", "C10"].map((address) => book.valueAt("Tổng hợp", address))).toEqual([
+      0,
+      "Đã gửi, không tính",
+      0,
+    ]);
+  });
+
+  test("they are written in the place of those before, never over a sheet that is not ours", async () => {
+    await book.port.writeSheets(received.sheets);
+    const before = await book.port.read(KNOWN);
+    book.type("Tổng hợp", "C9", "0");
+    const [main, ...others] = received.sheets;
+    if (main === undefined) throw new Error("There are sheets to write.");
+    const shorter = { ...main, rows: main.rows.slice(0, 11) };
+    await book.port.writeSheets([shorter, ...others]);
+    expect((await book.port.read(KNOWN)).sheets).toEqual(before.sheets);
+    const reading = await book.port.readSheet("tong-hop", 8, 3);
+    expect(reading?.lines).toEqual([
+      [1, "xã Mẫu A", 1],
+      [2, "xã Mẫu B", 0],
+      [3, "xã Mẫu C", 0],
+    ]);
+    expect(book.valueAt("Tổng hợp", "B12")).toBe("");
   });
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const sharedSchema = z.strictObject({
   /** By the name that a block of an edition gives in `shared`. */

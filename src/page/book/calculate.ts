@@ -1,48 +1,72 @@
 import type { RawCell } from "../../core/model/rawCell";
-import { workOut, type FormulaValue } from "./formula";
+import { workOut } from "./formula";
+import type { FormulaValue } from "./formulaValue";
 import { NotWorkedOut } from "./notWorkedOut";
-import { placeOf, type PageSheet } from "./pageBook";
+import { placeOf, type PageBook, type PageSheet } from "./pageBook";
 import { numberCell, textCell } from "./rawCells";
 
 /**
- * The sheet with its formulas worked out anew. A formula that this page does not know keeps the value that it had, and always its
- * words: Excel works it out on opening.
+ * The workbook with its formulas worked out anew, on sheets that are stale and on those that look at other sheets. A formula that this
+ * page does not know keeps the value that it had, and always its words: Excel works it out on opening.
  */
-export function calculate(sheet: PageSheet): PageSheet {
-  const formulas = [...sheet.cells].filter(([, { formula }]) => formula !== null);
-  if (formulas.length === 0) return sheet;
-  const done = new Map<number, RawCell>();
-  const underWay = new Set<number>();
-  const resultAt = (place: number, cell: RawCell): RawCell => {
-    const known = done.get(place);
-    if (known !== undefined) return known;
+export function calculate(book: PageBook, isStale: (sheet: PageSheet) => boolean): PageBook {
+  const counted = book.sheets.filter((sheet) => isStale(sheet) || looksElsewhere(sheet));
+  const done = new Map(counted.map((sheet) => [sheet, new Map<number, RawCell>()]));
+  const underWay = new Set<RawCell>();
+  const resultAt = (sheet: PageSheet, place: number, cell: RawCell): RawCell => {
+    const own = done.get(sheet);
     // A circle has no result.
-    if (underWay.has(place)) return cell;
-    underWay.add(place);
-    const result = { ...worked(cell, read), formula: cell.formula };
-    done.set(place, result);
+    if (own === undefined || cell.formula === null || underWay.has(cell)) return cell;
+    const known = own.get(place);
+    if (known !== undefined) return known;
+    underWay.add(cell);
+    const result = { ...worked(cell, (row, col, name) => read(named(sheet, name), row, col)), formula: cell.formula };
+    underWay.delete(cell);
+    own.set(place, result);
     return result;
   };
-  const read = (row: number, col: number): FormulaValue => {
+  const named = (own: PageSheet, name: string | null): PageSheet => {
+    const sheet = name === null ? own : book.sheets.find((each) => each.name === name);
+    if (sheet === undefined) throw new NotWorkedOut("sheet");
+    return sheet;
+  };
+  const read = (sheet: PageSheet, row: number, col: number): FormulaValue => {
     const place = placeOf(row, col);
     const cell = sheet.cells.get(place);
     if (cell === undefined) return null;
-    const now = cell.formula === null ? cell : resultAt(place, cell);
-    if (now.type === "Error" || now.type === "Boolean") throw new NotWorkedOut("value");
-    return now.type === "Empty" ? null : (now.value as number | string);
+    const { type, value } = resultAt(sheet, place, cell);
+    if (type === "Error" || type === "Boolean") throw new NotWorkedOut("value");
+    return type === "Empty" ? null : (value as number | string);
   };
-  const cells = new Map(sheet.cells);
-  let isChanged = false;
-  for (const [place, cell] of formulas) {
-    const result = resultAt(place, cell);
-    if (result.value === cell.value && result.type === cell.type) continue;
-    cells.set(place, result);
-    isChanged = true;
-  }
-  return isChanged ? { ...sheet, cells } : sheet;
+  const results = new Map(counted.map((sheet) => [sheet, withResults(sheet, resultAt)]));
+  return { ...book, sheets: book.sheets.map((sheet) => results.get(sheet) ?? sheet) };
 }
 
-function worked(cell: RawCell, read: (row: number, col: number) => FormulaValue): RawCell {
+/** The same sheet where every formula came to what it was before. */
+function withResults(
+  sheet: PageSheet,
+  resultAt: (sheet: PageSheet, place: number, cell: RawCell) => RawCell,
+): PageSheet {
+  const changed = [...sheet.cells].flatMap(([place, cell]): readonly (readonly [number, RawCell])[] => {
+    if (cell.formula === null) return [];
+    const result = resultAt(sheet, place, cell);
+    return result.value === cell.value && result.type === cell.type ? [] : [[place, result]];
+  });
+  return changed.length === 0 ? sheet : { ...sheet, cells: new Map([...sheet.cells, ...changed]) };
+}
+
+const looking = new WeakMap<PageSheet["cells"], boolean>();
+
+/** Whether formulas of the sheet name other sheets. */
+function looksElsewhere({ cells }: PageSheet): boolean {
+  const known = looking.get(cells);
+  if (known !== undefined) return known;
+  const isLooking = [...cells.values()].some(({ formula }) => formula?.includes("!") === true);
+  looking.set(cells, isLooking);
+  return isLooking;
+}
+
+function worked(cell: RawCell, read: Parameters<typeof workOut>[1]): RawCell {
   try {
     const value = workOut(cell.formula ?? "", read);
     return typeof value === "number" ? numberCell(value, cell.numberFormat) : textCell(value ?? "", cell.numberFormat);

@@ -64,7 +64,7 @@ export function createBookStore(initial: PageBook, front: string | null = initia
   const done: Step[] = [];
   const undone: Step[] = [];
   let view: BookView = {
-    book: { ...initial, sheets: initial.sheets.map(calculate) },
+    book: calculate(initial, () => true),
     front,
     selection: oneCell(0, 0),
     canUndo: false,
@@ -93,9 +93,9 @@ export function createBookStore(initial: PageBook, front: string | null = initia
       book = withSheet(book, id, (sheet) => {
         const cells = new Map(sheet.cells);
         for (const change of changes) cells.set(placeOf(change.row, change.col), cellOf(change));
-        return calculate({ ...sheet, cells });
+        return { ...sheet, cells };
       });
-    publish({ book }, [by]);
+    publish({ book: calculate(book, ({ id }) => bySheet.has(id)) }, [by]);
   }
 
   function goTo(step: Step): void {
@@ -147,11 +147,8 @@ export function createBookStore(initial: PageBook, front: string | null = initia
       return changes.at(-1)?.before ?? null;
     },
     change(make, cause) {
-      const book = make(view.book);
       const known = new Set(view.book.sheets);
-      publish({ book: { ...book, sheets: book.sheets.map((each) => (known.has(each) ? each : calculate(each))) } }, [
-        cause,
-      ]);
+      publish({ book: calculate(make(view.book), (sheet) => !known.has(sheet)) }, [cause]);
     },
     select,
     lead(sheetId, selection) {
@@ -171,8 +168,11 @@ export function oneCell(row: number, col: number): Selection {
 
 function firstOf({ sheets }: PageBook, id: string): Selection {
   const sheet: PageSheet | undefined = sheets.find((each) => each.id === id);
-  const { row, col } = sheet?.plan?.firstInput ?? { row: 0, col: 0 };
-  return oneCell(row, col);
+  const plan = sheet?.plan ?? null;
+  if (plan === null) return oneCell(0, 0);
+  return "kind" in plan
+    ? oneCell(plan.frozen.rows, plan.frozen.cols)
+    : oneCell(plan.firstInput.row, plan.firstInput.col);
 }
 
 function isSame(a: RawCell, b: RawCell): boolean {

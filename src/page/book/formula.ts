@@ -1,18 +1,16 @@
-import type { Area } from "../../core/layout/sheetPlan";
-import { formulaTree, type FormulaTree, type Operator } from "./formulaTree";
+import { COMPARED, compared, numberOf, shownOf, type FormulaValue } from "./formulaValue";
+import { formulaTree, type FormulaTree, type Operator, type Place } from "./formulaTree";
+import { FUNCTIONS } from "./functions";
 import { NotWorkedOut } from "./notWorkedOut";
 
-/** What a formula works with. */
-export type FormulaValue = number | string | null;
-
-/** Reads a cell of the same sheet; throws `NotWorkedOut` where its content cannot be counted with. */
-export type CellReader = (row: number, col: number) => FormulaValue;
+/** Reads a cell; throws `NotWorkedOut` where its content cannot be counted with. @param sheet name of another sheet; null for its own */
+export type CellReader = (row: number, col: number, sheet: string | null) => FormulaValue;
 
 /** Cells of an area that is gone through. */
 const MOST = 10_000;
 
 /**
- * Works out the formulas of the forms: totals with COUNT, SUM, IF and the four operations over cells of the same sheet.
+ * Works out the formulas of the product's own sheets: IF, the four operations, joined words and `FUNCTIONS`.
  * @throws NotWorkedOut for any other formula: its last value stays.
  */
 export function workOut(formula: string, read: CellReader): FormulaValue {
@@ -23,48 +21,51 @@ function valueOf(tree: FormulaTree, read: CellReader): FormulaValue {
   switch (tree.kind) {
     case "literal":
       return tree.value;
-    case "cell":
-      return read(tree.row, tree.col);
+    case "cells": {
+      const [value = null, ...more] = valuesIn(tree.place, read);
+      if (more.length > 0) throw new NotWorkedOut("area");
+      return value;
+    }
     case "negative":
-      return -numberOf(tree.of, read);
+      return -numberOf(valueOf(tree.of, read));
     case "operation":
-      return operated(tree.by, numberOf(tree.left, read), numberOf(tree.right, read));
-    case "over":
-      return over(tree.by, tree.areas, read);
-    case "choice":
+      return operated(tree.by, valueOf(tree.left, read), valueOf(tree.right, read));
+    case "called":
+      return called(tree.name, tree.given, read);
+    case "choice": {
+      const isMet = COMPARED[tree.by](compared(valueOf(tree.left, read), valueOf(tree.right, read)));
       // Only the branch that holds: the other may count with what is no number yet.
-      return valueOf(valueOf(tree.left, read) === valueOf(tree.right, read) ? tree.then : tree.otherwise, read);
+      return valueOf(isMet ? tree.then : tree.otherwise, read);
+    }
   }
 }
 
-/** A blank cell counts as 0 in an operation; a text does not. */
-function numberOf(tree: FormulaTree, read: CellReader): number {
-  const value = valueOf(tree, read);
-  if (typeof value === "string") throw new NotWorkedOut(value);
-  return value ?? 0;
-}
-
-function operated(by: Operator, left: number, right: number): number {
+function operated(by: Operator, left: FormulaValue, right: FormulaValue): FormulaValue {
+  if (by === "&") return shownOf(left) + shownOf(right);
+  const [a, b] = [numberOf(left), numberOf(right)];
   switch (by) {
     case "+":
-      return left + right;
+      return a + b;
     case "-":
-      return left - right;
+      return a - b;
     case "*":
-      return left * right;
+      return a * b;
     case "/":
-      if (right === 0) throw new NotWorkedOut("division by zero");
-      return left / right;
+      if (b === 0) throw new NotWorkedOut("division by zero");
+      return a / b;
   }
 }
 
-/** Texts and blank cells are passed over, as Excel does. */
-function over(by: "SUM" | "COUNT", areas: readonly Area[], read: CellReader): number {
-  const numbers = areas.flatMap((area) => valuesIn(area, read)).filter((value) => typeof value === "number");
-  return by === "COUNT" ? numbers.length : numbers.reduce((sum, value) => sum + value, 0);
+/** Areas are handed on whole, all else as one value. */
+function called(name: string, given: readonly FormulaTree[], read: CellReader): number {
+  const own = FUNCTIONS[name];
+  if (own === undefined) throw new NotWorkedOut(name);
+  return own(given.map((each) => (each.kind === "cells" ? valuesIn(each.place, read) : [valueOf(each, read)])));
 }
 
-function valuesIn({ row, col, rows, cols }: Area, read: CellReader): readonly FormulaValue[] {
+function valuesIn({ area: { row, col, rows, cols }, sheet }: Place, read: CellReader): readonly FormulaValue[] {
   if (rows * cols > MOST) throw new NotWorkedOut("area");
-  return Array.from({ length: rows * cols }, (_item, at) => read(row + Math.floor(at / cols), col + (at % cols)));
+  return Array.from({ length: rows * cols }, (_item, at) =>
+    read(row + Math.floor(at / cols), col + (at % cols), sheet),
+  );
 }

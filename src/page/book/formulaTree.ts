@@ -1,27 +1,38 @@
-import { parseArea } from "../../core/layout/address";
+import { parseArea, sheetOf } from "../../core/layout/address";
 import type { Area } from "../../core/layout/sheetPlan";
 import { NotWorkedOut } from "./notWorkedOut";
 
-export type Operator = "+" | "-" | "*" | "/";
+export type Operator = "+" | "-" | "*" | "/" | "&";
+export const COMPARISONS = ["=", "<>", "<", ">", "<=", ">="] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
-/** A formula of the forms, taken apart. */
+/** Cells of the formula's own sheet, or of the one that is named. */
+export interface Place {
+  readonly area: Area;
+  readonly sheet: string | null;
+}
+
+/** A formula of the product's own sheets, taken apart. */
 export type FormulaTree =
   | { readonly kind: "literal"; readonly value: number | string }
-  | { readonly kind: "cell"; readonly row: number; readonly col: number }
+  | { readonly kind: "cells"; readonly place: Place }
   | { readonly kind: "negative"; readonly of: FormulaTree }
   | { readonly kind: "operation"; readonly by: Operator; readonly left: FormulaTree; readonly right: FormulaTree }
-  | { readonly kind: "over"; readonly by: "SUM" | "COUNT"; readonly areas: readonly Area[] }
-  /** Where `left` equals `right`. */
+  | { readonly kind: "called"; readonly name: string; readonly given: readonly FormulaTree[] }
   | {
       readonly kind: "choice";
       readonly left: FormulaTree;
+      readonly by: Comparison;
       readonly right: FormulaTree;
       readonly then: FormulaTree;
       readonly otherwise: FormulaTree;
     };
 
-const TOKEN =
-  /\s*(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(.])|[A-Z]+(?=\()|\d+(?:\.\d+)?|"[^"]*"|[-+*/(),=])/y;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const TOKEN = new RegExp(
+  String.raw`\s*((?:'(?:[^'[\]]|'')+'!)?${CELL}(?::${CELL})?(?![\w(.])|[A-Z]+(?=\()|\d+(?:\.\d+)?|"(?:[^"]|"")*"|<>|<=|>=|[-+*/(),=<>&])`,
+  "y",
+);
 
 /** The tokens, and how far they are read. */
 interface Reading {
@@ -32,7 +43,7 @@ interface Reading {
 /** @param formula with or without the leading `=`. @throws NotWorkedOut for one of another kind */
 export function formulaTree(formula: string): FormulaTree {
   const reading = { tokens: tokensOf(formula.replace(/^=/, "")), at: 0 };
-  const tree = sum(reading);
+  const tree = joined(reading);
   if (reading.at < reading.tokens.length) throw new NotWorkedOut(formula);
   return tree;
 }
@@ -46,6 +57,10 @@ function tokensOf(text: string): readonly string[] {
     tokens.push(token);
   }
   return tokens;
+}
+
+function joined(reading: Reading): FormulaTree {
+  return chain(reading, ["&"], sum);
 }
 
 function sum(reading: Reading): FormulaTree {
@@ -76,24 +91,22 @@ function unary(reading: Reading): FormulaTree {
 function operand(reading: Reading): FormulaTree {
   const token = take(reading);
   if (token === "(") {
-    const inner = sum(reading);
+    const inner = joined(reading);
     take(reading, ")");
     return inner;
   }
-  if (token === "SUM" || token === "COUNT") return { kind: "over", by: token, areas: areas(reading) };
   if (token === "IF") return choice(reading);
-  if (token.startsWith('"')) return { kind: "literal", value: token.slice(1, -1) };
+  if (reading.tokens[reading.at] === "(") return { kind: "called", name: token, given: given(reading) };
+  if (token.startsWith('"')) return { kind: "literal", value: token.slice(1, -1).replaceAll('""', '"') };
   if (/^\d/.test(token)) return { kind: "literal", value: Number(token) };
-  const { row, col, rows, cols } = areaOf(token);
-  if (rows !== 1 || cols !== 1) throw new NotWorkedOut(token);
-  return { kind: "cell", row, col };
+  return { kind: "cells", place: placeOf(token) };
 }
 
-function areas(reading: Reading): readonly Area[] {
-  const found: Area[] = [];
+function given(reading: Reading): readonly FormulaTree[] {
+  const found: FormulaTree[] = [];
   let token = take(reading, "(");
   while (token !== ")") {
-    found.push(areaOf(take(reading)));
+    found.push(joined(reading));
     token = take(reading);
     if (token !== "," && token !== ")") throw new NotWorkedOut(token);
   }
@@ -102,15 +115,17 @@ function areas(reading: Reading): readonly Area[] {
 
 function choice(reading: Reading): FormulaTree {
   take(reading, "(");
-  const left = sum(reading);
-  take(reading, "=");
-  const right = sum(reading);
+  const left = joined(reading);
+  const sign = take(reading);
+  const by = COMPARISONS.find((each) => each === sign);
+  if (by === undefined) throw new NotWorkedOut(sign);
+  const right = joined(reading);
   take(reading, ",");
-  const then = sum(reading);
+  const then = joined(reading);
   take(reading, ",");
-  const otherwise = sum(reading);
+  const otherwise = joined(reading);
   take(reading, ")");
-  return { kind: "choice", left, right, then, otherwise };
+  return { kind: "choice", left, by, right, then, otherwise };
 }
 
 function take(reading: Reading, wanted?: string): string {
@@ -120,8 +135,8 @@ function take(reading: Reading, wanted?: string): string {
   return token;
 }
 
-function areaOf(token: string): Area {
+function placeOf(token: string): Place {
   const area = parseArea(token);
   if (area === null) throw new NotWorkedOut(token);
-  return area;
+  return { area, sheet: sheetOf(token) };
 }

@@ -1,5 +1,6 @@
 import { emptyCell, type HiddenParts, type SheetGrid } from "../../core/layout/sheetGrid";
 import type { Area, SheetPlan } from "../../core/layout/sheetPlan";
+import type { PlannedSheet } from "../../core/reception/plannedSheet";
 import type { RawCell } from "../../core/model/rawCell";
 import type { StoredXml } from "../../session/workbookPort";
 import type { SheetLooks } from "../../xlsx/look/readLooks";
@@ -8,8 +9,8 @@ import type { SheetLooks } from "../../xlsx/look/readLooks";
 export interface PageSheet {
   readonly id: string;
   readonly name: string;
-  /** How it was made here; null for a sheet of an opened file. */
-  readonly plan: SheetPlan | null;
+  /** How it was made here, as it stood then; null for a sheet of an opened file. */
+  readonly plan: SheetPlan | PlannedSheet | null;
   readonly hidden: HiddenParts;
   readonly merges: readonly Area[];
   /** How it looks in the opened file; null for a sheet that was made here. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/layout/sheetPlan";
 import type { BookStore, CellEdit } from "./createBookStore";
-import type { FormulaValue } from "./formula";
+import type { FormulaValue } from "./formulaValue";
 import { cellAt, type PageSheet } from "./pageBook";
 import { blankCell } from "./rawCells";
 import { readTyped } from "./readTyped";
@@ -18,8 +18,8 @@ export interface TypedCell {
   readonly text: string;
 }
 
-/** Whether a cell is not to be written over by the way: it holds a formula, or the form's own words. */
-export type Guard = (row: number, col: number) => boolean;
+/** Whether a cell is not to be written over with this: it holds a formula, or the form's own words, or takes only some contents. */
+export type Guard = (row: number, col: number, text: string) => boolean;
 
 /** Types texts into cells, one step in all. */
 export function typeInto(store: BookStore, sheetId: string, cells: readonly TypedCell[], guard?: Guard): Typed {
@@ -66,7 +66,7 @@ export function fillArea(store: BookStore, sheetId: string, area: Area, way: "do
 }
 
 function put(store: BookStore, sheet: PageSheet, edits: readonly CellEdit[], guard: Guard = isFormula(sheet)): Typed {
-  const open = edits.filter(({ row, col }) => !guard(row, col));
+  const open = edits.filter(({ row, col, cell }) => !guard(row, col, cell.text));
   store.edit(open, "officer");
   return { written: open.length, kept: edits.length - open.length };
 }

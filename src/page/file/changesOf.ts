@@ -7,26 +7,27 @@ import { rowAndCol, type PageBook, type PageSheet } from "../book/pageBook";
 /** What differs between two states of a workbook, as a package patcher takes it. Formulas that only came to other values do not. */
 export function changesOf(before: PageBook, after: PageBook) {
   const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  /** Sheets that there were, as they were and as they are now; one that was made anew since is another. */
+  const kept = after.sheets.flatMap((sheet): readonly (readonly [PageSheet, PageSheet])[] => {
+    const known = old.get(sheet.id);
+    return known === undefined || known.plan !== sheet.plan ? [] : [[known, sheet]];
+  });
   return {
-    cells: after.sheets.flatMap((sheet) => {
-      const known = old.get(sheet.id);
-      return known === undefined || known === sheet ? [] : cellsBetween(known, sheet);
-    }),
+    cells: kept.flatMap(([known, sheet]) => (known === sheet ? [] : cellsBetween(known, sheet))),
     customXml: Object.values(STORE).flatMap((namespace): readonly CustomXmlChange[] => {
       const [was, now] = [partsOf(before, namespace), partsOf(after, namespace)];
       if (was.join("\n") === now.join("\n")) return [];
       return [{ namespace, xml: now.length > 1 ? joined(namespace, now) : (now[0] ?? null) }];
     }),
-    added: after.sheets.filter(({ id }) => !old.has(id)),
+    /** Sheets that were made since, also in the place of one that there was. */
+    fresh: after.sheets.filter(({ id, plan }) => old.get(id)?.plan !== plan || !old.has(id)),
     /** Sheets that there were, and that have other names now. */
-    named: after.sheets.filter((sheet) => {
-      const known = old.get(sheet.id);
-      return known !== undefined && known !== sheet && namesOf(known) !== namesOf(sheet);
-    }),
+    named: kept.flatMap(([known, sheet]) => (known !== sheet && namesOf(known) !== namesOf(sheet) ? [sheet] : [])),
   };
 }
 
 function cellsBetween(before: PageSheet, after: PageSheet): readonly CellChange[] {
+  if (before.cells === after.cells) return [];
   return [...new Set([...before.cells.keys(), ...after.cells.keys()])].flatMap((place) => {
     const [old, now] = [before.cells.get(place) ?? emptyCell, after.cells.get(place) ?? emptyCell];
     const isSame = now.formula === null ? isSameValue(old, now) : old.formula === now.formula;

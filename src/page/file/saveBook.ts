@@ -1,12 +1,13 @@
 import { parseArea } from "../../core/layout/address";
 import { constantOf } from "../../core/layout/formNames";
 import type { PlanName, SheetPlan } from "../../core/layout/sheetPlan";
-import { addSheets } from "../../xlsx/patch/addSheets";
 import { patchPackage } from "../../xlsx/patch/patchPackage";
+import { putSheets } from "../../xlsx/patch/putSheets";
 import { setNames } from "../../xlsx/patch/setNames";
-import type { FormSheet, PlacedContent } from "../../xlsx/write/bookPlan";
+import type { FormSheet, PlacedContent, PlannedBookSheet } from "../../xlsx/write/bookPlan";
 import { writeBook } from "../../xlsx/write/writeBook";
 import { rowAndCol, type PageBook, type PageSheet } from "../book/pageBook";
+import { plannedOf } from "../book/sheetOfPlanned";
 import { changesOf, valueOf } from "./changesOf";
 import { openBook } from "./openBook";
 
@@ -17,12 +18,12 @@ import { openBook } from "./openBook";
  */
 export function saveBook(book: PageBook, opened: Uint8Array | null, original?: PageBook): Uint8Array {
   if (opened === null) {
-    return writeBook({ sheets: book.sheets.map(formSheetOf), customXml: book.parts.map(({ xml }) => xml) });
+    return writeBook({ sheets: book.sheets.map(bookSheetOf), customXml: book.parts.map(({ xml }) => xml) });
   }
-  const { cells, customXml, added, named } = changesOf(original ?? openBook(opened), book);
+  const { cells, customXml, fresh, named } = changesOf(original ?? openBook(opened), book);
   const patched = cells.length + customXml.length === 0 ? opened : patchPackage(opened, { cells, customXml });
   const renamed = named.length === 0 ? patched : setNames(patched, new Map(named.map(namesBySheet)));
-  return added.length === 0 ? renamed : addSheets(renamed, added.map(formSheetOf));
+  return fresh.length === 0 ? renamed : putSheets(renamed, fresh.map(bookSheetOf));
 }
 
 /** Whether there is anything to save. */
@@ -30,8 +31,10 @@ export function hasSheets({ sheets }: PageBook): boolean {
   return sheets.length > 0;
 }
 
-function formSheetOf({ plan, cells, names, name }: PageSheet): FormSheet {
+function bookSheetOf(sheet: PageSheet): FormSheet | PlannedBookSheet {
+  const { plan, cells, names, name } = sheet;
   if (plan === null) throw new Error(`${name} was not made here: it belongs to a file, which is patched.`);
+  if ("kind" in plan) return { kind: "planned", sheet: plannedOf(sheet, plan) };
   return {
     kind: "form",
     plan: { ...plan, names: namesOf(names) },

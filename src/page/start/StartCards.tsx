@@ -20,13 +20,14 @@ const useStyles = makeStyles({
   over: { border: `2px solid ${tokens.colorBrandStroke1}` },
 });
 
-/** The two ways to begin: a new report, a file. */
+/** The ways to begin: a new report, a file, the reports of others. */
 export function StartCards({
   editions,
   isFirst,
   isDragging,
   onNew,
   onOpen,
+  onReceive,
 }: {
   readonly editions: readonly Edition[];
   /** Whether there is nothing to go on with. */
@@ -34,6 +35,7 @@ export function StartCards({
   readonly isDragging: boolean;
   onNew(): void;
   onOpen(file: File): void;
+  onReceive(): void;
 }) {
   const styles = useStyles();
   const { start } = useStrings().page;
@@ -59,6 +61,11 @@ export function StartCards({
           <Body1>{isDragging ? start.dropNow : start.drop}</Body1>
         </div>
         <FileButton label={start.chooseFile} accept=".xlsx" disabledFocusable={false} onChoose={onOpen} />
+      </Panel>
+      <Panel>
+        <Subtitle2 as="h2">{start.collate}</Subtitle2>
+        <Body1 className={styles.grow}>{start.collateWhat}</Body1>
+        <Button onClick={onReceive}>{start.receive}</Button>
       </Panel>
     </div>
   );

@@ -40,6 +40,7 @@ interface Props {
   readonly isDragging: boolean;
   onNew(): void;
   onOpen(file: File): void;
+  onReceive(): void;
   onResume(work: KeptWork): void;
   onDiscard(work: KeptWork): void;
   onForgetAll(): void;
@@ -84,6 +85,7 @@ export function StartPage(props: Props) {
           isDragging={isDragging}
           onNew={props.onNew}
           onOpen={props.onOpen}
+          onReceive={props.onReceive}
         />
         <StartFacts onForgetAll={props.onForgetAll} />
       </main>

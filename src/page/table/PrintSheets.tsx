@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, webLightTheme } from "@fluentui/react-components";
 import type { Ready } from "../../taskpane/components/ready";
 import { placeOf, type PageBook, type PageSheet } from "../book/pageBook";
+import { receptionKind } from "../book/receptionKind";
 import { placedStyle } from "./cellStyle";
 import { lookOfSheet } from "./lookOfSheet";
 import { seenLines, seenSize, type SheetLook } from "./sheetLook";
@@ -18,9 +19,11 @@ const useStyles = makeStyles({
 /** Each table on a page of paper of its own, as the form is printed from Excel. */
 export function PrintSheets({ book, snapshot }: { readonly book: PageBook; readonly snapshot: Ready }) {
   const styles = useStyles();
+  // A receiving office's tables are long and broad: they are printed from the saved file, as it is set up there.
+  const printed = shownSheets(book, snapshot).filter((sheet) => receptionKind(sheet) === null);
   return (
     <FluentProvider theme={webLightTheme} className={styles.all} aria-hidden>
-      {shownSheets(book, snapshot).map((sheet) => {
+      {printed.map((sheet) => {
         const look = lookOfSheet(sheet, formOn(sheet, snapshot));
         return (
           <div key={sheet.id} className={look.orientation === "landscape" ? styles.landscape : styles.portrait}>

@@ -13,7 +13,7 @@ import { shownAt } from "./shownText";
 import { useMarkStyles } from "./useMarkStyles";
 
 /** Pixels of a row beneath the form. */
-const EMPTY_ROW = 27;
+export const EMPTY_ROW = 27;
 
 /** What is shown of a sheet. */
 export interface ShownSheet {
@@ -40,7 +40,7 @@ export function SheetRow({
   const { look, selection } = shown;
   const isMarked = row >= selection.area.row && row < selection.area.row + selection.area.rows;
   return (
-    <tr style={{ height: look.heights[row] ?? EMPTY_ROW }}>
+    <tr style={{ height: look.heights[row] ?? EMPTY_ROW }} aria-rowindex={row + 1}>
       <th scope="row" className={mergeClasses(marks.mark, marks.number, isMarked && marks.marked)}>
         {row + 1}
       </th>

@@ -6,7 +6,8 @@ import type { Selection } from "../book/createBookStore";
 import { OWN_TAB } from "./keys";
 import { BELOW } from "./moves";
 import { seenLines } from "./sheetLook";
-import { SheetRow, type ShownSheet } from "./SheetRow";
+import { EMPTY_ROW, SheetRow, type ShownSheet } from "./SheetRow";
+import { useRowsInSight } from "./useRowsInSight";
 import { NUMBERS, useMarkStyles } from "./useMarkStyles";
 
 const useStyles = makeStyles({
@@ -31,6 +32,8 @@ export function SheetTable({ table, onKeyDown, onPoint, onOpen, onCopy, onCut, o
   const { sheet, look } = shown;
   const cols = seenLines(look.cols, look.hidden.cols);
   const rows = seenLines(look.rows + BELOW, look.hidden.rows);
+  const heights = rows.map((row) => look.heights[row] ?? EMPTY_ROW);
+  const runs = useRowsInSight(table, heights, (look.header?.to ?? -1) + 1, rows.indexOf(shown.selection.row));
   const width = cols.reduce((sum, col) => sum + (look.widths[col] ?? 0), NUMBERS);
   return (
     <FluentProvider theme={webLightTheme} className={styles.paper}>
@@ -40,6 +43,7 @@ export function SheetTable({ table, onKeyDown, onPoint, onOpen, onCopy, onCut, o
         role="grid"
         aria-label={page.table.label(sheet.name)}
         aria-multiselectable
+        aria-rowcount={look.rows + BELOW}
         className={styles.table}
         style={{ width }}
         onKeyDown={onKeyDown}
@@ -60,9 +64,13 @@ export function SheetTable({ table, onKeyDown, onPoint, onOpen, onCopy, onCut, o
         </colgroup>
         <Letters cols={cols} selection={shown.selection} />
         <tbody>
-          {rows.map((row) => (
-            <SheetRow key={row} row={row} cols={cols} {...shown} />
-          ))}
+          {runs.map((run) =>
+            run.kind === "room" ? (
+              <tr key={`${run.from} on`} style={{ height: run.height }} aria-hidden />
+            ) : (
+              rows.slice(run.from, run.to).map((row) => <SheetRow key={row} row={row} cols={cols} {...shown} />)
+            ),
+          )}
         </tbody>
       </table>
     </FluentProvider>

@@ -30,12 +30,13 @@ interface Props {
   readonly snapshot: Ready;
   /** Where there is room for one of the two: whether it is the table that is shown. */
   readonly isInSight: boolean;
+  /** Said where there is no table yet. */
+  readonly none: string;
 }
 
 /** The table in front: entry line, sheet, tabs. */
 export function WorkTable(props: Props) {
   const styles = useStyles();
-  const { page } = useStrings();
   const { store, snapshot } = props;
   const { book, front } = useSyncExternalStore(store.subscribe, store.view);
   const shown = shownSheets(book, snapshot);
@@ -43,7 +44,7 @@ export function WorkTable(props: Props) {
   if (sheet === undefined) {
     return (
       <div className={styles.scroll}>
-        <Body1>{page.work.none}</Body1>
+        <Body1>{props.none}</Body1>
       </div>
     );
   }

@@ -8,7 +8,7 @@ export function beginEdit(desk: TableDesk, typing: Edit["typing"], text?: string
   if (sheet === null || desk.state().edit !== null) return;
   const { row, col } = desk.store.view().selection;
   const why = desk.whyGuarded(row, col);
-  if (typing === "over" && why !== null) return desk.publish({ said: { kind: why } });
+  if (why !== null && (typing === "over" || why === "guarded-sheet")) return desk.publish({ said: { kind: why } });
   const { formula, text: shown, value } = cellAt(sheet, row, col);
   const held = formula ?? (typeof value === "string" ? value : shown);
   desk.publish({ edit: { row, col, text: text ?? held, typing }, said: null });
@@ -26,6 +26,7 @@ export function commitEdit(desk: TableDesk): void {
   if (edit === null || sheet === null) return;
   const { formula } = cellAt(sheet, edit.row, edit.col);
   desk.publish({ edit: null });
+  if (!desk.takes(edit.row, edit.col, edit.text.trim())) return desk.publish({ said: { kind: "not-taken" } });
   // A formula that was only looked at stays one.
   if (formula === edit.text) return;
   typeInto(desk.store, sheet.id, [edit], () => false);

@@ -1,13 +1,14 @@
 import type { PlanInput, PlanStyle, SheetPlan } from "../../core/layout/sheetPlan";
 import type { SheetLooks } from "../../xlsx/look/readLooks";
 import { cellAt, placeOf, rowAndCol, usedArea, type PageSheet } from "../book/pageBook";
+import { receptionKind } from "../book/receptionKind";
 import { mergesOf, pixelsOfPoints, type SheetForm, type SheetLook } from "./sheetLook";
 
 const FILL = "#FFF9E8";
 /** Pixels of a character of the default font, and of a line and what stands above and below it. */
 const [CHARACTER, LINE, AROUND] = [7, 21, 4];
-/** A sheet beyond this is no form: its rest stays in the file. */
-const MOST = { rows: 200, cols: 40 };
+/** A sheet beyond this is no form: its rest stays in the file. Of what a receiving office keeps, all is shown. */
+const MOST = { rows: 200, receptionRows: 100_000, cols: 40 };
 const PLAIN: SheetLooks = { widths: new Map(), width: 12, heights: new Map(), styles: new Map() };
 
 /** A sheet of another's file as it looks there; the figures to fill are tinted, where it gives them no ground of its own. */
@@ -42,6 +43,7 @@ export function lookOfContents(
     merges,
     covered,
     prompts,
+    choices: null,
     figures,
     header: places.length === 0 ? null : { from: Math.max(0, top - 2), to: Math.max(0, top - 1), labelCols: left },
     hidden,
@@ -58,7 +60,10 @@ function extentOf(sheet: PageSheet, { styles }: SheetLooks): { readonly rows: nu
     const { row, col } = rowAndCol(place);
     [rows, cols] = [Math.max(rows, row + 1), Math.max(cols, col + 1)];
   }
-  return { rows: Math.min(rows, MOST.rows), cols: Math.min(cols, MOST.cols) };
+  return {
+    rows: Math.min(rows, receptionKind(sheet) === null ? MOST.rows : MOST.receptionRows),
+    cols: Math.min(cols, MOST.cols),
+  };
 }
 
 function promptsOf(form: SheetForm | null, plan: SheetPlan | null): SheetLook["prompts"] {

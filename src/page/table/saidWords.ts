@@ -8,6 +8,10 @@ export function saidWords(said: Said, words: Strings["page"]["table"]): string {
       return words.guardedFormula;
     case "guarded-words":
       return words.guardedWords;
+    case "guarded-sheet":
+      return words.guardedSheet;
+    case "not-taken":
+      return words.notTaken;
     case "kept":
       return words.kept(said.count);
     case "pasted":

@@ -27,6 +27,8 @@ export interface SheetLook {
   readonly covered: ReadonlyMap<number, number>;
   /** Cells to fill, each with what to write there. */
   readonly prompts: ReadonlyMap<number, PlanInput["prompt"]>;
+  /** The only cells that may be typed into, each with what it takes; null where all may be. */
+  readonly choices: ReadonlyMap<number, readonly string[]> | null;
   /** Figures and whatever else is not the form's own words. */
   readonly figures: ReadonlySet<number>;
   /** Rows of the table's header, and the columns before its figures; null where there is no table. */
@@ -55,6 +57,7 @@ export function lookOfPlan(plan: SheetPlan, figures: ReadonlySet<number>): Sheet
     styles: stylesOf(plan.styles),
     ...mergesOf(plan.merges),
     prompts: new Map(plan.inputs.map(({ row, col, prompt }) => [placeOf(row, col), prompt])),
+    choices: null,
     figures,
     header: first === undefined ? null : { ...print.titleRows, labelCols },
     hidden: NOTHING_HIDDEN,

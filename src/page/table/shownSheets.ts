@@ -1,6 +1,7 @@
 import { REPORT_MARK } from "../../core/narrative/reportSheetLook";
 import type { Ready } from "../../taskpane/components/ready";
 import type { PageBook, PageSheet } from "../book/pageBook";
+import { receptionKind } from "../book/receptionKind";
 import type { SheetForm } from "./sheetLook";
 import type { SheetTab } from "./SheetTabs";
 
@@ -11,7 +12,10 @@ const OURS = /^BCTE_pl\d+$/i;
 export function shownSheets({ sheets }: PageBook, { found }: Ready): readonly PageSheet[] {
   const looked = new Set(found.map(({ sheet }) => sheet.id));
   const isOurs = ({ id, names }: PageSheet): boolean =>
-    looked.has(id) || names.has(REPORT_MARK) || [...names.keys()].some((name) => OURS.test(name));
+    looked.has(id) ||
+    names.has(REPORT_MARK) ||
+    receptionKind({ names }) !== null ||
+    [...names.keys()].some((name) => OURS.test(name));
   const seen = sheets.filter(({ hidden }) => !hidden.isSheet);
   const ours = seen.filter(isOurs);
   return ours.length > 0 ? ours : seen;

@@ -12,9 +12,12 @@ export interface Edit {
   readonly typing: Exclude<Typing, "no">;
 }
 
+/** Why a cell is not written over: by the way, or, where the whole sheet is written elsewhere, at all. */
+export type Why = "guarded-formula" | "guarded-words" | "guarded-sheet";
+
 /** What is said once, and to whom reads with the ears. */
 export type Said =
-  | { readonly kind: "guarded-formula" | "guarded-words" }
+  | { readonly kind: Why | "not-taken" }
   /** Cells that were left alone. */
   | { readonly kind: "kept"; readonly count: number }
   | { readonly kind: "pasted"; readonly count: number; readonly kept: number; readonly outside: number };
@@ -37,7 +40,9 @@ export interface TableDesk {
   sheet(): PageSheet | null;
   select(selection: Selection): void;
   /** Why the cell is not written over by the way; null where it may be. */
-  whyGuarded(row: number, col: number): "guarded-formula" | "guarded-words" | null;
+  whyGuarded(row: number, col: number): Why | null;
+  /** Whether a cell that takes only some contents takes this one. */
+  takes(row: number, col: number, text: string): boolean;
   readonly guard: Guard;
   /** @param outside of a paste: cells that found no place */
   say(typed: Typed, outside?: number): void;
@@ -58,11 +63,14 @@ export function createTableDesk(store: BookStore): TableDesk {
   const whyGuarded: TableDesk["whyGuarded"] = (row, col) => {
     const own = sheet();
     if (own === null) return null;
+    const place = placeOf(row, col);
+    if (look !== null && look.choices !== null) return look.choices.has(place) ? null : "guarded-sheet";
     const cell = cellAt(own, row, col);
     if (cell.formula !== null) return "guarded-formula";
-    const isWords = look !== null && look.figures.size > 0 && !look.figures.has(placeOf(row, col));
+    const isWords = look !== null && look.figures.size > 0 && !look.figures.has(place);
     return isWords && cell.type === "String" && cell.text !== "" ? "guarded-words" : null;
   };
+  const takes: TableDesk["takes"] = (row, col, text) => look?.choices?.get(placeOf(row, col))?.includes(text) ?? true;
   return {
     store,
     state: () => state,
@@ -81,7 +89,8 @@ export function createTableDesk(store: BookStore): TableDesk {
       if (front !== null) store.select(front, selection);
     },
     whyGuarded,
-    guard: (row, col) => whyGuarded(row, col) !== null,
+    takes,
+    guard: (row, col, text) => whyGuarded(row, col) !== null || !takes(row, col, text),
     say({ written, kept }, outside) {
       if (outside !== undefined) publish({ said: { kind: "pasted", count: written, kept, outside } });
       else publish({ said: kept > 0 ? { kind: "kept", count: kept } : null });

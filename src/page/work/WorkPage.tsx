@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from 
 import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { openGroups } from "../../core/submission/verdictOf";
 import { App } from "../../taskpane/App";
+import type { ChosenFile } from "../../session/collate/returnReader";
 import { useStrings } from "../../taskpane/catalogue/useStrings";
 import type { LanguageStore } from "../../taskpane/device/languageStore";
 import { PrintSheets } from "../table/PrintSheets";
@@ -40,15 +41,22 @@ const useStyles = makeStyles({
 export function WorkPage({
   work,
   languages,
+  handedOn,
+  onHandedOn,
   onHome,
 }: {
   readonly work: Work;
   readonly languages: LanguageStore;
+  /** Received files that wait for what they are. */
+  readonly handedOn: readonly ChosenFile[];
+  onHandedOn(): void;
   onHome(): void;
 }) {
   const styles = useStyles();
   const { page, tabs } = useStrings();
-  const [view, setView] = useState<"table" | "pane">("table");
+  const tab = useSyncExternalStore(work.tabs.subscribe, work.tabs.current);
+  const [chosenView, setView] = useState<"table" | "pane">(tab === "collate" ? "pane" : "table");
+  const view = handedOn.length > 0 ? "pane" : chosenView;
   const [isLeaving, setLeaving] = useState(false);
   const snapshot = useSyncExternalStore(work.session.subscribe, work.session.snapshot);
   const { book, canUndo, canRedo, led } = useSyncExternalStore(work.store.subscribe, work.store.view);
@@ -93,21 +101,35 @@ export function WorkPage({
               {page.work.table}
             </ToggleButton>
             <ToggleButton checked={view === "pane"} onClick={() => setView("pane")}>
-              {open === 0 ? tabs.check : `${tabs.check} ${open}`}
+              {tab === "collate" ? tabs.collate : open === 0 ? tabs.check : `${tabs.check} ${open}`}
             </ToggleButton>
           </div>
         </TopBar>
         <WorkMessages state={state} isLeaving={isLeaving} onLeave={onHome} onStay={() => setLeaving(false)} />
         <main className={styles.body}>
           <div ref={table} className={mergeClasses(styles.table, view === "pane" && styles.notInSight)}>
-            <WorkTable store={work.store} editor={work.editor} snapshot={snapshot} isInSight={view === "table"} />
+            <WorkTable
+              store={work.store}
+              editor={work.editor}
+              snapshot={snapshot}
+              isInSight={view === "table"}
+              none={tab === "collate" ? page.work.noneReceived : page.work.none}
+            />
           </div>
           <section
             ref={pane}
             aria-label={page.work.pane}
             className={mergeClasses(styles.pane, view === "table" && styles.notInSight)}
           >
-            <App session={work.session} collate={null} tabs={work.tabs} languages={languages} isBeside />
+            <App
+              session={work.session}
+              collate={work.collate}
+              tabs={work.tabs}
+              languages={languages}
+              isBeside
+              handedOn={handedOn}
+              onHandedOn={onHandedOn}
+            />
           </section>
         </main>
         {view === "table" && book.sheets.length === 0 && (

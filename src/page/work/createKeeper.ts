@@ -23,11 +23,14 @@ export function createKeeper(
   {
     store,
     session,
+    received,
     status,
     saved,
   }: {
     readonly store: BookStore;
     readonly session: ReportSession;
+    /** What is received here; null for nothing. */
+    received(): string | null;
     readonly status: WorkStateStore;
     saved(): PageBook;
   },
@@ -44,7 +47,7 @@ export function createKeeper(
     const names = reportNames(snapshot);
     return {
       id,
-      title: names === null ? null : `${names.unit}, ${names.title}`,
+      title: names === null ? received() : `${names.unit}, ${names.title}`,
       fileName: status.state().fileName,
       isFromFile: opened !== null,
       saved: deltaOf(original, saved()),

@@ -27,11 +27,14 @@ export function createSaver(
   {
     store,
     session,
+    received,
     status,
     onSaved,
   }: {
     readonly store: BookStore;
     readonly session: ReportSession;
+    /** What is received here; null for nothing. */
+    received(): string | null;
     readonly status: WorkStateStore;
     onSaved(bytes: Uint8Array): void;
   },
@@ -53,7 +56,8 @@ export function createSaver(
     const outcome = await saveBeside({ opened: bytes, book: deltaOf(original, book) });
     if (outcome.kind === "refused") return status.publish({ trouble: outcome.message });
     const names = reportNames(session.snapshot());
-    const name = status.state().fileName ?? fileNameOf(nameOf(names?.title ?? "Báo cáo trẻ em", names?.unit ?? ""));
+    const title = names?.title ?? received() ?? "Báo cáo trẻ em";
+    const name = status.state().fileName ?? fileNameOf(nameOf(title, names?.unit ?? ""));
     download(name, outcome.value, XLSX);
     disk?.knows(outcome.value);
     saved = book;

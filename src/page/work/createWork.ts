@@ -1,6 +1,8 @@
 import { editions, general } from "../../editions";
 import { createReportSession } from "../../session/createReportSession";
 import type { ReportSession } from "../../session/reportSnapshot";
+import type { CollateSession } from "../../session/collate/collateSnapshot";
+import { createReception } from "../../taskpane/device/createReception";
 import { deviceMemory } from "../../taskpane/device/deviceMemory";
 import { digestOf } from "../../taskpane/device/digestOf";
 import { createTabStore, type TabStore } from "../../taskpane/device/tabStore";
@@ -11,6 +13,7 @@ import { hasSheets } from "../file/saveBook";
 import { createTableEditor, type TableEditor } from "../table/createTableEditor";
 import { createKeeper } from "./createKeeper";
 import { createSaver, type Saver } from "./createSaver";
+import { receivedTitle } from "./reportNames";
 import { unsavedOf } from "./unsavedOf";
 import type { WorkSource } from "./workSource";
 import { createWorkState, type WorkStateStore } from "./workState";
@@ -20,20 +23,26 @@ export interface Work extends Pick<Saver, "save">, Pick<WorkStateStore, "state" 
   readonly store: BookStore;
   readonly editor: TableEditor;
   readonly session: ReportSession;
+  readonly collate: CollateSession;
   readonly tabs: TabStore;
+  /** Reads what the workbook holds. */
+  start(): Promise<void>;
   dispose(): Promise<void>;
 }
 
 export function createWork(source: WorkSource): Work {
   const store = createBookStore(source.book, source.front ?? source.book.sheets.find(isSeen)?.id ?? null);
+  const port = createMemoryPort(store);
   const session = createReportSession({
-    port: createMemoryPort(store),
+    port,
     editions,
     general,
     memory: deviceMemory,
     now: () => Date.now(),
     sha256: digestOf,
   });
+  const collate = createReception(session, port, editions);
+  const received = (): string | null => receivedTitle(collate.snapshot());
   const status = stateOf(source, store);
   const { since } = status.state();
   const windows = watchOtherWindows(source.id, since, (elsewhere) => status.publish({ elsewhere }));
@@ -42,13 +51,14 @@ export function createWork(source: WorkSource): Work {
   const saver = createSaver(source, {
     store,
     session,
+    received,
     status,
     onSaved(bytes) {
       tellFile(bytes);
       void keeper.now();
     },
   });
-  const keeper = createKeeper(source, { store, session, status, saved: saver.saved });
+  const keeper = createKeeper(source, { store, session, received, status, saved: saver.saved });
 
   const stop = store.subscribe((cause) => {
     if (cause === "selection" || cause === "front") return;
@@ -63,7 +73,12 @@ export function createWork(source: WorkSource): Work {
     store,
     editor: createTableEditor(store),
     session,
+    collate,
     tabs: createTabStore(),
+    async start() {
+      await session.start();
+      await collate.open();
+    },
     state: status.state,
     subscribe: status.subscribe,
     save: saver.save,

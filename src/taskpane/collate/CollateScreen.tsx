@@ -3,7 +3,6 @@ import { useState, useSyncExternalStore } from "react";
 import { useStrings } from "../catalogue/useStrings";
 import type { ScreenProps } from "../components/ready";
 import { Screen } from "../components/Screen";
-import type { CollateSession } from "../../session/collate/collateSnapshot";
 import type { CollateProps } from "./collateProps";
 import { overOf } from "./describeCollation";
 import { ReadingScreen } from "./ReadingScreen";
@@ -12,18 +11,7 @@ import { ReceivePanel } from "./ReceivePanel";
 import { UnitListPanel } from "./UnitListPanel";
 
 /** Received files: what to choose, what is read, the ledger, the figures, a unit. */
-export default function CollateScreen({ collate, ...props }: ScreenProps) {
-  return collate === null ? null : <Reception {...props} collate={collate} />;
-}
-
-function Reception({
-  session,
-  snapshot,
-  collate,
-  tabs,
-  waiting,
-  onWaitedFor,
-}: ScreenProps & { readonly collate: CollateSession }) {
+export default function CollateScreen({ session, snapshot, collate, tabs, waiting, onWaitedFor }: ScreenProps) {
   const state = useSyncExternalStore(collate.subscribe, collate.snapshot);
   const [isReceiving, setReceiving] = useState(false);
   const props = { collate, state, session, snapshot };

@@ -15,8 +15,7 @@ export interface ReportProps {
 /** What every screen is given. */
 export interface ScreenProps extends ReportProps {
   readonly tabs: TabStore;
-  /** Null where nothing is received: on the page without Excel. */
-  readonly collate: CollateSession | null;
+  readonly collate: CollateSession;
   /** Files that were dropped on the pane and wait for what they are. */
   readonly waiting: readonly ChosenFile[];
   onWaitedFor(): void;

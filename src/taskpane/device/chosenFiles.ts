@@ -23,8 +23,20 @@ export function listed(list: FileList | null): readonly { readonly path: string;
 
 /** What was dropped, folders gone through; asked for while the event is still alive. */
 export async function dropped(items: DataTransferItemList): Promise<readonly { path: string; file: File }[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map((entry) => within(entry, "")))).flat();
+  const found = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const files = found.map(async ({ entry, file }) => {
+    if (entry !== null) return within(entry, "");
+    // What another program hands on without a place on the disk.
+    return file === null ? [] : [{ path: file.name, file }];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** Dropped files that are received ones, ready to be read; none where one workbook was dropped, which is no choice of received files. */
+export async function droppedReturns(items: DataTransferItemList): Promise<readonly ChosenFile[]> {
+  const files = await dropped(items);
+  if (files.length < 2 && !files.some(({ path }) => /\.zip$/i.test(path))) return [];
+  return (await chosenFiles(files)).files;
 }
 
 async function filesOf(path: string, file: File): Promise<Choice> {

@@ -1,6 +1,7 @@
 import { relationshipsOf } from "../relationships";
 import type { OpenPackage } from "./openPackage";
 import { removePart } from "./packageLeads";
+import { sheetParts } from "./sheetParts";
 import { edited, removed } from "./textEdits";
 import { attributeOf, xmlTree, type XmlElement } from "./xmlTree";
 
@@ -10,8 +11,18 @@ const BEHIND = [
   ...["fileRecoveryPr", "webPublishObjects", "extLst"],
 ];
 
-/** No result that may be stale stays: the order of calculation goes, and the program works all formulas out on opening. @throws BookError */
-export function askForResults(book: OpenPackage, workbook: string): void {
+/** No result that may be stale stays. @param changed paths of the sheets whose cells were changed. @throws BookError */
+export function forgetResults(book: OpenPackage, workbook: string, changed: ReadonlySet<string>): void {
+  for (const part of sheetParts(book, workbook).values()) {
+    const text = book.text(part) ?? "";
+    const without = withoutResults(text, changed.has(part));
+    if (without !== text) book.set(part, without);
+  }
+  askForResults(book, workbook);
+}
+
+/** The order of calculation goes, and the program works all formulas out on opening. @throws BookError */
+function askForResults(book: OpenPackage, workbook: string): void {
   const chain = relationshipsOf(book, workbook).find(({ type }) => type === "calcChain")?.target;
   if (chain !== undefined) removePart(book, workbook, chain);
   const text = book.text(workbook) ?? "";

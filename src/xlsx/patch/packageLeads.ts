@@ -33,6 +33,11 @@ export function addLead(book: OpenPackage, part: string, kind: string, target: s
   return id;
 }
 
+/** A part leads nowhere from now on. */
+export function removeLeads(book: OpenPackage, part: string): void {
+  book.remove(leadsPath(part));
+}
+
 /** Takes away a part and every way of `from` that leads to it. @throws BookError */
 export function removePart(book: OpenPackage, from: string, target: string): void {
   const path = leadsPath(from);

@@ -57,7 +57,8 @@ export function writeBook({ sheets: planned, customXml = [] }: BookPlan): Uint8A
   return packZip(files.map(([path, xml]) => packed(path, encoder.encode(xml))));
 }
 
-function modelOf(sheet: BookPlan["sheets"][number], names: ReadonlyMap<SheetKind, string>): SheetModel {
+/** A sheet with everything decided. @param names of the receiving office's sheets */
+export function modelOf(sheet: BookPlan["sheets"][number], names: ReadonlyMap<SheetKind, string>): SheetModel {
   switch (sheet.kind) {
     case "form":
       return formModel(sheet);

@@ -137,6 +137,8 @@ test("a province receives its communes' files, from the archive to the sums", as
     expect(readBook(await bytesOf(await saved)).sheets[0]?.name).toBe("So sánh");
     expect(await violations(bench)).toEqual([]);
     await pane.getByRole("tab", { name: "Số liệu" }).click();
+    await pane.getByRole("button", { name: /Số trẻ em tham dự 1\.4/ }).click();
+    await pane.getByRole("button", { name: /xã Mẫu A 700/ }).click();
   });
   await step("the tables stand in the workbook, and a changed Tính is a decision", async () => {
     await pane.getByRole("button", { name: "Ghi bảng tổng hợp" }).click();

@@ -53,6 +53,7 @@ test("whoever has no Excel receives the communes' files: dropped, summed, writte
     await at(7, 5).filter({ hasText: /^300$/ }).waitFor();
     await page.getByText(/1\/3 đơn vị · 1 chưa gửi/).waitFor();
     await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
     await page.getByText(/Cột Tính chỉ nhận/).waitFor();
     await at(8, 1).click();
     await page.keyboard.type("x");
@@ -71,7 +72,10 @@ test("whoever has no Excel receives the communes' files: dropped, summed, writte
     await page.getByLabel("Chọn tệp .xlsx").setInputFiles(file);
     await shown("Tổng hợp").waitFor();
     await at(7, 5).filter({ hasText: /^300$/ }).waitFor();
-    await page.locator("aside").getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+    await page
+      .getByRole("region", { name: "Kiểm tra và báo cáo" })
+      .getByRole("tab", { name: "Tổng hợp", exact: true })
+      .click();
     await page
       .getByText(/1\/3 đơn vị/)
       .first()

@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { ReportSession } from "../../src/session/reportSnapshot";
 import { emptySnapshot } from "../../src/session/snapshotStore";
+import { createTabStore } from "../../src/taskpane/device/tabStore";
 import CollateScreen from "../../src/taskpane/collate/CollateScreen";
 import type { PlannedSheet } from "../../src/core/reception/plannedSheet";
 import { readBook } from "../../src/xlsx/readBook";
@@ -47,7 +48,7 @@ async function shown(workbook = keeping()) {
     "Dán vào",
   );
   await desk.receive(files);
-  const props = { session: {} as ReportSession, snapshot: emptySnapshot([], null), tabs: {} as never };
+  const props = { session: {} as ReportSession, snapshot: emptySnapshot([], null), tabs: createTabStore() };
   render(
     <FluentProvider theme={webLightTheme}>
       <CollateScreen {...props} collate={desk} waiting={[]} onWaitedFor={() => undefined} />

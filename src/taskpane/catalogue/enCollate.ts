@@ -299,9 +299,8 @@ export const enCollate: typeof viCollate = {
     behind: (sheet) =>
       `Sheet “${sheet}” is behind: figures or column “Tính” of some units differ there from this pane.`,
     again: "Write the tables again",
-    export: "Export",
-    asBook: "An .xlsx file: the tables as in the workbook",
-    asRows: "A CSV file: a line for each figure",
+    asBook: "Export .xlsx",
+    asRows: "Export CSV",
     fileName: (title, ending) => `Collation ${title}.${ending}`,
     percent: (share) => `${share}%`,
   },

@@ -278,9 +278,8 @@ export const viCollate = {
     behind: (sheet: string): string =>
       `Sheet “${sheet}” chưa theo kịp: có đơn vị mà số liệu hoặc cột Tính ở đó khác với ngăn này.`,
     again: "Ghi lại bảng tổng hợp",
-    export: "Xuất",
-    asBook: "Tệp .xlsx: các bảng như trong sổ",
-    asRows: "Tệp CSV: mỗi số một dòng",
+    asBook: "Xuất .xlsx",
+    asRows: "Xuất CSV",
     fileName: (title: string, ending: string): string => `Tổng hợp ${title}.${ending}`,
     percent: (share: string): string => `${share}%`,
   },

@@ -13,7 +13,7 @@ import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { isForReport } from "./figures/sums";
 import type { CollateProps, ReceivedState } from "./collateProps";
-import { ExportMenu } from "./figures/ExportMenu";
+import { ExportButtons } from "./figures/ExportButtons";
 import { CountedLine } from "./CountedLine";
 import { FigureParts } from "./figures/FigureParts";
 import { writeTables } from "./figures/writeTables";
@@ -105,7 +105,7 @@ export function FiguresScreen(props: Props) {
       footer={
         <>
           {write}
-          <ExportMenu {...props} />
+          <ExportButtons {...props} />
           {isForReport(props.snapshot, state) && (
             <Button size="large" onClick={props.onReport}>
               {words.draft}

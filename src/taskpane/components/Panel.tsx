@@ -1,16 +1,22 @@
-import { Card, makeStyles, mergeClasses, tokens, type CardProps } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { HTMLAttributes } from "react";
 
 const useStyles = makeStyles({
   panel: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
-    boxShadow: "none",
+    // Forced colours draw the border too, where a background alone would vanish.
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Forced colours draw this border too, where a background alone would vanish.
-    "::after": { display: "none" },
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 
-/** One card of the pane. */
-export function Panel({ className, ...props }: CardProps) {
-  return <Card {...props} className={mergeClasses(useStyles().panel, className)} />;
+/** One card of the pane. Fluent's Card would bring what makes it selectable, which none here is. */
+export function Panel({ className, ...props }: HTMLAttributes<HTMLDivElement>) {
+  return <div {...props} className={mergeClasses(useStyles().panel, className)} />;
 }

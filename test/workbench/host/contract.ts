@@ -175,6 +175,11 @@ export function hostWorkbookContract(make: () => HostWorkbook | Promise<HostWork
       expect(sheet.format(0, 0).fill).toBeUndefined();
       expect(sheet.format(1, 1).fill).toBe("#FFF9E8");
     });
+    test("whatever a cell looks like, its formula stays", () => {
+      sheet.write(at(0, 0), [["=1+1"]]);
+      sheet.setFormat(at(0, 0), { bold: true });
+      expect(sheet.cell(0, 0).formula).toBe("=1+1");
+    });
     test("borders of one side leave the others", () => {
       const line = { style: "Continuous", color: "#000000", weight: "Thin" };
       sheet.setFormat(at(1, 1), { borders: { EdgeTop: line } });

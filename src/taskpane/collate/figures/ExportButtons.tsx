@@ -1,4 +1,4 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { longCsv, longRows } from "../../../core/consolidation/exports/longRows";
 import { reportTitle } from "../../../core/edition/period";
 import { collationSheets } from "../../../core/reception/collationSheets";
@@ -12,7 +12,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 type Props = CollateProps & { readonly state: ReceivedState };
 
 /** The ways out beside the workbook itself: files of the same sheets, and of every figure for other programs. */
-export function ExportMenu({ state, session }: Props) {
+export function ExportButtons({ state, session }: Props) {
   const { collate } = useStrings();
   const { figures: words } = collate;
   const { edition, received, collation } = state;
@@ -34,20 +34,9 @@ export function ExportMenu({ state, session }: Props) {
     [words.asBook, () => void saveBook()],
     [words.asRows, saveRows],
   ];
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="large">{words.export}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {ways.map(([name, go]) => (
-            <MenuItem key={name} onClick={go}>
-              {name}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  return ways.map(([name, go]) => (
+    <Button key={name} size="large" onClick={go}>
+      {name}
+    </Button>
+  ));
 }

@@ -69,7 +69,7 @@ test("what another report holds is offered with its source, and written only by 
   shown(<CarryPanel session={session} snapshot={snapshot} />);
   expect(screen.getByText("Nguồn: Công tác trẻ em năm 2025, nguồn của 1722")).toBeInTheDocument();
   expect(written).toEqual([]);
-  fireEvent.click(screen.getByRole("button", { name: "Lấy số 23 từ nguồn của 23" }));
+  fireEvent.click(screen.getByRole("button", { name: "Lấy số này: 23 từ nguồn của 23" }));
   fireEvent.click(screen.getByRole("button", { name: "Lấy 2 số vào các ô còn trống" }));
   expect(written).toEqual([
     [{ cell: "pl1.total.special", before: "20", value: 23 }],

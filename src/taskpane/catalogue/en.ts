@@ -324,7 +324,7 @@ export const en: Strings = {
       `${count} cells can be taken from that report; none is written before you press. ${open} cells that it does not hold (age bands) stay open.`,
     from: (report, cell) => `Source: ${report}, ${cell}`,
     take: "Take this figure",
-    takeOne: (value, cell) => `Take ${value} from ${cell}`,
+    takeOne: (value, cell) => `Take this figure: ${value} from ${cell}`,
     takeBlank: (count) => `Take ${count} figures into blank cells`,
   },
   prior: {

@@ -294,7 +294,7 @@ export const vi = {
       `${count} ô có thể lấy từ báo cáo ấy; không ô nào được ghi khi chưa bấm. ${open} ô báo cáo ấy không có (nhóm tuổi) vẫn để trống.`,
     from: (report: string, cell: string): string => `Nguồn: ${report}, ${cell}`,
     take: "Lấy số này",
-    takeOne: (value: string, cell: string): string => `Lấy số ${value} từ ${cell}`,
+    takeOne: (value: string, cell: string): string => `Lấy số này: ${value} từ ${cell}`,
     takeBlank: (count: number): string => `Lấy ${count} số vào các ô còn trống`,
   },
   prior: {

@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
-import { collationPart } from "../../src/core/reception/collation";
-import { editions } from "../../src/editions";
 import { createExcelPort } from "../../src/excel/createExcelPort";
-import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
-import { createStore } from "../../src/session/createStore";
 import { officialCellsOf } from "../../src/taskpane/collate/collateProps";
 import { writeTables } from "../../src/taskpane/collate/figures/writeTables";
 import { ask, reportOf } from "../core/consolidation/returned";
+import { deskOfReports } from "../support/deskOfReports";
 import { excelSession, handOn } from "../support/excelSession";
 import { contextOf } from "../support/figures";
 import { installOfficeBridge } from "../support/officeBridge";
-import { directWriter } from "../support/returnFile";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
@@ -18,26 +14,12 @@ const { session, ready } = excelSession();
 const port = createExcelPort();
 const { sheetNamed, type, valueAt } = handOn(workbook);
 
-const sent = [
-  { "pl1.xa.launchPoints": 1, "pl1.xa.launchChildren": 700, "pl1.xa.fundsBudget": 0.1 },
-  { "pl1.xa.launchPoints": 2, "pl1.xa.launchChildren": 50 },
-];
-const collate = createCollateDesk({
-  port,
-  store: createStore(port, collationPart),
-  reader: {
-    width: 1,
-    digest: async ([first]) => String(first),
-    read: async ([first = 0]) => ({
-      content: { kind: "report", report: reportOf(`xã Mẫu ${"AB"[first] ?? ""}`, { given: sent[first] ?? {} }) },
-      judged: null,
-    }),
-    excerpt: async () => null,
-  },
-  writer: directWriter,
-  editions: () => editions,
-  now: () => Date.now(),
-});
+const collate = deskOfReports(port, [
+  reportOf("xã Mẫu A", {
+    given: { "pl1.xa.launchPoints": 1, "pl1.xa.launchChildren": 700, "pl1.xa.fundsBudget": 0.1 },
+  }),
+  reportOf("xã Mẫu B", { given: { "pl1.xa.launchPoints": 2, "pl1.xa.launchChildren": 50 } }),
+]);
 const formulaAt = (address: string) => {
   const cell = port.readGrids().then((grids) => grids.find(({ name }) => name === "Phụ lục 01"));
   return cell.then((grid) => grid?.cell(8, address.charCodeAt(0) - 65)?.formula ?? null);

@@ -1,17 +1,13 @@
 /** @jest-environment jsdom */
 import { readUnits } from "../../src/core/consolidation/units/readUnits";
 import { collationSheets } from "../../src/core/reception/collationSheets";
-import { collationPart } from "../../src/core/reception/collation";
-import { editions } from "../../src/editions";
-import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
-import { createStore } from "../../src/session/createStore";
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import type { HostChart } from "../../src/workbench/host/hostWorkbook";
 import { ask, fileOf, reportOf } from "../core/consolidation/returned";
 import { collated } from "../core/reception/collated";
+import { deskOfReports } from "../support/deskOfReports";
 import { emptyBook, handOn } from "../support/excelSession";
 import { installOfficeBridge } from "../support/officeBridge";
-import { directWriter } from "../support/returnFile";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
@@ -149,23 +145,8 @@ test("a changed Tính is read from wherever our sheet stands, and cells are writ
 });
 
 test("the desk writes them, takes a changed Tính as a decision, and keeps it with the workbook", async () => {
-  const desk = createCollateDesk({
-    port,
-    store: createStore(port, collationPart),
-    // Reading is tried elsewhere: the page of this test lacks what it needs.
-    reader: {
-      width: 1,
-      digest: async ([first]) => String(first),
-      read: async ([first]) => {
-        const report = reportOf(first === 1 ? "xã Mẫu A" : "xã Mẫu B", { given: { "pl1.xa.launchChildren": 700 } });
-        return { content: { kind: "report", report }, judged: null };
-      },
-      excerpt: async () => null,
-    },
-    writer: directWriter,
-    editions: () => editions,
-    now: () => Date.now(),
-  });
+  const given = { "pl1.xa.launchChildren": 700 };
+  const desk = deskOfReports(port, [reportOf("xã Mẫu A", { given }), reportOf("xã Mẫu B", { given })]);
   await desk.open();
   await desk.ask(ask, "2026-07-19");
   await desk.giveUnits([["xã Mẫu A"], ["xã Mẫu B"]], "Dán vào");
@@ -173,7 +154,7 @@ test("the desk writes them, takes a changed Tính as a decision, and keeps it wi
     path: `nộp/${name}.xlsx`,
     bytes: async () => new Uint8Array([first]),
   });
-  await desk.receive([file("A", 1), file("B", 2)]);
+  await desk.receive([file("A", 0), file("B", 1)]);
   expect(desk.snapshot().received?.ledger.refused).toEqual([]);
   expect(desk.snapshot().received?.ledger.tally.counted).toBe(2);
   expect(await desk.write()).toBe("Tổng hợp");

@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/textCoders";
 import { readUnits } from "../../src/core/consolidation/units/readUnits";
-import { collationPart } from "../../src/core/reception/collation";
 import { collationSheets } from "../../src/core/reception/collationSheets";
-import { editions } from "../../src/editions";
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import { createBookStore, type BookStore } from "../../src/page/book/createBookStore";
 import { EMPTY_BOOK } from "../../src/page/book/pageBook";
@@ -11,18 +9,16 @@ import { createMemoryPort } from "../../src/page/createMemoryPort";
 import { openBook } from "../../src/page/file/openBook";
 import { saveBook } from "../../src/page/file/saveBook";
 import { isUnsaved, unsavedOf } from "../../src/page/work/unsavedOf";
-import { createCollateDesk } from "../../src/session/collate/createCollateDesk";
 import type { CollateSession } from "../../src/session/collate/collateSnapshot";
-import { createStore } from "../../src/session/createStore";
 import type { SheetsPort, WorkbookPort } from "../../src/session/workbookPort";
 import { openXlsx, saveXlsx } from "../../src/workbench/page/xlsx";
 import { readBook } from "../../src/xlsx/readBook";
 import { ask, fileOf, reportOf } from "../core/consolidation/returned";
 import { collated } from "../core/reception/collated";
+import { deskOfReports } from "../support/deskOfReports";
 import { emptyBook, handOn } from "../support/excelSession";
 import { installOfficeBridge } from "../support/officeBridge";
 import { contractBook } from "./contractBook";
-import { directWriter } from "../support/returnFile";
 
 const bridge = installOfficeBridge();
 const { workbook } = bridge;
@@ -34,31 +30,20 @@ const [SUM, COUNTS] = ["F8", "C9"];
 beforeEach(() => emptyBook(workbook));
 afterEach(() => expect(bridge.unknown).toEqual([]));
 
-/** The desk over a workbook; the first byte of a file says whose report it is. */
 async function deskOn(port: WorkbookPort & SheetsPort): Promise<CollateSession> {
-  const desk = createCollateDesk({
-    port,
-    store: createStore(port, collationPart),
-    reader: {
-      width: 1,
-      digest: async ([first]) => String(first),
-      read: async ([first]) => {
-        const [unit, children] = first === 1 ? ["xã Mẫu A", 700] : ["xã Mẫu B", 300];
-        const report = reportOf(unit, { given: { "pl1.xa.launchChildren": children } });
-        return { content: { kind: "report", report }, judged: null };
-      },
-      excerpt: async () => null,
-    },
-    writer: directWriter,
-    editions: () => editions,
-    now: () => Date.now(),
-  });
+  const reports = (
+    [
+      ["xã Mẫu A", 700],
+      ["xã Mẫu B", 300],
+    ] as const
+  ).map(([unit, children]) => reportOf(unit, { given: { "pl1.xa.launchChildren": children } }));
+  const desk = deskOfReports(port, reports);
   await desk.open();
   return desk;
 }
 
 const received = (desk: CollateSession): Promise<void> =>
-  desk.receive([1, 2].map((first) => ({ path: `nộp/${first}.xlsx`, bytes: async () => new Uint8Array([first]) })));
+  desk.receive([0, 1].map((first) => ({ path: `nộp/${first + 1}.xlsx`, bytes: async () => new Uint8Array([first]) })));
 const decisions = (desk: CollateSession) => desk.snapshot().collation?.decisions.map(({ decision }) => decision);
 
 async function begun(): Promise<{ readonly store: BookStore; readonly desk: CollateSession }> {

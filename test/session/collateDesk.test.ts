@@ -1,5 +1,6 @@
 import { RefusedFile, type ChosenFile } from "../../src/session/collate/returnReader";
-import { ask, begun, deskOn, file, keeping } from "../support/receivingDesk";
+import { ask } from "../core/consolidation/returned";
+import { begun, deskOn, file, keeping } from "../support/receivingDesk";
 import { directReader, inOrder, returnFile } from "../support/returnFile";
 
 const a = returnFile("UBND xã Mẫu A", inOrder);

@@ -1,4 +1,3 @@
-import type { Ask } from "../../src/core/consolidation/ledger/ledger";
 import { collationPart } from "../../src/core/reception/collation";
 import { editions } from "../../src/editions";
 import type { CollateSession } from "../../src/session/collate/collateSnapshot";
@@ -7,15 +6,9 @@ import type { ChosenFile } from "../../src/session/collate/returnReader";
 import { createStore } from "../../src/session/createStore";
 import { HostError } from "../../src/session/hostError";
 import type { SheetsPort, StoredXml, WorkbookPort } from "../../src/session/workbookPort";
+import { ask } from "../core/consolidation/returned";
 import { directReader, directWriter } from "./returnFile";
 
-export const ask: Ask = {
-  editionId: "thang-hanh-dong",
-  periodId: "thang-6",
-  year: 2026,
-  level: "xa",
-  deadline: "2026-07-20",
-};
 /** The units expected. */
 const LIST = [["xã Mẫu A"], ["xã Mẫu B"], ["xã Mẫu C"], ["xã Mẫu D"]];
 

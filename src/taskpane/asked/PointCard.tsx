@@ -1,40 +1,36 @@
-import { Body1, Body1Strong, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { AskedPoint } from "../../core/consolidation/replies/askedOf";
 import { useStrings } from "../catalogue/useStrings";
 import { appendixPrefix, CellLink } from "../components/CellLink";
 import { GivenReason } from "../components/GivenReason";
+import { useCardStyles } from "../components/cardStyles";
 import { Panel } from "../components/Panel";
 import { ReasonField } from "../components/ReasonField";
 import { isHeld, type ReportProps } from "../components/ready";
 import { SeverityIcon } from "../components/SeverityIcon";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  code: { marginLeft: "auto", color: tokens.colorNeutralForeground3 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  value: {
+  /** An old value and a new one beside it. */
+  figure: {
     display: "inline-flex",
     flexWrap: "wrap",
     justifyContent: "end",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    marginLeft: "auto",
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
-    textAlign: "right",
   },
-  text: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** As the superior wrote them. */
+  words: { whiteSpace: "pre-wrap" },
 });
 
 type PointProps = ReportProps & {
@@ -46,22 +42,23 @@ type PointProps = ReportProps & {
 /** One thing that the superior asks: what about, what became of it, what to do. */
 export function PointCard(props: PointProps) {
   const { point, snapshot } = props;
+  const card = useCardStyles();
   const styles = useStyles();
   const { asked: words, check, findings } = useStrings();
   const { item, state, isGone, group } = point;
   return (
     <Panel role="group" aria-label={item.words}>
-      <div className={styles.head}>
+      <div className={card.head}>
         <SeverityIcon sign={state === "open" ? "asked" : "good"} />
         <Caption1Strong>{words.states[state]}</Caption1Strong>
-        {item.finding !== null && <Caption1 className={styles.code}>{item.finding.code}</Caption1>}
+        {item.finding !== null && <Caption1 className={card.code}>{item.finding.code}</Caption1>}
       </div>
       {item.cell === null && (
-        <Caption1 className={styles.quiet}>
+        <Caption1 className={card.quiet}>
           {item.place === null ? words.whole : words.at(item.place.sheet, item.place.address)}
         </Caption1>
       )}
-      <Body1 className={styles.text}>{item.words}</Body1>
+      <Body1 className={mergeClasses(card.text, styles.words)}>{item.words}</Body1>
       {isGone && (
         <Body1>
           <b>{words.gone}</b>
@@ -70,7 +67,7 @@ export function PointCard(props: PointProps) {
       )}
       <Figures {...props} />
       {group !== null && state === "open" && (
-        <Caption1 className={styles.quiet}>
+        <Caption1 className={card.quiet}>
           {check.basis} {findings.basis(group.basis)}
         </Caption1>
       )}
@@ -81,15 +78,16 @@ export function PointCard(props: PointProps) {
 
 /** Old → new where a figure is another one now, else the figure as it stands. */
 function Figures({ point, session, snapshot }: PointProps) {
+  const card = useCardStyles();
   const styles = useStyles();
   const { check } = useStrings();
   const shown = point.state === "mended" ? point.figures.filter(({ isChanged }) => isChanged) : point.figures;
   return (
     <div>
       {shown.map(({ cell, label, before, now, isChanged }) => (
-        <div key={cell} className={styles.row}>
-          <Body1 className={styles.text}>{label}</Body1>
-          <Body1Strong className={styles.value}>
+        <div key={cell} className={card.row}>
+          <Body1 className={mergeClasses(card.text, styles.words)}>{label}</Body1>
+          <Body1Strong className={mergeClasses(card.value, styles.figure)}>
             {isChanged && (
               <>
                 {before ?? check.empty} <ArrowRight16Regular aria-hidden />
@@ -106,7 +104,7 @@ function Figures({ point, session, snapshot }: PointProps) {
 
 /** Mend the cell, or say why the figure is right; what was said, and the way back from it. */
 function Answer({ point, isNext, session, snapshot }: PointProps) {
-  const styles = useStyles();
+  const card = useCardStyles();
   const { asked: words, findings } = useStrings();
   const [isWriting, setWriting] = useState(false);
   const { item, group, answer, known } = point;
@@ -131,7 +129,7 @@ function Answer({ point, isNext, session, snapshot }: PointProps) {
     return (
       <>
         <GivenReason title={words.field} text={answer} />
-        <div className={styles.actions}>
+        <div className={card.actions}>
           <Button disabledFocusable={held} onClick={() => setWriting(true)}>
             {words.again}
           </Button>
@@ -145,8 +143,8 @@ function Answer({ point, isNext, session, snapshot }: PointProps) {
   return (
     <>
       {known !== null && <GivenReason title={words.known} text={known} />}
-      {mustMend && <Caption1 className={styles.quiet}>{words.mustMend}</Caption1>}
-      <div className={styles.actions}>
+      {mustMend && <Caption1 className={card.quiet}>{words.mustMend}</Caption1>}
+      <div className={card.actions}>
         {address !== undefined && (
           <Button
             appearance={isNext ? "primary" : "secondary"}

@@ -5,25 +5,13 @@ import type { CellKey } from "../../core/model/cellKey";
 import type { FindingGroup } from "../../core/model/finding";
 import { useSentence } from "../catalogue/useSentence";
 import { useStrings } from "../catalogue/useStrings";
+import { useCardStyles } from "../components/cardStyles";
 import { Panel } from "../components/Panel";
 import { SeverityIcon } from "../components/SeverityIcon";
 import { AskBox } from "./replies/AskBox";
 import type { CollateProps } from "./collateProps";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  code: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  text: { overflowWrap: "anywhere" },
   reason: {
     display: "flex",
     flexDirection: "column",
@@ -41,6 +29,7 @@ type Props = CollateProps & { readonly group: FindingGroup; readonly row: Ledger
 /** One cause in another's file: what the sender's engine says, the values, the sender's reason. Another's file is never mended. */
 export function ReturnedFinding({ group, row, ...props }: Props) {
   const { state } = props;
+  const card = useCardStyles();
   const styles = useStyles();
   const { check, findings, collate } = useStrings();
   const sentence = useSentence(group, state.edition);
@@ -49,17 +38,17 @@ export function ReturnedFinding({ group, row, ...props }: Props) {
   const isExplained = justification?.isValid === true;
   return (
     <Panel role="group" aria-label={sentence}>
-      <div className={styles.head}>
+      <div className={card.head}>
         <SeverityIcon sign={isExplained ? "good" : group.severity} />
         <Caption1Strong>{isExplained ? check.justifiedShort : check.severity[group.severity]}</Caption1Strong>
-        <Caption1 className={styles.code}>{group.code}</Caption1>
+        <Caption1 className={card.code}>{group.code}</Caption1>
       </div>
-      <Body1 className={styles.text}>{sentence}</Body1>
+      <Body1 className={card.text}>{sentence}</Body1>
       <div>
         {[...values.values()].map(({ cell, label, shown }) => (
-          <div key={cell} className={styles.row}>
-            <Body1 className={styles.text}>{label}</Body1>
-            <Body1Strong className={styles.value}>{shown}</Body1Strong>
+          <div key={cell} className={card.row}>
+            <Body1 className={card.text}>{label}</Body1>
+            <Body1Strong className={card.value}>{shown}</Body1Strong>
             <Caption1>{placeOf(row, cell)}</Caption1>
           </div>
         ))}
@@ -70,7 +59,7 @@ export function ReturnedFinding({ group, row, ...props }: Props) {
           <Body1>“{justification.text}”</Body1>
         </div>
       )}
-      <Caption1 className={styles.quiet}>
+      <Caption1 className={card.quiet}>
         {check.basis} {findings.basis(group.basis)}
       </Caption1>
       {row.current !== null && <AskBox {...props} row={row} item={itemOfGroup(group, row.current.report)} />}

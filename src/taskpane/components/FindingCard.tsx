@@ -1,31 +1,15 @@
-import { Body1, Body1Strong, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Caption1Strong } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingGroup } from "../../core/model/finding";
 import { useSentence } from "../catalogue/useSentence";
 import { useStrings } from "../catalogue/useStrings";
+import { useCardStyles } from "./cardStyles";
 import { CellLink } from "./CellLink";
 import { JustificationForm } from "./JustificationForm";
 import { OldAndNew } from "./OldAndNew";
 import { Panel } from "./Panel";
 import { isHeld, type ReportProps } from "./ready";
 import { SeverityIcon } from "./SeverityIcon";
-
-const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  code: { marginLeft: "auto", color: tokens.colorNeutralForeground3 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", textAlign: "right" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  text: { overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 type GroupProps = ReportProps & { readonly group: FindingGroup };
 
@@ -35,7 +19,7 @@ export function FindingCard({
   ...props
 }: GroupProps & { /** Just opened by the officer. */ readonly isAsked?: boolean }) {
   const { group } = props;
-  const styles = useStyles();
+  const styles = useCardStyles();
   const { check, findings } = useStrings();
   const [isSplit, setSplit] = useState(false);
   const alike = group.findings.filter(({ ruleId }) => ruleId === group.findings[0]?.ruleId);
@@ -80,7 +64,7 @@ function Actions({
   isSplit,
   onSplit,
 }: GroupProps & { readonly isSplit: boolean; onSplit(): void }) {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const { check, findings } = useStrings();
   const { edits } = group;
   const cell = group.findings[0]?.cells[0];
@@ -121,7 +105,7 @@ function Actions({
 }
 
 function Values({ group, session, snapshot }: GroupProps) {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const values = new Map(group.findings.flatMap((finding) => finding.values).map((value) => [value.cell, value]));
   return (
     <div>

@@ -13,17 +13,11 @@ import { SumsContext, sumsIn, type Sums } from "../collate/figures/sums";
 import { StylePanel } from "../report/StylePanel";
 import { WrittenReport } from "../report/WrittenReport";
 
-/** The report as a document: its numbers live, its gaps wait for the officer, its paragraphs take the officer's words. */
-export default function ReportScreen({ collate, ...props }: ScreenProps) {
-  return collate === null ? <Report {...props} /> : <ReportOfSums {...props} collate={collate} />;
-}
-
-/** Where reports are received, numbers lead to the sums that they are. */
-function ReportOfSums({
-  collate,
-  tabs,
-  ...props
-}: Omit<ScreenProps, "collate"> & { readonly collate: NonNullable<ScreenProps["collate"]> }) {
+/**
+ * The report as a document: its numbers live, its gaps wait for the officer, its paragraphs take the officer's words. Where reports are
+ * received, numbers lead to the sums that they are.
+ */
+export default function ReportScreen({ collate, tabs, ...props }: ScreenProps) {
   const state = useSyncExternalStore(collate.subscribe, collate.snapshot);
   const inCells = sumsIn(props.snapshot, state);
   const sums: Sums = {

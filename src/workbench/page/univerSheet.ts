@@ -108,12 +108,13 @@ export class UniverSheet implements HostSheet {
     const within = this.reach(area);
     // Univer makes texts of numbers that are formatted as text; Excel leaves what was there.
     const numbers = format.numberFormat === "@" ? this.numbersIn(within) : [];
-    this.dress(within, { s: styleOf(format), ...locked });
+    this.put(within, (down, right) => {
+      const raw = this.sheet.getCellRaw(within.row + down, within.col + right);
+      // Univer lets go of the formula of a cell that is dressed without it.
+      const formula = raw?.f || raw?.si ? { f: raw.f ?? null, si: raw.si ?? null } : {};
+      return { s: styleOf(format), ...formula, ...locked };
+    });
     for (const { row, col, value } of numbers) this.put({ row, col, rows: 1, cols: 1 }, () => cellDataOf({ value }));
-  }
-  /** Back to Excel's default look. */
-  clearFormats(area: Area): void {
-    this.dress(this.reach(area), { s: null, custom: null });
   }
   /** Empties cells; their format stays. */
   clearContents(area: Area): void {
@@ -241,14 +242,6 @@ export class UniverSheet implements HostSheet {
   }
 
   /** One mutation for the whole area, however large. */
-  /** Changes looks alone. Univer lets go of the formula of a cell that is dressed without it. */
-  private dress(area: Area, look: ICellData): void {
-    this.put(area, (down, right) => {
-      const raw = this.sheet.getCellRaw(area.row + down, area.col + right);
-      return raw?.f || raw?.si ? { f: raw.f ?? null, si: raw.si ?? null, ...look } : look;
-    });
-  }
-
   private put(area: Area, cellOf: (down: number, right: number) => ICellData | undefined): void {
     this.ensure(area.row + area.rows - 1, area.col + area.cols - 1);
     const cellValue: Record<number, Record<number, ICellData>> = {};

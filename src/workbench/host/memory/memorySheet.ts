@@ -154,9 +154,6 @@ export class MemorySheet implements HostSheet {
     this.eachStored(area, (row, col, cell) => this.store(row, col, { ...cell, content: null }));
     this.owner.written(this, area);
   }
-  clearFormats(area: Area): void {
-    this.eachStored(area, (row, col, cell) => this.store(row, col, { ...cell, format: {} }));
-  }
 
   setFormat(area: Area, format: CellFormat): void {
     const within = this.reach(area);

@@ -16,21 +16,14 @@ module.exports = {
   testTimeout: 120_000,
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp/"],
   transform: {
-    "^.+\\.(tsx?|m?js)$": [
-      "ts-jest",
+    "\\.([tj]s|mjs|tsx)$": [
+      "<rootDir>/test/compile.cjs",
       {
-        diagnostics: false,
-        tsconfig: {
-          module: "commonjs",
-          moduleResolution: "node10",
-          ignoreDeprecations: "6.0",
-          target: "ES2022",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          isolatedModules: true,
-          allowJs: true,
-        },
+        format: "cjs",
+        target: "es2022",
+        jsx: "automatic",
+        sourcemap: "external",
+        supported: { "dynamic-import": false },
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/textCoders";
+import { keeping } from "./watchedKeeping";
 import type { ReportSession } from "../../src/session/reportSnapshot";
 import { createBookStore } from "../../src/page/book/createBookStore";
 import { typeInto } from "../../src/page/book/typing";
@@ -9,19 +10,6 @@ import { forgetAll, keptFile, keptWorks, type keepWork, type KeptWork } from "..
 import { unsavedOf } from "../../src/page/work/unsavedOf";
 import { createWorkState } from "../../src/page/work/workState";
 import { writeBook } from "../../src/xlsx/write/writeBook";
-
-const calls: string[] = [];
-/** Answers of the browser's storage from now on. */
-let answers = { file: true, work: true };
-jest.mock("../../src/page/work/keptWorks", () => ({
-  ...jest.requireActual<object>("../../src/page/work/keptWorks"),
-  keepFile: async () => (calls.push("file"), answers.file),
-  keepWork: async ({ book }: KeptWork) => (
-    calls.push(`work ${book.sheets.map(({ kind }) => kind).join()}`),
-    answers.work
-  ),
-  forgetWork: async () => (calls.push("forget"), true),
-}));
 
 const bytes = writeBook({ sheets: ["Một", "Hai"].map((name) => ({ kind: "grid" as const, name, rows: [[1, 2]] })) });
 
@@ -54,8 +42,8 @@ function workUnderWay() {
 }
 
 beforeEach(() => {
-  calls.length = 0;
-  answers = { file: true, work: true };
+  keeping.calls.length = 0;
+  keeping.answers = { file: true, work: true };
 });
 
 test("the file is kept once, the work by what differs from it, and nothing once all is saved", async () => {
@@ -66,7 +54,7 @@ test("the file is kept once, the work by what differs from it, and nothing once 
   await keeper.now();
   save();
   await keeper.now();
-  expect(calls).toEqual(["file", "work changed,same", "work changed,same", "forget"]);
+  expect(keeping.calls).toEqual(["file", "work changed,same", "work changed,same", "forget"]);
 });
 
 test("a copy that is under way when the work is saved does not stay behind", async () => {
@@ -75,7 +63,7 @@ test("a copy that is under way when the work is saved does not stay behind", asy
   const first = keeper.now();
   save();
   await Promise.all([first, keeper.now()]);
-  expect(calls.at(-1)).toBe("forget");
+  expect(keeping.calls.at(-1)).toBe("forget");
 });
 
 test.each([
@@ -83,11 +71,11 @@ test.each([
   { file: true, work: false },
 ])("a browser that refuses (%j) is said to, and asked again", async (refusal) => {
   const { keeper, status, type } = workUnderWay();
-  answers = refusal;
+  keeping.answers = refusal;
   type("7");
   await keeper.now();
   expect(status.state().isKept).toBe(false);
-  answers = { file: true, work: true };
+  keeping.answers = { file: true, work: true };
   type("8");
   await keeper.now();
   expect(status.state().isKept).toBe(true);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/textCoders";
+import "../support/noWorkers";
 import { FluentProvider } from "@fluentui/react-components";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { readUnits } from "../../src/core/consolidation/units/readUnits";
@@ -17,9 +18,6 @@ import { createLanguageStore } from "../../src/taskpane/device/languageStore";
 import { fileOf, reportOf } from "../core/consolidation/returned";
 import { collated } from "../core/reception/collated";
 import { excelSession } from "../support/excelSession";
-
-// Nothing is read here.
-jest.mock("../../src/taskpane/device/startWorker", () => ({ startWorker: () => null }));
 
 test("the start page offers to receive, and leads to the tab beside where the tables will stand", async () => {
   render(

@@ -1,32 +1,15 @@
 /** @jest-environment jsdom */
 import "../support/textCoders";
+import { saved } from "./inThisProcess";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { ReportSession } from "../../src/session/reportSnapshot";
 import { emptySnapshot } from "../../src/session/snapshotStore";
 import { createTabStore } from "../../src/taskpane/device/tabStore";
 import CollateScreen from "../../src/taskpane/collate/CollateScreen";
-import type { PlannedSheet } from "../../src/core/reception/plannedSheet";
 import { readBook } from "../../src/xlsx/readBook";
-import { rowsOfText } from "../../src/xlsx/readRows";
-import { writeBook } from "../../src/xlsx/write/writeBook";
 import { begun, deskOn, file, keeping } from "../support/receivingDesk";
 import { inOrder, returnFile } from "../support/returnFile";
-
-/** What the browser was handed. */
-const mockSaved = new Map<string, Uint8Array>();
-jest.mock("../../src/taskpane/device/download", () => ({
-  download: (name: string, bytes: Uint8Array) => mockSaved.set(name, bytes) !== undefined,
-}));
-// Workers are the browser's: here the same work is done in this process.
-const mockRows = rowsOfText;
-jest.mock("../../src/taskpane/device/unitRows", () => ({ rowsOfText: async (text: string) => mockRows(text) }));
-const mockBook = (sheets: readonly PlannedSheet[]): Uint8Array =>
-  writeBook({ sheets: sheets.map((sheet) => ({ kind: "planned", sheet })) });
-jest.mock("../../src/taskpane/device/tablesFile", () => ({
-  tablesFile: async (sheets: readonly PlannedSheet[]) => mockBook(sheets),
-}));
-jest.mock("../../src/taskpane/device/returnClerk", () => ({}));
 
 const names = Array.from({ length: 10 }, (_item, at) => `xã Mẫu ${at + 1}`);
 const valueOf = (at: number): number => (at === 4 ? 4000 : 300 + at * 7);
@@ -98,8 +81,8 @@ test("figures are compared: as they stand, then by the children that the officer
   ]);
   screen.getByText("Không so sánh được 1 đơn vị: chưa biết số trẻ em.");
   press("Xuất bảng và biểu đồ");
-  await waitFor(() => expect([...mockSaved.keys()]).toContain("So sánh Số trẻ em tham dự.xlsx"));
-  const [sheet, left] = readBook(mockSaved.get("So sánh Số trẻ em tham dự.xlsx") ?? new Uint8Array()).sheets;
+  await waitFor(() => expect([...saved.keys()]).toContain("So sánh Số trẻ em tham dự.xlsx"));
+  const [sheet, left] = readBook(saved.get("So sánh Số trẻ em tham dự.xlsx") ?? new Uint8Array()).sheets;
   expect([sheet?.name, left?.name]).toEqual(["So sánh", "Không so sánh được"]);
 });
 
@@ -121,7 +104,7 @@ test("a unit is asked from its card, in its own file, and its next file is held 
   screen.getByText(/thêm ghi chú ở 2 ô/);
   press("Tải tệp góp ý");
   await screen.findByText("Đã tải 1 (góp ý).xlsx. Gửi tệp này cho đơn vị.");
-  expect(readBook(mockSaved.get("1 (góp ý).xlsx") ?? new Uint8Array()).customXml.join()).toContain("25");
+  expect(readBook(saved.get("1 (góp ý).xlsx") ?? new Uint8Array()).customXml.join()).toContain("25");
 
   // Another day, with what came meanwhile.
   const again = deskOn(workbook);

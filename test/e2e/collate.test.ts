@@ -75,6 +75,13 @@ test("a province receives its communes' files, from the archive to the sums", as
       expect.stringContaining("Không đọc được"),
       expect.stringContaining("Chưa gửi"),
     ]);
+    const order = async (order: string): Promise<void> => {
+      await pane.getByRole("combobox", { name: "Xếp theo" }).click();
+      await pane.getByRole("option", { name: order }).click();
+    };
+    await order("Việc cần làm trước");
+    expect((await table.getByRole("button").allInnerTexts()).map((name) => name.at(-1))).toEqual([..."ĐCBEA"]);
+    await order("Danh sách");
     expect(await violations(bench)).toEqual([]);
     expect(await bench.crashes()).toEqual([]);
   });

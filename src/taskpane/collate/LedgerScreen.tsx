@@ -10,6 +10,7 @@ import {
   ToggleButton,
   tokens,
 } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { UNIT_STATES, type UnitState } from "../../core/consolidation/ledger/ledger";
 import type { UnitId } from "../../core/consolidation/units/unit";
 import { useStrings } from "../catalogue/useStrings";
@@ -18,6 +19,7 @@ import { Panel } from "../components/Panel";
 import { Screen } from "../components/Screen";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { EVERYTHING, filtered, isToSee, type LedgerFilter } from "./ledgerFilter";
+import { LEDGER_ORDERS, ordered, type LedgerOrder } from "./ledgerOrder";
 import { LedgerBar } from "./LedgerBar";
 import { LedgerList } from "./LedgerList";
 import { Reminder } from "./Reminder";
@@ -37,9 +39,11 @@ const useStyles = makeStyles({
 interface Props extends CollateProps {
   readonly state: ReceivedState;
   readonly filter: LedgerFilter;
+  readonly order: LedgerOrder;
   readonly isReminding: boolean;
   readonly first: UnitId | null;
   onFilter(filter: LedgerFilter): void;
+  onOrder(order: LedgerOrder): void;
   onRemind(is: boolean): void;
   onOpen(unit: UnitId, among: readonly UnitId[]): void;
   onFiles(): void;
@@ -49,13 +53,14 @@ interface Props extends CollateProps {
 
 /** Every unit in one state, every file accounted for. */
 export function LedgerScreen(props: Props) {
-  const { collate, state, filter, isReminding, onFilter, onRemind, onOpen } = props;
+  const { collate, state, filter, order, isReminding, onFilter, onOrder, onRemind, onOpen } = props;
   const styles = useStyles();
   const { collate: strings } = useStrings();
   const { ledger: words } = strings;
   const { rows, tally, unlisted, asked } = state.received.ledger;
   const [toSee, missing] = [rows.filter(isToSee), rows.filter((row) => row.state === "missing")];
-  const shown = filtered(rows, filter);
+  const shown = useMemo(() => ordered(filtered(rows, filter), order), [rows, filter, order]);
+  const late = rows.filter((row) => row.isLate === true).length;
   const present = UNIT_STATES.filter((each) => rows.some((row) => row.state === each));
   const chip = (group: LedgerFilter["group"], label: string) => (
     <ToggleButton
@@ -92,6 +97,7 @@ export function LedgerScreen(props: Props) {
         {chip("all", words.all(rows.length))}
         {toSee.length > 0 && chip("see", words.toSee(toSee.length))}
         {missing.length > 0 && chip("missing", words.notSent(missing.length))}
+        {late > 0 && chip("late", words.sentLate(late))}
       </div>
       <div className={styles.fields}>
         <SearchBox
@@ -114,6 +120,12 @@ export function LedgerScreen(props: Props) {
           ]}
           onChange={(each) => onFilter({ ...filter, state: each === "" ? null : each })}
         />
+        <ChoiceField
+          label={words.order}
+          value={order}
+          options={LEDGER_ORDERS.map((each) => [each, words.orders[each]])}
+          onChange={onOrder}
+        />
       </div>
       {shown.length === 0 ? (
         <div>
@@ -124,7 +136,7 @@ export function LedgerScreen(props: Props) {
         </div>
       ) : (
         <LedgerList
-          key={JSON.stringify(filter)}
+          key={JSON.stringify([filter, order])}
           {...props}
           rows={shown}
           onOpen={(unit) =>

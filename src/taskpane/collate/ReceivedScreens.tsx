@@ -21,6 +21,7 @@ import { TableBehind } from "./figures/TableBehind";
 import { FiguresScreen } from "./FiguresScreen";
 import { FilesScreen } from "./FilesScreen";
 import { EVERYTHING, type LedgerFilter } from "./ledgerFilter";
+import type { LedgerOrder } from "./ledgerOrder";
 import { LedgerScreen } from "./LedgerScreen";
 import { RepliesScreen } from "./replies/RepliesScreen";
 import { ReplyScreen } from "./replies/ReplyScreen";
@@ -123,6 +124,7 @@ function Views(props: ViewsProps) {
   const styles = useStyles();
   const { collate: words } = useStrings();
   const [filter, setFilter] = useState<LedgerFilter>(EVERYTHING);
+  const [order, setOrder] = useState<LedgerOrder>("list");
   const [comparing, setComparing] = useState<Comparing>(NOTHING_CHOSEN);
   if (isHidden) return null;
   const open = (unit: UnitId, among: readonly UnitId[] = [unit]): void => onPlace({ kind: "unit", unit, among });
@@ -152,7 +154,9 @@ function Views(props: ViewsProps) {
         <LedgerScreen
           {...props}
           filter={filter}
+          order={order}
           onFilter={setFilter}
+          onOrder={setOrder}
           onOpen={open}
           onFiles={() => onPlace({ kind: "files" })}
           onFigures={() => onView("figures")}

@@ -2,7 +2,7 @@ import type { LedgerRow, UnitState } from "../../core/consolidation/ledger/ledge
 
 /** Which rows of the ledger are shown. */
 export interface LedgerFilter {
-  readonly group: "all" | "see" | "missing";
+  readonly group: "all" | "see" | "missing" | "late";
   readonly search: string;
   readonly state: UnitState | null;
 }
@@ -18,10 +18,23 @@ export function filtered(rows: readonly LedgerRow[], { group, search, state }: L
   const wanted = bare(search);
   return rows.filter(
     (row) =>
-      (group === "all" || (group === "see" ? isToSee(row) : row.state === "missing")) &&
+      isOf(row, group) &&
       (state === null || row.state === state) &&
       (wanted === "" || bare(row.unit.name).includes(wanted)),
   );
+}
+
+function isOf(row: LedgerRow, group: LedgerFilter["group"]): boolean {
+  switch (group) {
+    case "all":
+      return true;
+    case "see":
+      return isToSee(row);
+    case "missing":
+      return row.state === "missing";
+    case "late":
+      return row.isLate === true;
+  }
 }
 
 /** Without marks and capitals: `mau d` finds `xã Mẫu Đ`. */

@@ -23,7 +23,8 @@ export interface Checked {
   /** The draft of today, before the officer's words. */
   readonly fresh: ReportDocument | null;
   readonly report: LiveDocument | null;
-  readonly review: ReportReview | null;
+  /** What the report's text says against its tables: read when it is first asked for, for few edits are made beside the report. */
+  review(): ReportReview | null;
 }
 
 /** Judges and drafts one reading after the other; what has not changed between two of them is not judged again. */
@@ -66,12 +67,13 @@ export function createChecker(): Checker {
       const result = judge(assembled, properties);
       const { edition, figures } = assembled;
       if (result === null || edition === null || properties === null)
-        return { context: null, prior, result: null, fresh: null, report: null, review: null };
+        return { context: null, prior, result: null, fresh: null, report: null, review: () => null };
       const { context } = properties;
       const collated = collatedFor(collations, context);
       const fresh = renderNarrative(edition, figures, context, result, lastYearOf(prior), draft.style, collated);
       const report = reconcile(fresh, draft);
-      const review = reviewReport(report, { edition, figures, context }, draft.cleared);
+      let known: ReportReview | null = null;
+      const review = (): ReportReview => (known ??= reviewReport(report, { edition, figures, context }, draft.cleared));
       return { context, prior, result, fresh, report, review };
     },
   };

@@ -53,7 +53,8 @@ export function reportActions(core: SessionCore, { now, sha256 }: ReportDeps): R
     writeReport: () =>
       act(async () => {
         await reread();
-        const { report, review } = current();
+        const { report } = current();
+        const review = current().review();
         if (report === null || review === null) return;
         const leaving = { ...report, isDraft: !review.isFinal };
         publish({ notice: { kind: "report-written", sheetName: await port.writeReport(REPORT_SHEET, leaving) } });

@@ -170,7 +170,7 @@ export type ReportSnapshot =
       /** The report with the officer's words in it. */
       readonly report: LiveDocument | null;
       /** What stands in the way of the report leaving as it is. */
-      readonly review: ReportReview | null;
+      review(): ReportReview | null;
       readonly style: ReportStyle;
       /** Words in the workbook that could not be read; they stay in the file. */
       readonly draftTrouble: DraftTrouble | null;

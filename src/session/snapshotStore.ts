@@ -65,7 +65,7 @@ export function emptySnapshot(editions: readonly Edition[], remembered: ReportCo
     trouble: null,
     undo: null,
     report: null,
-    review: null,
+    review: () => null,
     style: DEFAULT_STYLE,
     draftTrouble: null,
     canUndoDraft: false,

@@ -44,7 +44,7 @@ test("a department's report names whose figures it has, follows its decisions an
     editions: () => editions,
     now: () => new Date("2026-07-28T09:00:00").getTime(),
   });
-  tellSums(desk, pane.session);
+  tellSums(desk, pane.session, (work) => work());
   await desk.open();
   const returns = Object.entries(unzipSync(scenario("province-2026-returns.zip")));
   await desk.receive(returns.map(([path, own]) => ({ path, bytes: async () => own })));

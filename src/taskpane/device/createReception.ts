@@ -35,6 +35,6 @@ export function createReception(
     seen = readAt;
     void collate.lookAtSheet();
   });
-  tellSums(collate, session);
+  tellSums(collate, session, (work) => void setTimeout(work));
   return collate;
 }

@@ -25,7 +25,8 @@ export function ExportBar({ session, snapshot }: ReportProps) {
   const { report: words, notice } = useStrings();
   /** The text that could not be copied: the officer does it. */
   const [byHand, setByHand] = useState<string | null>(null);
-  const { report, review, edition, context, figures, style } = snapshot;
+  const { report, edition, context, figures, style } = snapshot;
+  const review = snapshot.review();
   if (report === null || review === null || edition === null || context === null) return null;
   const leaving = { ...report, isDraft: !review.isFinal };
   const save = async (): Promise<void> => {

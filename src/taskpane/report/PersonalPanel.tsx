@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 export function PersonalPanel({ session, snapshot }: ReportProps) {
   const styles = useStyles();
   const { report: words } = useStrings();
-  const { report, review } = snapshot;
+  const { report } = snapshot;
+  const review = snapshot.review();
   if (report === null || review === null || review.personal.length + review.smallCounts.length === 0) return null;
   const held = isHeld(snapshot);
   const textOf = (blockId: string): string => plainText(report.blocks.find(({ id }) => id === blockId)?.inlines ?? []);

@@ -32,7 +32,7 @@ export function ReportParagraph({ block, session, snapshot }: ReportProps & { re
     setOpen(false);
     setWasOpen(true);
   };
-  const claims = snapshot.review?.claims.filter(({ blockId }) => blockId === block.id) ?? [];
+  const claims = snapshot.review()?.claims.filter(({ blockId }) => blockId === block.id) ?? [];
   const settlements = block.inlines.flatMap((inline) =>
     inline.kind === "gap" && inline.settled !== undefined ? [{ prompt: inline.prompt, settled: inline.settled }] : [],
   );

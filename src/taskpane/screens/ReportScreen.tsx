@@ -33,7 +33,8 @@ export default function ReportScreen({ collate, tabs, ...props }: ScreenProps) {
 
 function Report({ session, snapshot, above }: ReportProps & { readonly above?: ReactNode }) {
   const { report: words } = useStrings();
-  const { report, review, draftTrouble, canUndoDraft } = snapshot;
+  const { report, draftTrouble, canUndoDraft } = snapshot;
+  const review = snapshot.review();
   if (report === null)
     return (
       <Screen>

@@ -1,4 +1,4 @@
-import { RefusedFile, type ChosenFile } from "../../src/session/collate/returnReader";
+import type { ChosenFile } from "../../src/session/collate/returnReader";
 import { ask } from "../core/consolidation/returned";
 import { begun, deskOn, file, keeping } from "../support/receivingDesk";
 import { directReader, inOrder, returnFile } from "../support/returnFile";
@@ -114,15 +114,20 @@ describe("files received", () => {
 });
 
 test("what an archive holds locked is told at once with its sentence, and not tried again", async () => {
-  const desk = await begun();
+  const locked = file("gửi.zip/xã Mẫu B.xlsx", new Uint8Array());
+  const content = { kind: "refused", code: "zip-password", message: "Tệp nằm trong tệp nén có mật khẩu." } as const;
+  const direct = directReader();
   let tries = 0;
-  const locked: ChosenFile = {
-    path: "gửi.zip/xã Mẫu B.xlsx",
-    bytes: async () => {
-      tries += 1;
-      throw new RefusedFile("zip-password", "Tệp nằm trong tệp nén có mật khẩu.");
-    },
-  };
+  const desk = await begun(keeping(), {
+    ...direct,
+    reading:
+      (...given) =>
+      async (each) => {
+        if (each !== locked) return direct.reading(...given)(each);
+        tries += 1;
+        return { digest: null, content, judged: null };
+      },
+  });
   await desk.receive([locked, file("nộp/A.xlsx", a)]);
   expect(tries).toBe(1);
   const { ledger } = desk.snapshot().received ?? {};

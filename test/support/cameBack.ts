@@ -12,18 +12,20 @@ export const sentBytes = returnFile("UBND xã Mẫu", {
   "pl2.all.giftMoney": 128_000_000,
 });
 
-export async function receivedReport(bytes: Uint8Array): Promise<ReturnedReport> {
-  const { content } = await directReader().read(bytes, { level: "xa", year: 2026 });
-  if (content.kind !== "report") throw new Error("The file holds a report.");
-  return content.report;
+async function received(bytes: Uint8Array) {
+  const file = { path: "gửi.xlsx", bytes: async () => bytes };
+  const read = await directReader().reading({ level: "xa", year: 2026 }, new Map())(file);
+  if (read?.content.kind !== "report") throw new Error("The file holds a report.");
+  return { report: read.content.report, judged: read.judged };
 }
+
+export const receivedReport = async (bytes: Uint8Array): Promise<ReturnedReport> => (await received(bytes)).report;
 
 /** That file as it comes back from the superior: about what is odd, about a figure, and with words about the whole. */
 export async function cameBack(
   deadline = "2026-07-25",
 ): Promise<{ readonly reply: Reply; readonly bytes: Uint8Array }> {
-  const report = await receivedReport(sentBytes);
-  const { judged } = await directReader().read(sentBytes, { level: "xa", year: 2026 });
+  const { report, judged } = await received(sentBytes);
   const odd = judged?.groups[0]?.findings[0];
   if (odd === undefined) throw new Error("Something is odd about it.");
   const items = [

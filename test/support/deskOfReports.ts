@@ -15,10 +15,11 @@ export function deskOfReports(port: WorkbookPort & SheetsPort, reports: readonly
     reader: {
       width: 1,
       digest: async ([first]) => String(first),
-      read: async ([first = 0]) => {
+      reading: () => async (file) => {
+        const [first = 0] = await file.bytes();
         const report = reports[first];
         if (report === undefined) throw new Error(`There is no report ${first}.`);
-        return { content: { kind: "report", report }, judged: null };
+        return { digest: String(first), content: { kind: "report", report }, judged: null };
       },
       excerpt: async () => null,
     },

@@ -72,11 +72,16 @@ export function directReader(onRead: (bytes: Uint8Array) => Promise<void> | void
   return {
     width: 4,
     digest: async (bytes) => sha256(bytes),
-    async read(bytes, asked) {
+    reading: (asked, known) => async (file) => {
+      const bytes = await file.bytes().catch(() => null);
+      if (bytes === null) return null;
+      const digest = sha256(bytes);
+      const held = known.get(digest);
+      if (held !== undefined) return { ...held, digest };
       await onRead(bytes);
       const { content, judged } = await readReturn(bytes, { editions, general }, asked, async (text) => sha256(text));
       if (content.kind === "aside") throw new Error("A file is not set aside for what it holds.");
-      return { content, judged };
+      return { digest, content, judged };
     },
     excerpt: async (bytes, place) => readExcerpt(bytes, place),
   };

@@ -1,8 +1,8 @@
 import { ledgerOf } from "../../src/core/consolidation/ledger/ledgerOf";
 import type { LedgerRow } from "../../src/core/consolidation/ledger/ledger";
 import { readUnits } from "../../src/core/consolidation/units/readUnits";
-import { EVERYTHING, filtered } from "../../src/taskpane/collate/ledgerFilter";
-import { ordered, type LedgerOrder } from "../../src/taskpane/collate/ledgerOrder";
+import { EVERYTHING, filtered } from "../../src/taskpane/collate/ledger/ledgerFilter";
+import { ordered, type LedgerOrder } from "../../src/taskpane/collate/ledger/ledgerOrder";
 import { ask, fileOf, reportOf } from "../core/consolidation/returned";
 
 const names = [

@@ -217,9 +217,8 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
       return settle();
     };
     await readReturns(files, {
-      reader,
-      asked: asked(),
-      known: (digest) => tray.known(digest, asked()),
+      width: reader.width,
+      read: reader.reading(asked(), tray.known(asked())),
       isCancelled,
       onRead(file) {
         open.delete(file.source);
@@ -270,9 +269,8 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
   /** A file that has changed, in its own place. */
   async function readAgain(file: ChosenFile): Promise<void> {
     await readReturns([file], {
-      reader,
-      asked: asked(),
-      known: (digest) => tray.known(digest, asked()),
+      width: reader.width,
+      read: reader.reading(asked(), tray.known(asked())),
       isCancelled: () => false,
       onRead(read) {
         tray.put(read);

@@ -8,8 +8,8 @@ import type { ChosenFile, JudgedFile } from "./returnReader";
 export interface FileTray {
   /** Takes in a file. One of the same folder and name, or chosen by the same choice, takes the other's place: it was saved again. */
   put(file: ReadFile): void;
-  /** What these bytes were read as for a level and year. */
-  known(digest: string, asked: Asked): JudgedFile | undefined;
+  /** What bytes were read as for a level and year, by digest. */
+  known(asked: Asked): ReadonlyMap<string, JudgedFile>;
   /** The file of these bytes. */
   file(digest: string): ReadFile | null;
   readonly sources: readonly ChosenFile[];
@@ -23,14 +23,19 @@ export function createFileTray(asked: () => Asked): FileTray {
   const files = new Map<string, ReadFile>();
   /** Made when a file is asked for, and no longer true once another one came. */
   let byDigest: ReadonlyMap<string, ReadFile> | null = null;
-  const contents = new Map<string, JudgedFile>();
+  const contents = new Map<string, Map<string, JudgedFile>>();
   const places = new Map<ChosenFile, string>();
-  const keyOf = (digest: string, { level, year }: Asked): string => `${level} ${year} ${digest}`;
+  function knownFor({ level, year }: Asked): Map<string, JudgedFile> {
+    const key = `${level} ${year}`;
+    const held = contents.get(key) ?? new Map<string, JudgedFile>();
+    contents.set(key, held);
+    return held;
+  }
 
   return {
     put(file) {
       const { digest, content, judged } = file;
-      if (digest !== null && content.kind !== "aside") contents.set(keyOf(digest, asked()), { content, judged });
+      if (digest !== null && content.kind !== "aside") knownFor(asked()).set(digest, { content, judged });
       const before = places.get(file.source);
       if (before !== undefined) files.delete(before);
       const path = placeOf(file, files);
@@ -38,7 +43,7 @@ export function createFileTray(asked: () => Asked): FileTray {
       files.set(path, { ...file, path });
       byDigest = null;
     },
-    known: (digest, its) => contents.get(keyOf(digest, its)),
+    known: knownFor,
     file(digest) {
       byDigest ??= firstByDigest(files.values());
       return byDigest.get(digest) ?? null;

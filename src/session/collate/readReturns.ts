@@ -1,7 +1,6 @@
 import { asideByName } from "../../core/consolidation/returns/asideByName";
 import type { ReturnContent } from "../../core/consolidation/returns/return";
-import type { Asked } from "./asked";
-import { RefusedFile, type ChosenFile, type JudgedFile, type ReturnReader } from "./returnReader";
+import type { ChosenFile, JudgedFile, ReadBytes } from "./returnReader";
 
 /** A file at the end of its reading. */
 export interface ReadFile {
@@ -15,10 +14,10 @@ export interface ReadFile {
 }
 
 export interface ReadingDeps {
-  readonly reader: ReturnReader;
-  readonly asked: Asked;
-  /** What bytes that were read before hold. */
-  known(digest: string): JudgedFile | undefined;
+  /** Files read at the same time. */
+  readonly width: number;
+  /** Null for a file that cannot be opened just now. */
+  read(file: ChosenFile): Promise<ReadBytes | null>;
   isCancelled(): boolean;
   onRead(file: ReadFile): void;
 }
@@ -51,7 +50,7 @@ export async function readReturns(files: readonly ChosenFile[], deps: ReadingDep
 /** @returns what was not begun */
 async function pooled(
   files: readonly ChosenFile[],
-  { reader, isCancelled }: ReadingDeps,
+  { width, isCancelled }: ReadingDeps,
   work: (file: ChosenFile) => Promise<void>,
 ): Promise<readonly ChosenFile[]> {
   let next = 0;
@@ -64,30 +63,21 @@ async function pooled(
       if (!isCancelled()) open.delete(file);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(reader.width, files.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(width, files.length) }, lane));
   return [...open, ...files.slice(next)];
 }
 
 /** @returns false for a file that cannot be opened just now */
-async function readOne(file: ChosenFile, { reader, asked, known, isCancelled, onRead }: ReadingDeps): Promise<boolean> {
+async function readOne(file: ChosenFile, { read, isCancelled, onRead }: ReadingDeps): Promise<boolean> {
   const { path } = file;
   const reason = asideByName(path);
   if (reason !== null) {
     onRead({ path, digest: null, content: { kind: "aside", reason }, judged: null, source: file });
     return true;
   }
-  const bytes = await file.bytes().catch((error: unknown) => (error instanceof RefusedFile ? error : null));
-  if (bytes === null) return false;
-  if (bytes instanceof RefusedFile) {
-    const { code, message } = bytes;
-    if (!isCancelled())
-      onRead({ path, digest: null, content: { kind: "refused", code, message }, judged: null, source: file });
-    return true;
-  }
-  const digest = await reader.digest(bytes);
-  const read = known(digest) ?? (await reader.read(bytes, asked));
-  if (!isCancelled()) onRead({ path, digest, ...read, source: file });
-  return true;
+  const outcome = await read(file);
+  if (outcome !== null && !isCancelled()) onRead({ path, ...outcome, source: file });
+  return outcome !== null;
 }
 
 /** Null for a file that cannot be opened just now. */

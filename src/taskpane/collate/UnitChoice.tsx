@@ -2,7 +2,7 @@ import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components"
 import { useState } from "react";
 import type { Unit, UnitId } from "../../core/consolidation/units/unit";
 import { useStrings } from "../catalogue/useStrings";
-import { bare } from "./ledgerFilter";
+import { bare } from "./ledger/ledgerFilter";
 
 const useStyles = makeStyles({ wide: { minWidth: 0, width: "100%" } });
 /** More would take longer to draw than to type a letter. */

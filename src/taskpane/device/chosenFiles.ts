@@ -1,8 +1,5 @@
-import { RefusedFile, type ChosenFile } from "../../session/collate/returnReader";
-import { createReturnClerk } from "./returnClerk";
-
-/** More than the reader takes: it refuses such a file for its size, and the rest of it need not be held. */
-const MOST = 25_000_000;
+import type { ChosenFile, FilePlace } from "../../session/collate/returnReader";
+import { createReturnClerk, type ReturnClerk } from "./returnClerk";
 
 /** Files that the officer chose, archives opened; what an archive is refused for is told beside them. */
 export interface Choice {
@@ -40,25 +37,32 @@ export async function droppedReturns(items: DataTransferItemList): Promise<reado
 }
 
 async function filesOf(path: string, file: File): Promise<Choice> {
-  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.slice(0, MOST).arrayBuffer());
-  const itself: Choice = { files: [{ path, bytes }], refused: [] };
+  const itself: Choice = { files: [placed(path, { file, entry: null })], refused: [] };
   if (!/\.zip$/i.test(path)) return itself;
   const clerk = createReturnClerk();
   const opened = await clerk.ask({ task: "open", file });
-  if (opened?.kind === "files") {
-    const files = opened.paths.map((inner, index) => ({
-      path: `${path}/${inner}`,
-      async bytes() {
-        const data = await clerk.ask({ task: "entry", index });
-        if (data === null) throw new Error(`${inner} cannot be unpacked.`);
-        if (!(data instanceof Uint8Array)) throw new RefusedFile(data.code, data.message);
-        return data;
-      },
-    }));
-    return { files, refused: [] };
-  }
   clerk.end();
-  return opened?.kind === "refused" ? { files: [], refused: [`${path}: ${opened.message}`] } : itself;
+  if (opened?.kind !== "files")
+    return opened?.kind === "refused" ? { files: [], refused: [`${path}: ${opened.message}`] } : itself;
+  const archive = (archives += 1);
+  const files = opened.paths.map((inner, index) => placed(`${path}/${inner}`, { file, entry: { archive, index } }));
+  return { files, refused: [] };
+}
+
+let archives = 0;
+/** Fetches single files once more. */
+let fetcher: ReturnClerk | null = null;
+
+function placed(path: string, place: FilePlace): ChosenFile {
+  return {
+    path,
+    place,
+    async bytes() {
+      const bytes = await (fetcher ??= createReturnClerk()).ask({ task: "bytes", place });
+      if (bytes === null) throw new Error(`${path} cannot be had just now.`);
+      return bytes;
+    },
+  };
 }
 
 async function within(entry: FileSystemEntry, folder: string): Promise<readonly { path: string; file: File }[]> {

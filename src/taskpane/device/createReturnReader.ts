@@ -1,43 +1,37 @@
 import type { OwnForm } from "../../core/ownform/form/ownForm";
 import type { ReturnReader } from "../../session/collate/returnReader";
-import { createReturnClerk } from "./returnClerk";
-import type { ReturnAnswers, ReturnTask } from "./returnTask";
+import { digestOf } from "./digestOf";
+import { createReturnClerk, type ReturnClerk } from "./returnClerk";
 
-/** Two, for old computers have two cores; while they read, the next files are fetched. */
-const WORKERS = 2;
+/** One core is the pane's own; a third worker would take more memory than time. */
+const WORKERS = (navigator.hardwareConcurrency || 2) > 2 ? 2 : 1;
+/** Each worker has its next file waiting. */
 const WIDTH = 4;
-/** Milliseconds. */
-const RESTING = 5000;
 
 const TOO_SLOW = { kind: "refused", code: "too-slow", message: "Đọc tệp quá lâu nên đã dừng." } as const;
 
-/** Reads received files in workers. @param forms the office's own forms */
+/** Reads received files in workers, which open them by themselves. @param forms the office's own forms */
 export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReader {
   const clerks = Array.from({ length: WORKERS }, createReturnClerk);
-  let next = 0;
-  let open = 0;
-  /** Each clerk in its turn. What the workers hold is given back once nothing was asked for a while. */
-  async function ask<T extends ReturnTask["task"]>(
-    task: Extract<ReturnTask, { task: T }>,
-  ): Promise<ReturnAnswers[T] | null> {
-    open += 1;
-    try {
-      return (await clerks[(next += 1) % WORKERS]?.ask(task)) ?? null;
-    } finally {
-      open -= 1;
-      if (open === 0) setTimeout(() => open === 0 && clerks.forEach((clerk) => clerk.end()), RESTING);
-    }
-  }
+  let turn = 0;
+  const next = (): ReturnClerk => clerks[(turn += 1) % WORKERS] as ReturnClerk;
   return {
     width: WIDTH,
-    async digest(bytes) {
-      const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-      return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    digest: digestOf,
+    reading(asked, known) {
+      const briefing = { task: "reading", asked, forms: JSON.stringify(forms()), known: [...known.keys()] } as const;
+      for (const clerk of clerks) clerk.brief(briefing);
+      return async ({ path, place }) => {
+        if (place === undefined) throw new Error(`${path} has no place that a worker finds.`);
+        const answer = await next().ask({ task: "read", place });
+        if (answer === null) return { digest: null, content: TOO_SLOW, judged: null };
+        if (answer.kind === "not-now") return null;
+        if (answer.kind === "read") return answer.file;
+        const held = known.get(answer.digest);
+        if (held === undefined) throw new Error(`${path} is not known, though the worker was told so.`);
+        return { ...held, digest: answer.digest };
+      };
     },
-    async read(bytes, asked) {
-      const answer = await ask({ task: "read", bytes, asked, forms: JSON.stringify(forms()) });
-      return answer ?? { content: TOO_SLOW, judged: null };
-    },
-    excerpt: (bytes, place) => ask({ task: "excerpt", bytes, place }),
+    excerpt: (bytes, place) => next().ask({ task: "excerpt", bytes, place }),
   };
 }

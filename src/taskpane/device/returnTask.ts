@@ -1,4 +1,4 @@
-import type { JudgedFile } from "../../session/collate/returnReader";
+import type { FilePlace, ReadBytes } from "../../session/collate/returnReader";
 import type { Excerpt } from "../../core/consolidation/returns/excerpt";
 import type { FigurePlace } from "../../core/consolidation/returns/return";
 import type { ReplyNote } from "../../core/consolidation/replies/replyNotes";
@@ -6,18 +6,24 @@ import type { NamedFile, WrittenFile } from "../../session/collate/replyWriter";
 import type { Level } from "../../core/model/level";
 import type { PlannedSheet } from "../../core/reception/plannedSheet";
 
-/** What the worker for received files is asked. Each is answered once, in order; `bytes` are handed over, here and there, not copied. */
+/**
+ * What the worker for received files is asked. Each but `reading` is answered once, in order; `bytes` are handed over, here and there,
+ * not copied.
+ */
 export type ReturnTask =
+  /** What holds for all files that are read from now on. */
   | {
-      readonly task: "read";
-      readonly bytes: Uint8Array;
+      readonly task: "reading";
       readonly asked: { readonly level: Level; readonly year: number };
       /** The office's own forms as JSON. */
       readonly forms: string;
+      /** Digests of bytes that need not be read. */
+      readonly known: readonly string[];
     }
-  /** Looks into an archive; its files are asked for one by one. */
+  | { readonly task: "read"; readonly place: FilePlace }
+  /** Looks into an archive. */
   | { readonly task: "open"; readonly file: Blob }
-  | { readonly task: "entry"; readonly index: number }
+  | { readonly task: "bytes"; readonly place: FilePlace }
   | { readonly task: "rows"; readonly bytes: Uint8Array }
   | { readonly task: "excerpt"; readonly bytes: Uint8Array; readonly place: FigurePlace }
   /** An .xlsx file of these sheets. */
@@ -33,10 +39,10 @@ export type ReturnTask =
   | { readonly task: "archive"; readonly files: readonly NamedFile[] };
 
 export interface ReturnAnswers {
-  readonly read: JudgedFile;
+  readonly read: ReadAnswer;
   readonly open: OpenedZip;
-  /** Null for one that cannot be unpacked just now. */
-  readonly entry: Uint8Array | RefusedEntry | null;
+  /** Null for what cannot be had, now or ever. */
+  readonly bytes: Uint8Array | null;
   readonly rows:
     | { readonly kind: "read"; readonly rows: readonly (readonly string[])[] }
     | { readonly kind: "refused"; readonly message: string };
@@ -46,11 +52,10 @@ export interface ReturnAnswers {
   readonly archive: Uint8Array;
 }
 
-/** What of an archive never can be unpacked, with the officer's sentence. */
-export interface RefusedEntry {
-  readonly code: string;
-  readonly message: string;
-}
+export type ReadAnswer =
+  | { readonly kind: "read"; readonly file: ReadBytes }
+  | { readonly kind: "known"; readonly digest: string }
+  | { readonly kind: "not-now" };
 
 export type OpenedZip =
   | { readonly kind: "files"; readonly paths: readonly string[] }

@@ -5,15 +5,25 @@ import { BookError } from "../../xlsx/bookError";
 import { inWindows, type ByteSource } from "../../xlsx/byteSource";
 import { filesInZip, type ZippedFiles } from "../../xlsx/filesInZip";
 import { readExcerpt } from "../../xlsx/readExcerpt";
+import type { FormOffer } from "../../xlsx/openReport";
 import { readReturn } from "../../xlsx/readReturn";
 import { readRows } from "../../xlsx/readRows";
 import { packed, packZip } from "../../xlsx/packZip";
 import { replyFile } from "../../xlsx/replyFile";
 import { writeBook } from "../../xlsx/write/writeBook";
-import type { OpenedZip, ReturnAnswers, ReturnTask } from "./returnTask";
+import type { FilePlace } from "../../session/collate/returnReader";
+import { digestOf } from "./digestOf";
+import type { OpenedZip, ReadAnswer, ReturnAnswers, ReturnTask } from "./returnTask";
+
+type Briefing = Extract<ReturnTask, { task: "reading" }>;
+type Question = Exclude<ReturnTask, Briefing>;
+
+/** More than the reader takes: it refuses such a file for its size, and the rest of it need not be held. */
+const MOST = 25_000_000;
 
 /** Reads received files beside the pane, and writes what goes back, one after the other. */
 self.addEventListener("message", ({ data }: MessageEvent<ReturnTask>) => {
+  if (data.task === "reading") return begin(data);
   void answer(data).then((value) =>
     self.postMessage(value, { transfer: value instanceof Uint8Array ? [value.buffer] : [] }),
   );
@@ -24,17 +34,22 @@ declare class FileReaderSync {
   readAsArrayBuffer(file: Blob): ArrayBuffer;
 }
 
-let archive: ZippedFiles | null = null;
-let own: { readonly json: string; readonly editions: typeof editions } = { json: "[]", editions: [] };
+const archives = new Map<number, ZippedFiles>();
+let reading: { readonly asked: Briefing["asked"]; readonly offer: FormOffer; readonly known: ReadonlySet<string> };
 
-async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"]]> {
+function begin({ asked, forms, known }: Briefing): void {
+  const own = (JSON.parse(forms) as readonly OwnForm[]).flatMap(built);
+  reading = { asked, offer: { editions: [...editions, ...own], general }, known: new Set(known) };
+}
+
+async function answer(task: Question): Promise<ReturnAnswers[Question["task"]]> {
   switch (task.task) {
     case "read":
-      return read(task);
+      return read(task.place);
     case "open":
       return open(task.file);
-    case "entry":
-      return entry(task.index);
+    case "bytes":
+      return whole(task.place);
     case "rows":
       return readRows(task.bytes);
     case "excerpt":
@@ -48,12 +63,18 @@ async function answer(task: ReturnTask): Promise<ReturnAnswers[ReturnTask["task"
   }
 }
 
-async function read({ bytes, asked, forms }: Extract<ReturnTask, { task: "read" }>): Promise<ReturnAnswers["read"]> {
-  if (forms !== own.json) own = { json: forms, editions: (JSON.parse(forms) as readonly OwnForm[]).flatMap(built) };
-  const offer = { editions: [...editions, ...own.editions], general };
-  const { content, judged } = await readReturn(bytes, offer, asked, sha256);
+async function read(place: FilePlace): Promise<ReadAnswer> {
+  const bytes = found(place);
+  if (bytes === null) return { kind: "not-now" };
+  if (bytes instanceof BookError) {
+    const { code, message } = bytes;
+    return { kind: "read", file: { digest: null, content: { kind: "refused", code, message }, judged: null } };
+  }
+  const digest = await digestOf(bytes);
+  if (reading.known.has(digest)) return { kind: "known", digest };
+  const { content, judged } = await readReturn(bytes, reading.offer, reading.asked, digestOf);
   if (content.kind === "aside") throw new Error("A file is not set aside for what it holds.");
-  return { content, judged };
+  return { kind: "read", file: { digest, content, judged } };
 }
 
 function built(form: OwnForm): typeof editions {
@@ -63,7 +84,7 @@ function built(form: OwnForm): typeof editions {
 
 function open(file: Blob): OpenedZip {
   try {
-    archive = filesInZip(inWindows(sourceOf(file)));
+    const archive = filesInZip(inWindows(sourceOf(file)));
     return archive === null ? { kind: "file" } : { kind: "files", paths: archive.paths };
   } catch (error) {
     if (error instanceof BookError) return { kind: "refused", message: error.message };
@@ -81,20 +102,24 @@ function sourceOf(file: Blob): ByteSource {
   };
 }
 
-function entry(index: number): ReturnAnswers["entry"] {
+/** Bytes that may be valid only until the next are read; null where they cannot be had just now, a refusal where never. */
+function found({ file, entry }: FilePlace): Uint8Array | BookError | null {
   try {
-    const data = archive?.read(index);
-    if (data === undefined) return null;
-    // It is given away: of bytes that stand among others a copy.
-    return data.length === data.buffer.byteLength ? data : data.slice();
+    if (entry === null) return sourceOf(file).read(0, Math.min(file.size, MOST));
+    const archive = archives.get(entry.archive) ?? filesInZip(inWindows(sourceOf(file)));
+    if (archive === null) return null;
+    archives.set(entry.archive, archive);
+    return archive.read(entry.index);
   } catch (error) {
-    if (error instanceof BookError) return { code: error.code, message: error.message };
+    if (error instanceof BookError) return error;
     if (error instanceof DOMException) return null;
     throw error;
   }
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+function whole(place: FilePlace): Uint8Array | null {
+  const bytes = found(place);
+  if (bytes === null || bytes instanceof BookError) return null;
+  // It is given away: of bytes that stand among others a copy.
+  return bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice();
 }

@@ -1,5 +1,5 @@
-import { UNIT_STATES, type LedgerRow } from "../../core/consolidation/ledger/ledger";
-import { readName } from "../../core/consolidation/units/nameReading";
+import { UNIT_STATES, type LedgerRow } from "../../../core/consolidation/ledger/ledger";
+import { readName } from "../../../core/consolidation/units/nameReading";
 import { isToSee } from "./ledgerFilter";
 
 /** `list`: as the office's list stands · `name`: by the name proper, whatever kind the unit is of · `todo`: what has to be seen to first. */

@@ -11,18 +11,18 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { UNIT_STATES, type UnitState } from "../../core/consolidation/ledger/ledger";
-import type { UnitId } from "../../core/consolidation/units/unit";
-import { useStrings } from "../catalogue/useStrings";
-import { ChoiceField } from "../components/ChoiceField";
-import { Panel } from "../components/Panel";
-import { Screen } from "../components/Screen";
-import type { CollateProps, ReceivedState } from "./collateProps";
+import { UNIT_STATES, type UnitState } from "../../../core/consolidation/ledger/ledger";
+import type { UnitId } from "../../../core/consolidation/units/unit";
+import { useStrings } from "../../catalogue/useStrings";
+import { ChoiceField } from "../../components/ChoiceField";
+import { Panel } from "../../components/Panel";
+import { Screen } from "../../components/Screen";
+import type { CollateProps, ReceivedState } from "../collateProps";
 import { EVERYTHING, filtered, isToSee, type LedgerFilter } from "./ledgerFilter";
 import { LEDGER_ORDERS, ordered, type LedgerOrder } from "./ledgerOrder";
 import { LedgerBar } from "./LedgerBar";
 import { LedgerList } from "./LedgerList";
-import { Reminder } from "./Reminder";
+import { Reminder } from "../Reminder";
 
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

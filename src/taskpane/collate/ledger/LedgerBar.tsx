@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { LedgerRow } from "../../core/consolidation/ledger/ledger";
-import { useStrings } from "../catalogue/useStrings";
+import type { LedgerRow } from "../../../core/consolidation/ledger/ledger";
+import { useStrings } from "../../catalogue/useStrings";
 
 const useStyles = makeStyles({
   bar: {

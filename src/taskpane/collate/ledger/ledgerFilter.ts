@@ -1,4 +1,4 @@
-import type { LedgerRow, UnitState } from "../../core/consolidation/ledger/ledger";
+import type { LedgerRow, UnitState } from "../../../core/consolidation/ledger/ledger";
 
 /** Which rows of the ledger are shown. */
 export interface LedgerFilter {

@@ -1,14 +1,14 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular, Clock16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { LedgerRow } from "../../core/consolidation/ledger/ledger";
-import type { UnitId } from "../../core/consolidation/units/unit";
-import { useStrings } from "../catalogue/useStrings";
-import type { CollateProps } from "./collateProps";
+import type { LedgerRow } from "../../../core/consolidation/ledger/ledger";
+import type { UnitId } from "../../../core/consolidation/units/unit";
+import { useStrings } from "../../catalogue/useStrings";
+import type { CollateProps } from "../collateProps";
 import { bare } from "./ledgerFilter";
-import { detailsOf } from "./rowDetails";
-import { StateIcon } from "./StateIcon";
-import { useVirtualRows } from "./useVirtualRows";
+import { detailsOf } from "../rowDetails";
+import { StateIcon } from "../StateIcon";
+import { useVirtualRows } from "../useVirtualRows";
 
 const useStyles = makeStyles({
   row: {

@@ -27,11 +27,17 @@ export interface Checked {
   review(): ReportReview | null;
 }
 
-/** Judges and drafts one reading after the other; what has not changed between two of them is not judged again. */
+/**
+ * Judges and drafts one reading after the other; what has not changed between two of them is not judged again. `collations`: what a
+ * receiving office summed.
+ */
 export interface Checker {
   /** Null where the particulars are not known. */
-  judge(report: Assembled, properties: ReportProperties | null): ValidationResult | null;
-  /** @param collations what a receiving office summed */
+  judge(
+    report: Assembled,
+    properties: ReportProperties | null,
+    collations: readonly Collation[],
+  ): ValidationResult | null;
   check(
     report: Assembled,
     properties: ReportProperties | null,
@@ -51,20 +57,25 @@ export function createChecker(): Checker {
     return known;
   }
 
-  function judge({ id, edition, figures }: Assembled, properties: ReportProperties | null): ValidationResult | null {
+  function judge(
+    { id, edition, figures }: Assembled,
+    properties: ReportProperties | null,
+    collations: readonly Collation[],
+  ): ValidationResult | null {
     if (id === null || edition === null || properties?.context.editionId !== edition.id) return null;
     const known = validators.get(id);
     const { validate } = known?.of === edition ? known : { validate: createValidator(edition) };
     validators.set(id, { of: edition, validate });
     const { context, justifications, prior } = properties;
-    return validate(figures, context, { justifications, prior: lastYearOf(prior) });
+    const units = collatedFor(collations, context);
+    return validate(figures, context, { justifications, prior: lastYearOf(prior), units });
   }
 
   return {
     judge,
     check(assembled, properties, draft, collations) {
       const prior = properties?.prior ?? null;
-      const result = judge(assembled, properties);
+      const result = judge(assembled, properties, collations);
       const { edition, figures } = assembled;
       if (result === null || edition === null || properties === null)
         return { context: null, prior, result: null, fresh: null, report: null, review: () => null };

@@ -187,7 +187,7 @@ export function createReportSession(deps: SessionDeps): ReportSession {
     const { id, edition, tables } = report;
     if (id === null || edition === null) throw new Error("A summary is of a report: ask assemble() for one.");
     const own = particulars.of(id);
-    const verdict = verdictOf(known ?? checker.judge(report, own));
+    const verdict = verdictOf(known ?? checker.judge(report, own, sums.collations));
     return { id, edition, context: own?.context ?? null, verdict, sheetId: tables[0]?.sheetId ?? null };
   }
 

@@ -103,10 +103,13 @@ export function openReport(
   const context = contextFor(edition, found, properties?.context ?? null, flags, asked);
   const figures = figuresOfForms(found.forms);
   const prior = properties?.prior ? priorFigures(properties.prior) : null;
+  const collations = gatherParts(collationPart, book.customXml).data?.collations ?? {};
+  const collated = collatedFor(Object.values(collations), context);
   const result = validate(edition, figures, context, {
     withoutParticulars: properties === null,
     justifications: properties?.justifications ?? [],
     prior,
+    units: collated,
   });
   const places = new Map(
     found.forms.flatMap(({ sheet, cells }) =>
@@ -128,7 +131,7 @@ export function openReport(
       reply === null || properties === null
         ? null
         : askedOf(reply, { edition, figures, properties: { ...properties, context }, result }),
-    collated: collatedFor(Object.values(gatherParts(collationPart, book.customXml).data?.collations ?? {}), context),
+    collated,
     places,
     notes: notesOnForms(found, context.year),
     words: wordsOver(found.forms),

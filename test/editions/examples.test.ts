@@ -3,7 +3,7 @@ import { validate } from "../../src/core/validation/validate";
 import type { ValidationResult } from "../../src/core/validation/validationResult";
 import type { Rule } from "../../src/core/edition/rule";
 import type { Edition } from "../../src/core/edition/edition";
-import { contextFor, figuresOf, type Given } from "../support/figures";
+import { contextFor, figuresOf, sumsOf, type Given } from "../support/figures";
 
 interface Case {
   readonly edition: Edition;
@@ -11,15 +11,17 @@ interface Case {
   readonly given: Given;
   readonly level?: "tinh" | "huyen" | "xa" | undefined;
   readonly prior?: Given | undefined;
+  readonly units?: Given | undefined;
   readonly context?: Readonly<Record<string, string | number | null>> | undefined;
   readonly isValid: boolean;
   /** Null where the report as a whole is blamed. */
   readonly at: string | null;
 }
 
-function check({ edition, given, level, prior, context }: Case): ValidationResult {
+function check({ edition, given, level, prior, units, context }: Case): ValidationResult {
   return validate(edition, figuresOf(edition, given), contextFor(edition, { level: level ?? "xa", ...context }), {
     prior: prior === undefined ? null : figuresOf(edition, prior),
+    units: units === undefined ? null : sumsOf(units),
   });
 }
 

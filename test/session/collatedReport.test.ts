@@ -60,6 +60,12 @@ test("a department's report names whose figures it has, follows its decisions an
   expect(told(pane)).toContain(`${two(open.length)} đơn vị đã gửi báo cáo nhưng số liệu chưa được đưa vào tổng hợp`);
   for (const name of open) expect(told(pane)).toContain(name);
 
+  // The row of the communes is still blank, so that nobody may take the report for ready (A16).
+  const differing = (): readonly string[] =>
+    (pane.ready().result?.groups ?? []).filter(({ code }) => code === "A16").map(({ message }) => message);
+  expect(differing()).toEqual(["6 ô khác tổng của các đơn vị đã nhận."]);
+  expect(pane.ready().verdict.kind).toBe("blocked");
+
   const row = desk.snapshot().received?.ledger.rows.find(({ state }) => state === "complete");
   await desk.decide({ kind: "leave-out", unit: row?.unit.id ?? "" });
   expect(told(pane)).toContain(`từ báo cáo của ${two(counted - 1)}/${expected} đơn vị`);
@@ -68,8 +74,14 @@ test("a department's report names whose figures it has, follows its decisions an
   const again = excelSession({ port: contractBook(createBookStore(openBook(saved))).port });
   await again.session.start();
   expect(told(again)).toBe(told(pane));
-  // The command line drafts from the file alone.
-  expect(openReport(saved, { editions, general }, {}).collated).toMatchObject({ counted: counted - 1, expected });
+  // The command line checks and drafts from the file alone.
+  const opened = openReport(saved, { editions, general }, {});
+  expect(opened.collated).toMatchObject({ counted: counted - 1, expected });
+  expect(opened.result.groups.filter(({ code }) => code === "A16")).toHaveLength(1);
+
+  const [sums] = (pane.ready().result?.groups ?? []).filter(({ code }) => code === "A16");
+  await pane.session.applyEdits(sums?.edits ?? []);
+  expect(differing()).toEqual([]);
   await pane.session.dispose();
   await again.session.dispose();
 });

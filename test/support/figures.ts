@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/core/model/cellValue";
 import { appendixCells } from "../../src/core/edition/cellInfo";
 import type { Edition } from "../../src/core/edition/edition";
+import type { CollatedSums } from "../../src/core/model/collatedUnits";
 import type { FigureSet } from "../../src/core/model/figureSet";
 import type { ReportContext } from "../../src/core/model/reportContext";
 
@@ -10,6 +11,13 @@ export type Given = Readonly<Record<string, string | number | boolean | null>>;
 export function figuresOf(edition: Edition, given: Given): FigureSet {
   const blank = edition.appendices.flatMap((appendix) => [...appendixCells(appendix).keys()]);
   return new Map(blank.map((key) => [key, { value: valueOf(given[key] ?? null), formula: null }]));
+}
+
+/** Sums of two units out of three, one of them provisional. */
+export function sumsOf(given: Given): CollatedSums {
+  const totals = Object.entries(given).map(([key, value]) => [key, typeof value === "number" ? value : null] as const);
+  const standing = { provisional: ["xã Mẫu B"], missing: ["xã Mẫu C"], open: [], besides: [] };
+  return { level: "xa", expected: 3, counted: 2, ...standing, totals: Object.fromEntries(totals) };
 }
 
 /** The same commune's particulars for any edition: its first period of that year. */

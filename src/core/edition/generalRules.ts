@@ -7,6 +7,8 @@ import { rulesSchema, type Rule } from "./rule";
 
 /** The level whose report an example is, unless it says otherwise. */
 const LEVEL: Level = "xa";
+/** An office that receives such reports. */
+const ABOVE: Level = "tinh";
 
 /** Fewer figures than this are no table that could be copied. */
 const SEVERAL = 3;
@@ -15,13 +17,16 @@ type Given = Readonly<Record<string, unknown>>;
 interface Example {
   readonly given: Given;
   readonly prior?: Given | undefined;
+  readonly units?: Given | undefined;
+  readonly level?: Level | undefined;
   readonly at?: string | null;
 }
 
 /**
  * The rules that hold for every form, with examples on this form's own figures. In a template a figure is `{children}`, `{money}` or
  * `{count}` for the first of that type, `{any}`, `{all}` and `{first}` for one, each and the first in order that the unit writes,
- * `{foreign}` for one of a row that it must leave; an example without such a figure on the form is left out, and so is a
+ * `{foreign}` for one of a row that it must leave, `{units}` and `{own}` for one of a row that a province fills with what its units did, and
+ * with what it did itself; an example without such a figure on the form is left out, and so is a
  * rule that cannot be shown to hold and to be broken.
  */
 export function generalRules(templates: unknown, form: EditionForm): readonly Rule[] {
@@ -46,12 +51,23 @@ function namesIn(
     written.filter(([, { column }]) => column.type === type).map(([key]) => key);
   const all = own.map(([key]) => key);
   const foreign = cells.filter(([, { row }]) => !row.reportedBy.includes(level) && !row.allowedFor.includes(level));
+  const summed = (isOwn: boolean): readonly CellKey[] => {
+    const found = cells.find(
+      ([, { row, column }]) =>
+        column.type !== "rate" &&
+        row.reportedBy.includes(ABOVE) === isOwn &&
+        (isOwn ? row.reportedBy.includes(LEVEL) : row.allowedFor.includes(ABOVE)),
+    );
+    return found === undefined ? [] : [found[0]];
+  };
   return new Map([
     ...(["children", "money", "count"] as const).map((type) => [`{${type}}`, ofType(type).slice(0, 1)] as const),
     ["{any}", written.slice(0, 1).map(([key]) => key)],
     ["{all}", all.length < SEVERAL ? [] : all],
     ["{first}", all.slice(0, 1)],
     ["{foreign}", foreign.slice(0, 1).map(([key]) => key)],
+    ["{units}", summed(false)],
+    ["{own}", summed(true)],
   ]);
 }
 
@@ -63,6 +79,7 @@ function onForm<T extends Example>(
   const mentioned = [
     ...Object.keys(example.given),
     ...Object.keys(example.prior ?? {}),
+    ...Object.keys(example.units ?? {}),
     ...(example.at ? [example.at] : []),
   ];
   if (mentioned.some((name) => (names.get(name) ?? []).length === 0)) return [];
@@ -70,13 +87,14 @@ function onForm<T extends Example>(
     Object.fromEntries(
       Object.entries(given).flatMap(([name, value]) => (names.get(name) ?? []).map((key) => [key, value])),
     );
-  const { prior, at } = example;
+  const { prior, units, at } = example;
   return [
     {
       ...example,
-      ...(level === LEVEL ? {} : { level }),
+      ...(level === LEVEL || example.level !== undefined ? {} : { level }),
       given: placed(example.given),
       ...(prior === undefined ? {} : { prior: placed(prior) }),
+      ...(units === undefined ? {} : { units: placed(units) }),
       ...(typeof at === "string" ? { at: names.get(at)?.[0] } : {}),
     },
   ];

@@ -144,6 +144,7 @@ const PLACEHOLDERS: Readonly<Record<Rule["kind"], readonly string[]>> = {
   "unit-children": ["label", "value", "all"],
   change: ["label", "value", "prior", "times", "how"],
   "stale-copy": ["count"],
+  "units-sum": ["label", "shown", "sum", "over", "provisional", "how", "count"],
   timeliness: ["problem", "date", "end", "deadline"],
   "defunct-body": ["words", "until", "now"],
 };

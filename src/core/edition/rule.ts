@@ -8,6 +8,8 @@ const example = z.strictObject({
   level: z.enum(["tinh", "huyen", "xa"]).optional(),
   /** Figures of the same form, one period earlier. */
   prior: given.optional(),
+  /** Sums of the units that the office received. */
+  units: given.optional(),
   /** Particulars that differ from those of a punctual report of a commune. */
   context: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
 });
@@ -135,6 +137,12 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     kind: z.literal("stale-copy"),
     /** So many figures above zero must be equal to the last period's, and all others too. */
     params: z.strictObject({ atLeast: z.number().int().positive() }),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("units-sum"),
+    /** A receiving office's rows of its units alone, which are their sum, or its own, which hold no less. */
+    params: z.strictObject({ rows: z.enum(["units-only", "with-own"]) }),
   }),
   z.strictObject({
     ...common,

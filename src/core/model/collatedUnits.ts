@@ -1,3 +1,4 @@
+import type { CellKey } from "./cellKey";
 import type { Level } from "./level";
 
 /** Units by what keeps them from being fully in the sums; names as the list or the file has them. */
@@ -20,4 +21,10 @@ export interface CollatedUnits extends UnitsByStanding {
   readonly expected: number | null;
   /** Units of the list in the sums, the provisional ones included. */
   readonly counted: number;
+}
+
+/** What these units' figures come to. */
+export interface CollatedSums extends CollatedUnits {
+  /** By figure; null where no unit has a value. */
+  readonly totals: Readonly<Record<CellKey, number | null>>;
 }

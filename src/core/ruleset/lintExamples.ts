@@ -1,6 +1,7 @@
 import { appendixCells } from "../edition/cellInfo";
 import type { Edition } from "../edition/edition";
 import type { CellValue } from "../model/cellValue";
+import type { CollatedSums } from "../model/collatedUnits";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import type { Rule } from "../edition/rule";
@@ -34,7 +35,7 @@ export function lintExamples(edition: Edition): readonly RuleProblem[] {
 function blamed(
   edition: Edition,
   rule: Rule,
-  { given, prior, level = "xa", context }: Example,
+  { given, prior, units, level = "xa", context }: Example,
 ): readonly (string | null)[] {
   const alone: Edition = { ...edition, rules: [rule] };
   const result = validate(
@@ -43,10 +44,18 @@ function blamed(
     { ...particularsOf(edition), level, ...context },
     {
       prior: prior === undefined ? null : figuresOf(edition, prior),
+      units: units === undefined ? null : sumsOf(units),
     },
   );
   if (rule.kind === "required") return result.missing.filter((key) => key in given);
   return result.findings.map(({ cells }) => cells[0] ?? null);
+}
+
+/** Of two units out of three. */
+function sumsOf(totals: NonNullable<Example["units"]>): CollatedSums {
+  const numbers = Object.entries(totals).map(([key, sum]) => [key, typeof sum === "number" ? sum : null] as const);
+  const standing = { provisional: [], missing: ["xã Mẫu C"], open: [], besides: [] };
+  return { level: "xa", counted: 2, expected: 3, ...standing, totals: Object.fromEntries(numbers) };
 }
 
 /** Every figure blank but those given. */

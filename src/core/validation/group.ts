@@ -18,6 +18,7 @@ const SPECIFICITY: readonly Rule["kind"][] = [
   "clean-number",
   "stale-copy",
   "sum",
+  "units-sum",
   "range",
   "share",
   "pairing",

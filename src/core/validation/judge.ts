@@ -15,6 +15,7 @@ import { staleCopy } from "./kinds/staleCopy";
 import { sum } from "./kinds/sum";
 import { timeliness } from "./kinds/timeliness";
 import { unitChildren } from "./kinds/unitChildren";
+import { unitsSum } from "./kinds/unitsSum";
 import { unitSlip } from "./kinds/unitSlip";
 import { wholeNumber } from "./kinds/wholeNumber";
 import type { Rule } from "../edition/rule";
@@ -55,6 +56,8 @@ export function judge(rule: Rule, scope: Scope): Judgement {
       return change(rule, scope);
     case "stale-copy":
       return staleCopy(rule, scope);
+    case "units-sum":
+      return unitsSum(rule, scope);
     case "timeliness":
       return timeliness(rule, scope);
     case "defunct-body":

@@ -11,7 +11,7 @@ export interface Breach {
 }
 
 /** What the officer may give so that a skipped rule can be judged. */
-export type Wanted = "particulars" | "prior";
+export type Wanted = "particulars" | "prior" | "units";
 
 /** What a kind says of a rule. `skipped` carries the reason in the officer's words. */
 export type Judgement =

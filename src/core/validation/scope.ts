@@ -3,6 +3,7 @@ import type { EditionForm } from "../edition/edition";
 import { periodRange, rowsOn } from "../edition/period";
 import type { CellKey } from "../model/cellKey";
 import { isForColumns, isForRows } from "../model/cellPattern";
+import type { CollatedSums } from "../model/collatedUnits";
 import type { FigureSet } from "../model/figureSet";
 import type { ReportContext } from "../model/reportContext";
 import type { Justification } from "../model/justification";
@@ -16,6 +17,8 @@ export interface Scope {
   readonly cells: readonly CellKey[];
   /** Cells of the rows that the unit itself reports. */
   readonly own: ReadonlySet<CellKey>;
+  /** Cells of rows that the unit's level fills with what other units did. */
+  readonly unitsOnly: readonly CellKey[];
   read(key: CellKey): Reading;
   /** `pl1.*.x` → one key for each row that the level may fill, `pl1.@set.x` for each of that set, `pl1.xa.*` for each column of the row; any other key → itself. */
   expand(pattern: string): readonly CellKey[];
@@ -26,6 +29,8 @@ export interface Scope {
   /** Figures of the same form, one period earlier; null if not known. */
   readonly prior: FigureSet | null;
   readPrior(key: CellKey): Reading;
+  /** Of the units that the office received; null where it received none. */
+  readonly units: CollatedSums | null;
   /** The report's particulars; null for a file that has none. */
   readonly particulars: ReportContext | null;
 }
@@ -33,6 +38,7 @@ export interface Scope {
 /** What a check may use besides the figures. */
 export interface CheckOptions {
   readonly prior?: FigureSet | null;
+  readonly units?: CollatedSums | null;
   readonly justifications?: readonly Justification[];
   /** The context was made up from level and period only: rules about particulars are skipped. */
   readonly withoutParticulars?: boolean;
@@ -68,7 +74,7 @@ export function makeScope(
   edition: EditionForm,
   figures: FigureSet,
   context: ReportContext,
-  { prior = null, withoutParticulars = false }: CheckOptions = {},
+  { prior = null, units = null, withoutParticulars = false }: CheckOptions = {},
   { cells, own, open }: FormCells = formCells(edition, context),
   readings: Map<CellKey, Reading> = new Map(),
 ): Scope {
@@ -77,6 +83,7 @@ export function makeScope(
     context,
     cells,
     own,
+    unitsOnly: cells.filter((key) => open.has(key) && !own.has(key)),
     read(key) {
       const known = readings.get(key) ?? readFigure(edition, figures, key);
       readings.set(key, known);
@@ -90,6 +97,7 @@ export function makeScope(
     isFormula: (key) => (figures.get(key)?.formula ?? null) !== null,
     prior,
     readPrior: (key) => (prior === null ? { kind: "absent" } : readFigure(edition, prior, key)),
+    units,
     particulars: withoutParticulars ? null : context,
     expand(pattern) {
       if (isForColumns(pattern)) {

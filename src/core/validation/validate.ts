@@ -74,6 +74,7 @@ function nextRun(
   const isSameReport =
     last?.context === context &&
     last.options.prior === options.prior &&
+    last.options.units === options.units &&
     last.options.withoutParticulars === options.withoutParticulars;
   const known = isSameReport ? last : null;
   const form = known?.form ?? formCells(edition, context);

@@ -24,6 +24,7 @@ export const englishFindings: FindingWords = {
 const REASONS = {
   prior: "No figures of the same period last year were given.",
   particulars: "The particulars of the report lack what this rule needs.",
+  units: "No reports of the units were received to be summed.",
 };
 const BASES: Readonly<Record<string, string>> = {
   "số học của biểu": "arithmetic of the form",
@@ -47,6 +48,7 @@ const RULES: Readonly<Record<Rule["kind"], string>> = {
   "unit-children": "No more than the unit's children",
   change: "No unusual change since last year",
   "stale-copy": "Not last year's figures again",
+  "units-sum": "Agrees with the sum of the units received",
   timeliness: "For its period and in time",
   "defunct-body": "The recipient still exists",
 };
@@ -119,6 +121,12 @@ function sentenceOf(kind: Rule["kind"], { placeholders, values, code }: Finding)
       return `${text("label")} ${text("how") === "up" ? "rose" : "fell"} ${text("times")} times since last year (from ${number("prior")} to ${number("value")}).`;
     case "stale-copy":
       return `All figures (${number("count")} above 0) are last year's: they may not have been updated.`;
+    case "units-sum": {
+      const over = `${text("over")} units${placeholders["provisional"] === 0 ? "" : `, ${number("provisional")} provisional,`}`;
+      return text("how") === "blank"
+        ? `${text("label")} is blank; the sum of ${over} is ${number("sum")}.`
+        : `${text("label")} is ${text("shown")}, but the sum of ${over} is ${number("sum")}.`;
+    }
     case "timeliness":
       return timeliness(text("problem"), text("date"), text("end"), text("deadline"));
     case "defunct-body":

@@ -1,4 +1,5 @@
 import type { FindingGroup, QuickFix } from "../../core/model/finding";
+import type { Wanted } from "../../core/validation/judgement";
 import type { Rule } from "../../core/edition/rule";
 
 /** What findings say in a language. In Vietnamese that is in the rules themselves. */
@@ -10,7 +11,7 @@ export interface FindingWords {
   fix(fix: QuickFix): string;
   basis(text: string): string;
   /** Why a rule was skipped. */
-  reason(text: string, wants: "particulars" | "prior" | null): string;
+  reason(text: string, wants: Wanted | null): string;
 }
 
 export const vietnameseFindings: FindingWords = {

@@ -8,6 +8,7 @@ import { Section } from "../components/Section";
 import { SomeOf } from "../components/SomeOf";
 import type { CollateProps, ReceivedState } from "./collateProps";
 import { UnitChoice } from "./UnitChoice";
+import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -22,6 +23,7 @@ export function FilesScreen(props: Props) {
   const styles = useStyles();
   const { collate: strings } = useStrings();
   const { files: words } = strings;
+  useEscape(onBack);
   const { asked, unlisted, aside, refused } = state.received.ledger;
   const setAside = state.collation?.decisions.flatMap(({ decision }) =>
     decision.kind === "set-aside" ? decision : [],
@@ -62,7 +64,9 @@ export function FilesScreen(props: Props) {
               <div key={path} className={styles.line}>
                 <Body1>{path}</Body1>
                 <Caption1>
-                  {strings.reading.asideReasons[reason]} {of}
+                  {of === null
+                    ? strings.reading.asideReasons[reason]
+                    : `${strings.reading.asideReasons[reason].replace(/\.$/, "")}: ${of}`}
                 </Caption1>
               </div>
             )}

@@ -47,7 +47,7 @@ export default function CheckScreen({ session, snapshot, tabs }: ScreenProps) {
         session={session}
         snapshot={snapshot}
         onBack={() => setSubmitting(false)}
-        onGive={() => tabs.open("forms")}
+        onGive={(wants) => tabs.open(wants === "units" ? "collate" : "forms")}
       />
     );
   const isAsked = asked === null ? new Set<string>() : askedGroups(asked);

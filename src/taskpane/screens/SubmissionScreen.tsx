@@ -3,6 +3,7 @@ import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import { cellLabel } from "../../core/edition/cellInfo";
 import { checklistOf } from "../../core/submission/checklist";
 import type { FindingGroup } from "../../core/model/finding";
+import type { Wanted } from "../../core/validation/judgement";
 import { PointCard } from "../asked/PointCard";
 import { useStrings } from "../catalogue/useStrings";
 import { CellLink } from "../components/CellLink";
@@ -26,7 +27,7 @@ export function SubmissionScreen({
   snapshot,
   onBack,
   onGive,
-}: ReportProps & { onBack(): void; onGive(): void }) {
+}: ReportProps & { onBack(): void; onGive(wants: Wanted): void }) {
   const styles = useStyles();
   const { submission: words, asked: askedWords, findings } = useStrings();
   const { edition, context, result, submission, places, asked } = snapshot;
@@ -101,7 +102,7 @@ export function SubmissionScreen({
               <Body1>
                 {code}: {findings.reason(reason, wants)}{" "}
                 {wants !== null && (
-                  <Link as="button" inline aria-label={`${code}: ${words.give}`} onClick={onGive}>
+                  <Link as="button" inline aria-label={`${code}: ${words.give}`} onClick={() => onGive(wants)}>
                     {words.give}
                   </Link>
                 )}

@@ -1,4 +1,3 @@
-import { checkAppendix } from "../../../src/core/consolidation/sums/checkAppendix";
 import type { Counted } from "../../../src/core/consolidation/sums/counted";
 import { overText } from "../../../src/core/consolidation/sums/overText";
 import { ratesOf } from "../../../src/core/consolidation/sums/ratesOf";
@@ -110,41 +109,6 @@ describe("the Action Month", () => {
       "50/50 đơn vị, 1 tạm tính, thêm 1 ngoài danh sách",
     );
     expect(overText({ units: 3, provisional: 0, besides: 0 }, null)).toBe("3 đơn vị");
-  });
-
-  describe("the appendix of the level above", () => {
-    const check = (given: Given) => checkAppendix(june, "tinh", figuresOf(june, given), totals, 3);
-    const right = { "pl1.xa.launchChildren": 1000, "pl1.xa.fundsBudget": 4_930_000 };
-
-    test("a row of the units alone is their sum; the own row is its own", () => {
-      expect(check({ ...right, "pl1.tinh.launchChildren": 5, "pl2.all.giftChildren": 20 })).toEqual([]);
-    });
-    test("another value is said with both, and the sum offered", () => {
-      const [finding, ...others] = check({ ...right, "pl1.xa.launchChildren": 990 });
-      expect(others).toEqual([]);
-      expect(finding).toMatchObject({
-        code: "A16",
-        severity: "blocking",
-        cells: ["pl1.xa.launchChildren"],
-        difference: "-10",
-        basis: "số học của biểu",
-        fixes: [{ title: "Ghi 1.000", edits: [{ cell: "pl1.xa.launchChildren", before: "990", value: 1000 }] }],
-      });
-      expect(finding?.message).toBe(
-        "Số trẻ em tham dự ghi 990, không bằng tổng của các đơn vị là 1.000 (2/3 đơn vị, 1 tạm tính). Kiểm tra lại hoặc lấy số tổng.",
-      );
-    });
-    test("a blank there is none either", () => {
-      expect(check({ "pl1.xa.launchChildren": 1000 })).toMatchObject([
-        { fixes: [{ edits: [{ before: "(trống)", value: 4_930_000 }] }] },
-      ]);
-    });
-    test("a row with own figures besides is no less than the sum", () => {
-      expect(check({ ...right, "pl2.all.giftChildren": 14 })).toMatchObject([
-        { severity: "explain", cells: ["pl2.all.giftChildren"], basis: "kiểm tra hợp lý", fixes: [] },
-      ]);
-    });
-    test("what no unit has is not checked", () => expect(check({ ...right, "pl1.xa.worksBuilt": 3 })).toEqual([]));
   });
 });
 

@@ -10,7 +10,7 @@ import { proposeTables } from "../../../src/core/ownform/proposal/proposeTables"
 import { validate } from "../../../src/core/validation/validate";
 import { formCells } from "../../../src/core/validation/scope";
 import { general } from "../../../src/editions";
-import { contextFor, figuresOf, type Given } from "../../support/figures";
+import { contextFor, figuresOf, sumsOf, type Given } from "../../support/figures";
 import { gridOfPlan } from "../../support/gridOfPlan";
 import { formGrid } from "./formGrid";
 import { officialSheets } from "./tables";
@@ -53,12 +53,12 @@ describe.each(officialSheets.map((sheet) => [sheet.what, sheet] as const))("%s",
 
   test("becomes an edition whose every rule shows itself", () => {
     for (const rule of edition.rules) {
-      const at = ({ given, prior, level = "xa", context: own }: (typeof rule.examples.invalid)[number]) =>
+      const at = ({ given, prior, units, level = "xa", context: own }: (typeof rule.examples.invalid)[number]) =>
         validate(
           edition,
           figuresOf(edition, given),
           { ...context, level, ...own },
-          { prior: prior ? figuresOf(edition, prior) : null },
+          { prior: prior ? figuresOf(edition, prior) : null, units: units ? sumsOf(units) : null },
         );
       for (const example of rule.examples.invalid) {
         const result = at(example);

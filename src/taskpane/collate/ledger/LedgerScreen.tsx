@@ -3,6 +3,7 @@ import {
   Button,
   Link,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   wide: { minWidth: 0, maxWidth: "none", width: "100%" },
+  line: { gridColumn: "1 / -1" },
   main: { flexGrow: 1 },
 });
 
@@ -101,7 +103,7 @@ export function LedgerScreen(props: Props) {
       </div>
       <div className={styles.fields}>
         <SearchBox
-          className={styles.wide}
+          className={mergeClasses(styles.wide, styles.line)}
           input={{ className: styles.wide }}
           placeholder={words.search}
           aria-label={words.search}

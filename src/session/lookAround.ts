@@ -2,6 +2,7 @@ import type { Edition } from "../core/edition/edition";
 import { findForms } from "../core/layout/findForms";
 import { recognise } from "../core/layout/recognise";
 import type { FoundForm } from "../core/layout/sheetGrid";
+import { isOwnTable } from "../core/reception/plannedSheet";
 import type { TableReading, WorkbookPort } from "./workbookPort";
 
 /**
@@ -13,7 +14,7 @@ export async function lookAround(
   editions: readonly Edition[],
   tables: readonly TableReading[],
 ): Promise<readonly FoundForm[]> {
-  const grids = await port.readGrids();
+  const grids = (await port.readGrids()).filter((grid) => !isOwnTable(grid));
   if (tables.length === 0) {
     const { forms, doubtful } = findForms(editions, grids);
     return [...forms, ...doubtful];

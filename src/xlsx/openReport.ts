@@ -4,6 +4,7 @@ import { addressOf } from "../core/layout/address";
 import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
 import { askedOf, type AskedReport } from "../core/consolidation/replies/askedOf";
+import { ASIDE_NAMES } from "../core/consolidation/letters/asideNames";
 import { replyPart } from "../core/consolidation/replies/replyPart";
 import { titlePeriod } from "../core/layout/titles/titlePeriod";
 import { titleYear } from "../core/layout/titles/titleYear";
@@ -16,6 +17,7 @@ import type { ReportContext } from "../core/model/reportContext";
 import type { ReportId } from "../core/model/reportId";
 import type { CollatedUnits } from "../core/model/collatedUnits";
 import { collatedFor } from "../core/reception/collatedFor";
+import { isOwnTable } from "../core/reception/plannedSheet";
 import { collationPart } from "../core/reception/collation";
 import { propertiesPart, type ReportProperties } from "../core/model/reportProperties";
 import { gatherParts } from "../core/model/storedPart";
@@ -89,11 +91,14 @@ export function openReport(
 ): OpenedReport {
   const book = readBook(bytes);
   const editions = [...offer.editions, ...ownEditions(book, offer)];
-  const sheets = bookGrids(book);
+  const all = bookGrids(book);
+  const sheets = all.filter((sheet) => !isOwnTable(sheet));
   const stored = gatherParts(propertiesPart, book.customXml).data;
   const year = flags.period ?? stored?.reports[stored.active]?.context.year ?? asked?.year;
   const found = findForms(editions, sheets, stored?.active, year);
   const { edition } = found;
+  if (edition === null && sheets.every(({ used }) => used === null) && sheets.length < all.length)
+    throw new FormError("own-tables", ASIDE_NAMES["own-tables"]);
   if (edition === null) throw new FormError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
   // What may be an appendix and is not read would be told as blanks.
   if (found.doubtful.length > 0) throw new FormError("uncertain-form", doubt(edition, found, year ?? found.year));

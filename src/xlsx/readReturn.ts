@@ -40,6 +40,8 @@ export async function readReturn(
     };
   } catch (error) {
     if (!(error instanceof BookError) && !(error instanceof FormError)) throw error;
+    if (error.code === "own-tables")
+      return { content: { kind: "aside", reason: "own-tables" }, edition: null, judged: null };
     return { content: { kind: "refused", code: error.code, message: error.message }, edition: null, judged: null };
   }
 }

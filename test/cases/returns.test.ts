@@ -211,6 +211,11 @@ test.each<[string, Uint8Array, RegExp]>([
     typedReturn(UNIT, but({ 1: { inside: "<f>[1]Sheet1!A1</f><v>700</v>" } })),
     /Phụ lục 01!C7 lấy từ tệp khác/,
   ],
+  [
+    "cached from a cell that is no more",
+    typedReturn(UNIT, but({ 1: { inside: "<f>SUM(#REF!)</f><v>700</v>" } })),
+    /Phụ lục 01!C7 trỏ tới ô đã bị xóa/,
+  ],
   ["hidden row", withFirst((sheet) => [{ ...sheet, hiddenRows: [6] }]), /Phụ lục 01!B7.*đang bị ẩn.*vẫn được tính/],
   ["very hidden copy", withFirst((sheet) => [sheet, ...copyOf(but({ 1: 9 }), "veryHidden")]), /bị ẩn.*không được tính/],
   ["copy with the same figures", withFirst((sheet) => [sheet, ...copyOf(FIGURES)]), /\(2\)!B4 không được tính/],

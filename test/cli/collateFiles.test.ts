@@ -109,7 +109,7 @@ test("what is linked is read once, what has gone or is far too large is told", a
   symlinkSync(join(folder, "thật/bc.xlsx"), join(folder, "Xã An Bình.xlsx"));
   symlinkSync(folder, join(folder, "vòng"));
   symlinkSync(join(folder, "đã xóa"), join(folder, "gãy.xlsx"));
-  const { report, states } = await run(folder, join(folder, "không có.xlsx"), "--units", list);
+  const { report, states } = await run(folder, join(folder, "không có.xlsx"), join(folder, "nộp"), "--units", list);
   expect(states?.map(([unit, state]) => [unit, state])).toEqual([
     ["Xã An Bình", "complete"],
     ["Xã Tân An", "unreadable"],
@@ -118,7 +118,26 @@ test("what is linked is read once, what has gone or is far too large is told", a
     ["Xã Tân An.xlsx", "too-big"],
     ["gãy.xlsx", "no-file"],
     ["không có.xlsx", "no-file"],
+    ["nộp", "no-file"],
   ]);
+});
+
+test("our own tables among the files are set aside, and a whole folder can be summed once more", async () => {
+  const folder = laid({ "a.xlsx": good, "b.xlsx": other });
+  await run(folder, "--units", list, "--out", join(folder, "TONG-HOP.xlsx"));
+  const { report, states } = await run(folder, "--units", list);
+  expect(states?.map(([, state]) => state)).toEqual(["complete", "complete"]);
+  expect(report?.aside).toEqual([{ file: "TONG-HOP.xlsx", reason: "own-tables" }]);
+});
+
+test.each([
+  ["a.xlsx", "b.xlsx"],
+  ["b.xlsx", "a.xlsx"],
+])("of two years that come as often the later one is taken, whatever the files are called", async (first, second) => {
+  const before = typedReturn("UBND XÃ AN BÌNH", FIGURES, 2025);
+  const folder = laid({ [first]: before, [second]: other });
+  const { report } = await run(folder, "--level", "tinh");
+  expect(report?.period).toBe("2026");
 });
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([

@@ -24,7 +24,7 @@ export interface CollateOrder {
   readonly level: Exclude<Level, "xa">;
   /** Id of the form; null: the one that most files hold. */
   readonly form: string | null;
-  /** The year; null: that of most files. */
+  /** The year; null: that of most files, of equals the latest. */
   readonly year: number | null;
   readonly units: readonly Unit[] | null;
   readonly received: IsoDate | null;
@@ -73,8 +73,9 @@ export async function collate(
   const asked = { level, year: order.year ?? THIS_YEAR() };
   const editions = new Map<string, Edition>(offer.editions.map((edition) => [edition.id, edition]));
   const returns: Return[] = [];
-  for (const { path, read } of files) {
-    const bytes = bytesOf(path, read);
+  for (const file of files) {
+    const { path } = file;
+    const bytes = bytesOf(file);
     const content = "kind" in bytes ? bytes : await contentOf(bytes.bytes, offer, asked, editions);
     const digest = "kind" in bytes ? null : createHash("sha256").update(bytes.bytes).digest("hex");
     returns.push({ path, digest, received: order.received, content });
@@ -87,7 +88,7 @@ export async function collate(
     return { edition: null, ledger: ledgerOf(order.units, returns, ask) };
   }
   const own = reports.filter(({ editionId }) => editionId === edition.id);
-  const year = order.year ?? mostOf(own.map((report) => report.year)) ?? THIS_YEAR();
+  const year = order.year ?? mostOf([...own.map((report) => report.year)].sort((a, b) => b - a)) ?? THIS_YEAR();
   const periodId = mostOf(own.map((report) => report.periodId)) ?? edition.periods[0]?.id ?? "";
   const { to } = periodRange(edition, periodId, year);
   if (isAbolished(edition, order.level, to) || isAbolished(edition, level, to)) throw new AbolishedLevel();
@@ -103,8 +104,8 @@ function unitLevel({ level, units }: CollateOrder): Level {
   return mostOf(units.map((unit) => unit.level)) ?? "xa";
 }
 
-function bytesOf(path: string, read: () => Uint8Array): { readonly bytes: Uint8Array } | ReturnContent {
-  const reason = asideByName(path);
+function bytesOf({ path, read, isLost = false }: GivenFile): { readonly bytes: Uint8Array } | ReturnContent {
+  const reason = isLost ? null : asideByName(path);
   if (reason !== null) return { kind: "aside", reason };
   try {
     return { bytes: read() };

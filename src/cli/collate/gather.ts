@@ -1,4 +1,4 @@
-import { openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { BookError } from "../../xlsx/bookError";
 import { inWindows, type ByteSource } from "../../xlsx/byteSource";
@@ -9,6 +9,8 @@ import { limits } from "../../xlsx/limits";
 export interface GivenFile {
   /** With its folders and its archive from where it was given, NFC, with slashes; no two files have the same. */
   readonly path: string;
+  /** It was named by the caller and is not there: no name is a reason to pass it over. */
+  readonly isLost?: boolean;
   /** @throws BookError, or Node's own error for what vanished or may not be read. */
   read(): Uint8Array;
 }
@@ -41,6 +43,7 @@ function folderAbove(names: readonly string[]): string {
 }
 
 function given(name: string): readonly GivenFile[] {
+  if (!existsSync(name)) return [{ path: plain(basename(name)), isLost: true, read: () => bytesOf(name) }];
   return isFolder(name) ? inFolder(name, "", new Set()) : fileOrArchive(name, basename(name), "");
 }
 

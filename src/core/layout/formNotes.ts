@@ -5,10 +5,16 @@ import { emptyCell, isHiddenCell, isHiddenRow, type FoundForm } from "./sheetGri
 
 /**
  * What has to be said of the sheets without being a finding of a rule: a figure that is hidden counts, or is left out; rows and tables
- * that do not count; a figure that comes from another workbook.
+ * that do not count; a figure that comes from another workbook, or by way of a cell that is no more.
  */
 export type FormNoteCode =
-  "hidden-counted" | "hidden-left-out" | "row-not-used" | "table-not-used" | "other-year" | "from-another-workbook";
+  | "hidden-counted"
+  | "hidden-left-out"
+  | "row-not-used"
+  | "table-not-used"
+  | "other-year"
+  | "from-another-workbook"
+  | "broken-reference";
 
 export interface FormNote {
   readonly code: FormNoteCode;
@@ -37,12 +43,19 @@ export interface FigureAt {
 /** `[Sổ.xlsx]Trang1!A1`, `[1]Trang1!A1`; brackets without a sheet behind them are an Excel table's columns. */
 const OTHER_BOOK = /\[[^[\]]+\][^[\]!"(),;]*!/;
 
+/** Excel itself would show the error; a program that did not work the formula out anew left a number of before. */
+const LOST_CELL = /#REF!/i;
+
 /** Notes on the figures that count. */
 export function notesOnFigures(figures: readonly FigureAt[]): readonly FormNote[] {
   const place = ({ sheet, row, col, key }: FigureAt): NotedCell => ({ sheet, address: addressOf(row, col), key });
   return [
     note("hidden-counted", figures.filter(({ isHidden, raw }) => isHidden && !isBlank(raw)).map(place)),
-    note("from-another-workbook", figures.filter(({ raw }) => isFromOtherBook(raw.formula)).map(place)),
+    note("from-another-workbook", figures.filter(({ raw }) => reads(raw.formula, OTHER_BOOK)).map(place)),
+    note(
+      "broken-reference",
+      figures.filter(({ raw }) => raw.type !== "Error" && reads(raw.formula, LOST_CELL)).map(place),
+    ),
   ].flat();
 }
 
@@ -92,6 +105,8 @@ export const noteSentences: Readonly<Record<FormNoteCode, (places: string) => st
   "other-year": (places) => `Tiêu đề của bảng ở ${places} ghi năm khác với năm của báo cáo. Hãy xem lại năm.`,
   "from-another-workbook": (places) =>
     `Số liệu ở ${places} lấy từ tệp khác nên có thể đã cũ. Hãy mở tệp đó để cập nhật, hoặc dán giá trị.`,
+  "broken-reference": (places) =>
+    `Công thức ở ${places} trỏ tới ô đã bị xóa (#REF!) nên số đang hiện có thể đã cũ. Hãy ghi lại số.`,
 };
 
 const MOST = 6;
@@ -110,8 +125,9 @@ function isBlank({ type, formula }: Pick<RawCell, "formula" | "type">): boolean 
   return type === "Empty" && formula === null;
 }
 
-function isFromOtherBook(formula: string | null): boolean {
-  return formula !== null && OTHER_BOOK.test(formula.replace(/"[^"]*"/g, ""));
+/** Whether a formula has that in it, outside its texts. */
+function reads(formula: string | null, what: RegExp): boolean {
+  return formula !== null && what.test(formula.replace(/"[^"]*"/g, ""));
 }
 
 function figuresAt({ sheet, cells }: FoundForm): readonly FigureAt[] {

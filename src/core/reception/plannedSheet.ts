@@ -1,3 +1,4 @@
+import type { SheetGrid } from "../layout/sheetGrid";
 import type { Area, PlanName, PlanStyle } from "../layout/sheetPlan";
 
 export const SHEET_KINDS = ["tong-hop", "bieu-do", "so-nhan", "nguon", "so-sanh", "khong-so-sanh"] as const;
@@ -44,6 +45,11 @@ export interface PlannedSheet {
 /** The hidden name of a sheet that says what it is: only such a sheet is ever written over. */
 export function markOf(kind: SheetKind): PlanName {
   return { name: `BCTE_${kind.replaceAll("-", "_")}`, kind: "constant", text: kind };
+}
+
+/** Whether a sheet of any workbook is one of these: it holds no report, whatever it looks like. */
+export function isOwnTable({ names }: Pick<SheetGrid, "names">): boolean {
+  return SHEET_KINDS.some((kind) => names.has(markOf(kind).name));
 }
 
 /** A formula of the plan where the sheets have these names. */

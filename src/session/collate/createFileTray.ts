@@ -35,7 +35,7 @@ export function createFileTray(asked: () => Asked): FileTray {
   return {
     put(file) {
       const { digest, content, judged } = file;
-      if (digest !== null && content.kind !== "aside") knownFor(asked()).set(digest, { content, judged });
+      if (digest !== null) knownFor(asked()).set(digest, { content, judged });
       const before = places.get(file.source);
       if (before !== undefined) files.delete(before);
       const path = placeOf(file, files);

@@ -21,7 +21,7 @@ export interface FilePlace {
 
 /** What a file holds, and what the sender's engine says of it; `judged` is null where it holds no report. */
 export interface JudgedFile {
-  readonly content: Exclude<ReturnContent, { kind: "aside" }>;
+  readonly content: ReturnContent;
   readonly judged: Pick<ValidationResult, "groups" | "required" | "missing"> | null;
 }
 

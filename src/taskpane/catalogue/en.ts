@@ -49,6 +49,8 @@ const notes: Readonly<Record<FormNoteCode, (places: string) => string>> = {
     `The title of the table at ${places} names another year than the report's. Look over the year.`,
   "from-another-workbook": (places) =>
     `The figures at ${places} come from another workbook and may be out of date. Open it to update them, or paste values.`,
+  "broken-reference": (places) =>
+    `The formulas at ${places} read a cell that was deleted (#REF!), so their numbers may be out of date. Write them anew.`,
 };
 
 /** Every word of the pane in English. What the forms, the law and the report say stays Vietnamese. */

@@ -108,6 +108,7 @@ export const enCollate: typeof viCollate = {
       system: "Files of Windows and Mac, no reports.",
       "not-a-workbook": "No Excel workbook.",
       "same-bytes": "The very same as another file received.",
+      "own-tables": "Tables that this product wrote, no unit's report.",
       "by-officer": "You set it aside.",
     },
   },

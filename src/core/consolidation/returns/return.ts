@@ -20,7 +20,7 @@ export interface Return {
 export type ReturnContent =
   | { readonly kind: "report"; readonly report: ReturnedReport }
   | { readonly kind: "refused"; readonly code: string; readonly message: string }
-  /** No report by its name: a lock file, a system's file. */
+  /** No report: a lock file, a system's file, our own tables. */
   | { readonly kind: "aside"; readonly reason: AsideReason };
 
 /** A report as the sender's own engine judges it. */

@@ -1,11 +1,15 @@
-import type { ReplyNote } from "../core/consolidation/replies/replyNotes";
+import { replyNotes, type ReplyNote } from "../core/consolidation/replies/replyNotes";
+import { replyPart } from "../core/consolidation/replies/replyPart";
 import { parseArea } from "../core/layout/address";
+import { gatherParts } from "../core/model/storedPart";
 import { STORE } from "../core/model/storeXml";
 import { BookError } from "./bookError";
+import { readBook } from "./readBook";
 import { patchPackage } from "./patch/patchPackage";
 
 /**
- * A sender's own file with notes and a reply in it, all else as it was; or the sentence why it takes none.
+ * A sender's own file with notes and a reply in it, all else as it was; or the sentence why it takes none. Notes of an earlier reply that
+ * nobody has written in since are taken away: what they asked is asked no more.
  * @param author who the notes are by @param xml the whole part of the reply
  */
 export function replyFile(
@@ -19,7 +23,10 @@ export function replyFile(
     return area === null ? [] : [{ sheet, row: area.row, col: area.col, author, text }];
   });
   try {
-    const patched = patchPackage(bytes, { notes: placed, customXml: [{ namespace: STORE.reply, xml }] });
+    const earlier = gatherParts(replyPart, readBook(bytes).customXml).data;
+    const withdrawn = earlier === null ? [] : replyNotes(earlier, new Map(notes.map((note) => [note.address, note])));
+    const customXml = [{ namespace: STORE.reply, xml }];
+    const patched = patchPackage(bytes, { notes: placed, withdrawn, customXml });
     return { kind: "written", bytes: patched };
   } catch (error) {
     if (error instanceof BookError) return { kind: "refused", message: error.message };

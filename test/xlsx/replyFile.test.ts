@@ -4,6 +4,7 @@ import { itemOfWords, readReply, replyTo } from "../../src/core/consolidation/re
 import { replyNotes } from "../../src/core/consolidation/replies/replyNotes";
 import { STORE, unwrapStore, wrapStore } from "../../src/core/model/storeXml";
 import { comparisonSheets } from "../../src/core/reception/comparisonSheets";
+import { patchPackage } from "../../src/xlsx/patch/patchPackage";
 import { readBook } from "../../src/xlsx/readBook";
 import { replyFile } from "../../src/xlsx/replyFile";
 import { writeBook } from "../../src/xlsx/write/writeBook";
@@ -35,6 +36,12 @@ const notesIn = (bytes: Uint8Array): string[] =>
       ...strFromU8(data).matchAll(/<comment\b[^>]*ref="(\w+)"[^>]*>[^]*?<text[^>]*>([^]*?)<\/text>/g),
     ])
     .map(([, ref, text = ""]) => `${ref} ${plain(text)}`);
+/** Row and column of each note's box. */
+const boxesIn = (bytes: Uint8Array): string[] =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.endsWith(".vml"))
+    .flatMap(([, data]) => [...strFromU8(data).matchAll(/<x:Row>(\d+)<\/x:Row><x:Column>(\d+)</g)])
+    .map(([, row, col]) => `${row} ${col}`);
 const plain = (xml: string): string =>
   xml
     .replace(/<[^>]*>/g, "")
@@ -56,7 +63,15 @@ test("one note a cell holds all that is asked about it; what is about no cell st
   // A second reply takes the place of the first.
   const again = written(made.bytes, replyNotes({ items: asks.slice(2, 3), deadline: null }, places));
   if (again.kind !== "written") throw new Error(again.message);
-  expect(notesIn(again.bytes)).toContain("A8 Sở Y tế:\nXem lại.");
+  // What is asked no more goes; what somebody wrote below it stays.
+  expect(notesIn(again.bytes)).toEqual(["A8 Sở Y tế:\nXem lại."]);
+  const answered = patchPackage(made.bytes, {
+    notes: [{ sheet: "Phụ lục 01", row: 8, col: 2, author: "Xã Mẫu A", text: "Đúng 700." }],
+  });
+  const third = written(answered, replyNotes({ items: asks.slice(2, 3), deadline: null }, places));
+  if (third.kind !== "written") throw new Error(third.message);
+  expect(notesIn(third.bytes)).toEqual([expect.stringMatching(/^C9 Sở Y tế:[^]*Đúng 700\.$/), "A8 Sở Y tế:\nXem lại."]);
+  expect(boxesIn(third.bytes)).toEqual(["8 2", "7 0"]);
   expect(readBook(again.bytes).customXml.filter((xml) => xml.includes(STORE.reply))).toHaveLength(1);
 });
 
@@ -94,7 +109,15 @@ whereInstalled(hasOffice, "LibreOffice", () => {
   test("shows the notes of a reply where they belong", () => {
     const made = written();
     if (made.kind !== "written") throw new Error(made.message);
-    const read = notesIn(converted(made.bytes, "xlsx"));
-    expect(read.sort()).toEqual([...NOTES].sort());
+    const saved = converted(made.bytes, "xlsx");
+    expect(notesIn(saved).sort()).toEqual([...NOTES].sort());
+    // It keeps no part of ours: its notes are then anybody's. Where the part is there, they go.
+    const part = { namespace: STORE.reply, xml: wrapStore(STORE.reply, JSON.stringify(reply)) };
+    const back = written(
+      patchPackage(saved, { customXml: [part] }),
+      replyNotes({ items: asks.slice(2, 3), deadline: null }, places),
+    );
+    if (back.kind !== "written") throw new Error(back.message);
+    expect(notesIn(converted(back.bytes, "xlsx"))).toEqual([expect.stringContaining("A8 Sở Y tế:\nXem lại.")]);
   });
 });

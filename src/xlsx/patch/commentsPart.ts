@@ -2,7 +2,7 @@ import { addressOf } from "../../core/layout/address";
 import { textXml } from "../write/textTable";
 import { escaped, XML } from "../write/xmlText";
 import type { NoteChange } from "./packageChanges";
-import { appended, edited, type TextEdit } from "./textEdits";
+import { appended, edited, removed, type TextEdit } from "./textEdits";
 import { attributeOf, xmlTree, type XmlElement } from "./xmlTree";
 
 /** A part without any note. @param namespace main one of the package */
@@ -14,6 +14,34 @@ export function emptyComments(namespace: string): string {
 export function notedCells(text: string): readonly string[] {
   const list = childOf(xmlTree(text, 3), "commentList");
   return (list?.children ?? []).map((each) => attributeOf(each, "ref") ?? "");
+}
+
+/** Each note's cell and its words, without their look. @throws BookError */
+export function notesOf(text: string): readonly { readonly ref: string; readonly words: string }[] {
+  const list = childOf(xmlTree(text), "commentList");
+  return (list?.children ?? []).map((each) => {
+    const body = childOf(each, "text");
+    const words = body === undefined ? "" : saidIn(text, body);
+    return { ref: attributeOf(each, "ref") ?? "", words };
+  });
+}
+
+/** All texts below an element, pronunciations left out; a line ends alike whoever wrote it. */
+function saidIn(text: string, { children }: XmlElement): string {
+  return children
+    .map((each) => {
+      if (each.name === "t") return plain(text.slice(each.openEnd, each.closeStart));
+      return each.name === "rPh" ? "" : saidIn(text, each);
+    })
+    .join("")
+    .replace(/\r\n?/g, "\n");
+}
+
+/** The part without the notes at these cells. @throws BookError */
+export function withoutNotes(text: string, cells: ReadonlySet<string>): string {
+  const list = childOf(xmlTree(text), "commentList");
+  const gone = (list?.children ?? []).filter((each) => cells.has(attributeOf(each, "ref") ?? ""));
+  return edited(text, gone.map(removed));
 }
 
 /** The part with these notes at cells of its sheet. @throws BookError */
@@ -80,6 +108,10 @@ const READ: readonly (readonly [string, string])[] = [
   ["&gt;", ">"],
   ["&quot;", '"'],
   ["&apos;", "'"],
+  ["&#10;", "\n"],
+  ["&#xA;", "\n"],
+  ["&#13;", "\r"],
+  ["&#xD;", "\r"],
   ["&amp;", "&"],
 ];
 

@@ -8,6 +8,12 @@ export interface NoteChange {
   readonly text: string;
 }
 
+/** Takes away notes that hold nothing but an author's name and this text, wherever on the sheet they stand. */
+export interface NoteWithdrawal {
+  readonly sheet: string;
+  readonly text: string;
+}
+
 /** What a cell holds from now on, instead of its formula too; its look stays. */
 export interface CellChange {
   readonly sheet: string;
@@ -25,6 +31,8 @@ export interface CustomXmlChange {
 
 export interface PackageChanges {
   readonly notes?: readonly NoteChange[];
+  /** Done before notes are put; a cell that gets a new one keeps its own until then. */
+  readonly withdrawn?: readonly NoteWithdrawal[];
   readonly cells?: readonly CellChange[];
   readonly customXml?: readonly CustomXmlChange[];
 }

@@ -1,3 +1,4 @@
+import { addressOf } from "../../core/layout/address";
 import { BookError } from "../bookError";
 import { readBook } from "../readBook";
 import { workbookPath } from "../workbookPart";
@@ -8,6 +9,7 @@ import type { PackageChanges } from "./packageChanges";
 import { setCustomXml } from "./setCustomXml";
 import { withCells } from "./setCells";
 import { sheetParts } from "./sheetParts";
+import { withdrawNotes } from "./withdrawNotes";
 
 /**
  * Changes an untrusted .xlsx and copies all else byte for byte: the packed bytes of every part that is not changed stay the same.
@@ -20,7 +22,7 @@ export function patchPackage(bytes: Uint8Array, changes: PackageChanges): Uint8A
   readBook(bytes);
   const book = openPackage(bytes);
   if (book.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new BookError("signed");
-  const { notes = [], cells = [], customXml = [] } = changes;
+  const { notes = [], withdrawn = [], cells = [], customXml = [] } = changes;
   const workbook = workbookPath(book);
   const sheets = sheetParts(book, workbook);
   const partOf = (sheet: string): string => {
@@ -31,6 +33,11 @@ export function patchPackage(bytes: Uint8Array, changes: PackageChanges): Uint8A
   const changed = grouped(cells, ({ sheet }) => partOf(sheet));
   for (const [part, own] of changed) book.set(part, withCells(book.text(part) ?? "", own));
   if (changed.size > 0) forgetResults(book, workbook, new Set(changed.keys()));
+  const known = withdrawn.filter(({ sheet }) => sheets.has(sheet));
+  for (const [part, own] of grouped(known, ({ sheet }) => partOf(sheet))) {
+    const kept = notes.filter(({ sheet }) => partOf(sheet) === part).map(({ row, col }) => addressOf(row, col));
+    withdrawNotes(book, part, new Set(own.map(({ text }) => text)), new Set(kept));
+  }
   for (const [part, own] of grouped(notes, ({ sheet }) => partOf(sheet))) addNotes(book, part, own);
   for (const change of customXml) setCustomXml(book, workbook, change);
   return book.bytes();

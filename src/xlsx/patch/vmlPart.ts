@@ -55,6 +55,24 @@ export function withBoxes(vml: string, boxes: readonly Box[], others: ReadonlySe
   return blocksOf(vml).includes(block) ? full : withBlock(full, block, own);
 }
 
+/** A drawing without the box of a cell's note; null where it has not just one. */
+export function withoutBox(vml: string, row: number, col: number): string | null {
+  const shapes = [...vml.matchAll(/<((?:\w+:)?)shape\b[^>]*>(?:(?!<\1shape\b)[^])*?<\/\1shape\s*>/g)];
+  const own = shapes.filter(
+    ([shape]) =>
+      /\bObjectType\s*=\s*["']Note["']/.test(shape) &&
+      numberIn(shape, "Row") === row &&
+      numberIn(shape, "Column") === col,
+  );
+  const [box] = own;
+  return box === undefined || own.length > 1 ? null : vml.slice(0, box.index) + vml.slice(box.index + box[0].length);
+}
+
+function numberIn(shape: string, name: string): number | null {
+  const found = new RegExp(`<(?:\\w+:)?${name}\\s*>\\s*(\\d+)\\s*<`).exec(shape);
+  return found === null ? null : Number(found[1]);
+}
+
 /** A block of the drawing's own with room for so many; else the next that no drawing has. */
 function roomIn(
   vml: string,

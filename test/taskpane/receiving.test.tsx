@@ -129,6 +129,8 @@ test("a unit without a file gets the message alone", async () => {
   press("Góp ý");
   screen.getByText("Đơn vị chưa gửi tệp nên chỉ có lời nhắn.");
   fireEvent.change(screen.getByLabelText("Lời của anh/chị"), { target: { value: "Gửi báo cáo." } });
+  // Also where the pane is closed before the field is left.
+  await waitFor(() => expect(desk.snapshot().collation?.replies["xã Vắng"]?.draft?.items).toHaveLength(1));
   expect(screen.getByRole("button", { name: "Tải tệp góp ý" })).toHaveAttribute("aria-disabled", "true");
   expect(screen.getByRole("button", { name: "Chép lời nhắn" })).not.toHaveAttribute("aria-disabled", "true");
 });

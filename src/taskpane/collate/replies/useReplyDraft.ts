@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { itemOfWords, type ReplyItem } from "../../../core/consolidation/replies/reply";
 import { formatShortDate, parseDate } from "../../../core/text/viDate";
 import type { CollateSession } from "../../../session/collate/collateSnapshot";
@@ -6,9 +6,11 @@ import type { Strings } from "../../catalogue/strings";
 import { today } from "../../device/today";
 import { parted, type Standing } from "./standing";
 
+/** Milliseconds without a key, after which what was typed is kept: whoever closes the pane leaves no field. */
+const PAUSE = 500;
 const NOWHERE = { places: new Map<string, never>() };
 
-/** What the officer writes to one unit: words and date as typed, kept with the points when the field is left. */
+/** What the officer writes to one unit: words and date as typed, kept with the points in each pause and when the field is left. */
 export function useReplyDraft(
   collate: CollateSession,
   { row, draft, items }: Standing,
@@ -29,6 +31,11 @@ export function useReplyDraft(
     if (JSON.stringify([next, until]) === JSON.stringify([items, deadline])) return;
     await collate.setReply(row.unit.id, next, until);
   }
+
+  useEffect(() => {
+    const pause = setTimeout(() => void keep(), PAUSE);
+    return () => clearTimeout(pause);
+  });
 
   return { asks, whole: withWords(asks), text, setText, by, setBy, problem, keep };
 }

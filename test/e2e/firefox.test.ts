@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { editions, general } from "../../src/editions";
+import { openReport } from "../../src/xlsx/openReport";
 import { findFirefox, startFirefox, type Firefox } from "../support/firefox";
 import { pageFile } from "../support/pageFile";
 import { scratchFolder } from "../support/scratchFolder";
@@ -39,7 +42,7 @@ whereInstalled(program !== undefined, "Firefox", () => {
   });
   afterAll(() => firefox.close());
 
-  test("from file:// a report is filled by keyboard, found again, judged and saved", async () => {
+  test("from file:// a report is filled by keyboard, found again, judged, saved, and opened again from its file", async () => {
     const { click, fill, goto, press, run, seen, type } = firefox;
     const button = (name: string): string => `//button[normalize-space()='${name}']`;
     const field = (label: string): string => `//*[@id=//label[starts-with(normalize-space(),'${label}')]/@for]`;
@@ -72,7 +75,18 @@ whereInstalled(program !== undefined, "Firefox", () => {
     await click(button("Ghi 700"));
     await seen(cell("C10", "700"));
     await press("Control+s");
-    await seen("//*[contains(text(),'Đã lưu lúc')]");
+    // The script of the page has all its words in it.
+    await seen("//header//*[starts-with(normalize-space(),'Đã lưu lúc')]");
+    expect(await run(FAULTS)).toEqual([[], []]);
+
+    const path = await firefox.downloaded();
+    const { figures, context } = openReport(new Uint8Array(readFileSync(path)), { editions, general }, {});
+    expect(figures.get("pl1.xa.launchChildren")?.value).toEqual({ kind: "number", value: 700 });
+    expect(context.unitName).toBe("UBND xã Mẫu");
+    await goto(await pageFile());
+    await run(WATCH);
+    await firefox.choose("//input[@type='file']", path);
+    await seen(cell("C10", "700"));
     expect(await run(FAULTS)).toEqual([[], []]);
   });
 });

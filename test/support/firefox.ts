@@ -27,12 +27,16 @@ export function findFirefox(): string | undefined {
 /** A window of Firefox, driven over Marionette, which every Firefox brings along. */
 export interface Firefox {
   readonly process: ChildProcess;
+  /** The next file that it saves whole, by its path. */
+  downloaded(): Promise<string>;
   goto(url: string): Promise<void>;
   /** Waits for an element, by XPath. */
   seen(xpath: string): Promise<void>;
   click(xpath: string): Promise<void>;
   /** Writes into a field, in the place of what it holds. */
   fill(xpath: string, text: string): Promise<void>;
+  /** Gives a file to a field that takes one, seen or not. */
+  choose(xpath: string, path: string): Promise<void>;
   /** A text is typed sign by sign; keys by their names, `Control+Home` included. */
   type(text: string): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
@@ -67,6 +71,16 @@ export async function startFirefox(program: string, folder: string): Promise<Fir
   };
   return {
     process: child,
+    async downloaded() {
+      for (let waited = 0; waited < HANG; waited += 50) {
+        const names = readdirSync(downloads);
+        const [name] = names;
+        // Beside a file that is not whole yet stands its part.
+        if (name !== undefined && !names.some((each) => each.endsWith(".part"))) return join(downloads, name);
+        await wait(50);
+      }
+      throw new Error("Firefox saved no file.");
+    },
     goto: async (url) => void (await ask("WebDriver:Navigate", { url })),
     seen: async (xpath) => void (await find(xpath)),
     click: async (xpath) => void (await ask("WebDriver:ElementClick", { id: await find(xpath) })),
@@ -75,6 +89,7 @@ export async function startFirefox(program: string, folder: string): Promise<Fir
       await ask("WebDriver:ElementClear", { id });
       await ask("WebDriver:ElementSendKeys", { id, text });
     },
+    choose: async (xpath, path) => void (await ask("WebDriver:ElementSendKeys", { id: await find(xpath), text: path })),
     type: (text) => press(...text),
     press,
     run: async (script, ...args) => valueOf(await ask("WebDriver:ExecuteScript", { script, args }), "value"),

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { openGroups } from "../../core/submission/verdictOf";
 import { App } from "../../taskpane/App";
 import type { ChosenFile } from "../../session/collate/returnReader";
@@ -69,23 +69,28 @@ export function WorkPage({
     setLastLed(led);
     setView("table");
   }
-  if (snapshot.status === "starting") return <Spinner />;
-  const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
   const save = (): void => {
     work.editor.commit();
     void work.save(page.work.fileName);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
-    if (isSave) save();
-    else if (event.key === "F6") goRound([table.current, pane.current, frame.current?.querySelector("header")]);
-    else return;
-    event.preventDefault();
-  };
+  // Keys that mean the whole page, wherever the focus is: also where what had it went away.
+  useEffect(() => {
+    if (snapshot.status === "starting") return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
+      if (isSave) save();
+      else if (event.key === "F6") goRound([table.current, pane.current, frame.current?.querySelector("header")]);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  });
+  if (snapshot.status === "starting") return <Spinner />;
+  const open = snapshot.result === null ? 0 : openGroups(snapshot.result).length;
   return (
     <>
-      {/* Keys that mean the whole page, wherever the focus is. */}
-      <div ref={frame} role="presentation" className={styles.frame} onKeyDown={onKeyDown}>
+      <div ref={frame} className={styles.frame}>
         <TopBar
           state={state}
           canUndo={canUndo}

@@ -53,7 +53,7 @@ export const viCollate = {
     refused: "Không mở được tệp nén:",
     last: (time: string, over: string): string =>
       `Lần tổng hợp trước, ${time}: ${over}. Các tệp không được lưu trong sổ này; nhận lại tệp để xem tiếp. Quyết định của anh/chị vẫn còn.`,
-    notKept: "Excel chưa ghi được quyết định vào tệp này. Quyết định chỉ còn khi ngăn này đang mở.",
+    notKept: "Chưa ghi được quyết định vào tệp này. Quyết định chỉ còn đến khi đóng.",
     waiting: (count: number): string => `${count} tệp đang chờ. Ghi báo cáo cần nhận rồi bấm Đọc.`,
     read: "Đọc",
   },
@@ -277,7 +277,7 @@ export const viCollate = {
         ...(cells > 0 ? [`${cells} ô trống của phụ lục nay lấy số từ đó.`] : []),
         ...(others === "" ? [] : [`Không ghi đè ô đã có số khác: ${others}; mở từng số để ghi.`]),
       ].join(" "),
-    notWritten: "Excel chưa nhận bảng tổng hợp. Xem lại sổ có đang được khóa không, rồi bấm lại.",
+    notWritten: "Tệp này chưa nhận bảng tổng hợp. Xem lại tệp có đang được khóa không, rồi bấm lại.",
     behind: (sheet: string): string =>
       `Sheet “${sheet}” chưa theo kịp: có đơn vị mà số liệu hoặc cột Tính ở đó khác với ngăn này.`,
     again: "Ghi lại bảng tổng hợp",

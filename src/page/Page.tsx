@@ -11,6 +11,7 @@ import type { TabName } from "../taskpane/device/tabStore";
 import { forgetAll, forgetWork, keptFile, keptWorks, type KeptWork } from "./work/keptWorks";
 import { openBeside } from "./file/askBookWorker";
 import { StartPage } from "./start/StartPage";
+import { isOnlyReception } from "./book/receptionKind";
 import { createWork, type Work } from "./work/createWork";
 import { isUnsaved } from "./work/unsavedOf";
 import { WorkPage } from "./work/WorkPage";
@@ -45,9 +46,9 @@ export function Page({
     return () => window.removeEventListener("beforeunload", ask);
   }, [work]);
 
-  const begin = (source: WorkSource, tab?: TabName): void => {
+  const begin = (source: WorkSource, tab: TabName = isOnlyReception(source.book) ? "collate" : "forms"): void => {
     const next = createWork(source);
-    if (tab !== undefined) next.tabs.open(tab);
+    next.tabs.open(tab);
     setSaid(null);
     setWork(next);
     void next.start();

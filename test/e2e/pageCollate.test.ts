@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packed, packZip } from "../../src/xlsx/packZip";
 import { bytesOf } from "../support/browser";
-import { openPage } from "../support/openPage";
+import { kept, openPage } from "../support/openPage";
 import { inOrder, returnFile } from "../support/returnFile";
 import { scratchFolder } from "../support/scratchFolder";
 import { step } from "../support/step";
@@ -38,6 +38,20 @@ test("whoever has no Excel receives the communes' files: dropped, summed, writte
     await page.getByLabel("Năm").fill("2026");
     await page.getByLabel("Ngày nhận").fill("19/7/2026");
     await page.getByRole("button", { name: "Đọc", exact: true }).click();
+    await page.getByText(/2\/3 đơn vị · 1 chưa gửi/).waitFor();
+  });
+  await step("what was decided is found again where the window closed without a word", async () => {
+    await page.getByRole("button", { name: "xã Mẫu B" }).click();
+    await page.getByRole("radio", { name: /^Không tính/ }).check();
+    await page.getByText(/1\/3 đơn vị · 1 chưa gửi/).waitFor();
+    await kept(page, "leave-out");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: "Làm tiếp" }).click();
+    await other.getByText(/1\/3 đơn vị.*nhận lại tệp để xem tiếp. Quyết định của anh\/chị vẫn còn/).waitFor();
+    await other.close();
+    await page.getByText("Hoàn tác", { exact: true }).click();
+    await page.keyboard.press("Escape");
     await page.getByText(/2\/3 đơn vị · 1 chưa gửi/).waitFor();
   });
   await step("the tables stand on the page, live by column Tính, which is read back as a decision", async () => {

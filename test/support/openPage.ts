@@ -25,3 +25,27 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Ope
   await page.getByRole("heading", { name: "Làm báo cáo không cần Excel" }).waitFor();
   return { page, unwanted };
 }
+
+/** Waits until the browser keeps a work that has these words somewhere in it. */
+export async function kept(page: Page, words: string): Promise<void> {
+  while (!(await page.evaluate(holdsWork, words)));
+}
+
+/** Runs in the page. */
+function holdsWork(wanted: string): Promise<boolean> {
+  const holds = (value: unknown): boolean => {
+    if (typeof value === "string") return value.includes(wanted);
+    if (value instanceof Map) return holds([...value]);
+    return typeof value === "object" && value !== null && Object.values(value).some(holds);
+  };
+  return new Promise((done) => {
+    const asked = indexedDB.open("bao-cao-tre-em");
+    asked.onsuccess = () => {
+      const works = asked.result.transaction("works").objectStore("works").getAll();
+      works.onsuccess = () => {
+        asked.result.close();
+        done(holds(works.result));
+      };
+    };
+  });
+}

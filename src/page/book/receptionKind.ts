@@ -1,3 +1,4 @@
+import { collationPart } from "../../core/reception/collation";
 import { markOf, SHEET_KINDS, type SheetKind } from "../../core/reception/plannedSheet";
 import type { PageBook, PageSheet } from "./pageBook";
 
@@ -14,4 +15,10 @@ export function receptionNames({ sheets }: PageBook): ReadonlyMap<SheetKind, str
       return kind === null ? [] : [[kind, sheet.name]];
     }),
   );
+}
+
+/** Whether the workbook is a receiving office's alone: what it decided and its tables, and no form. */
+export function isOnlyReception({ sheets, parts }: PageBook): boolean {
+  const isKept = parts.some(({ xml }) => xml.includes(collationPart.namespace));
+  return isKept && sheets.every((sheet) => receptionKind(sheet) !== null);
 }

@@ -1,7 +1,8 @@
-import { addressOf } from "../core/layout/address";
+import { addressOf, columnName } from "../core/layout/address";
 import {
   formulaIn,
   markOf,
+  pagesAcross,
   type PlannedContent,
   type PlannedSheet,
   type SheetKind,
@@ -133,11 +134,14 @@ function draw(sheet: Excel.Worksheet, { plan, name, charts }: Place): void {
   });
 }
 
-function setUpPage({ pageLayout }: Excel.Worksheet, { titleRows, paper }: PlannedSheet): void {
+function setUpPage({ pageLayout }: Excel.Worksheet, plan: PlannedSheet): void {
+  const { titleRows, frozen, paper } = plan;
+  const across = pagesAcross(plan);
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = paper;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: across };
   pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
+  if (across > 1) pageLayout.setPrintTitleColumns(`$A:$${columnName(frozen.cols - 1)}`);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, col, rows, cols }: PlannedSheet["merges"][number]): Excel.Range {

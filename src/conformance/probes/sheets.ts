@@ -187,6 +187,7 @@ export const sheetProbes: readonly Probe[] = [
         pageLayout.rightMargin = 40;
         pageLayout.setPrintArea("A1:G20");
         pageLayout.setPrintTitleRows("$1:$7");
+        pageLayout.setPrintTitleColumns("$A:$B");
       });
       const layout = await ask((_context, sheet) => sheet.pageLayout.load("orientation,paperSize,zoom"));
       const { horizontalFitToPages: wide, verticalFitToPages: high } = layout.zoom;

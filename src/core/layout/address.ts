@@ -2,12 +2,12 @@ import type { Area } from "./sheetPlan";
 
 /** Zero-based row and column → `B10`. */
 export function addressOf(row: number, col: number): string {
-  return `${letters(col)}${row + 1}`;
+  return `${columnName(col)}${row + 1}`;
 }
 
 /** The area as a formula that a name can hold: `='Phụ lục 01'!$B$8:$G$8`. */
 export function referenceTo(sheetName: string, { row, col, rows, cols }: Area): string {
-  const corner = (r: number, c: number): string => `$${letters(c)}$${r + 1}`;
+  const corner = (r: number, c: number): string => `$${columnName(c)}$${r + 1}`;
   return `='${sheetName.replaceAll("'", "''")}'!${corner(row, col)}:${corner(row + rows - 1, col + cols - 1)}`;
 }
 
@@ -31,9 +31,10 @@ export function parseArea(reference: string): Area | null {
   return { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
 }
 
-function letters(col: number): string {
+/** `AB` of a zero-based column. */
+export function columnName(col: number): string {
   const rest = Math.floor(col / 26) - 1;
-  return (rest >= 0 ? letters(rest) : "") + String.fromCharCode(65 + (col % 26));
+  return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (col % 26));
 }
 
 function index(name: string): number {

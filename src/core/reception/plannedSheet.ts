@@ -38,8 +38,22 @@ export interface PlannedSheet {
   readonly charts: readonly PlannedChart[];
   readonly frozen: { readonly rows: number; readonly cols: number };
   readonly titleRows: { readonly from: number; readonly to: number };
-  /** Always landscape, as broad as one page. */
+  /** Always landscape; as broad as one page, or as `pagesAcross`. */
   readonly paper: "A3" | "A4";
+}
+
+/** In characters of the default font: what fits across a page at some three fifths of their size, below which nobody reads it. */
+const BROADEST = { A3: 360, A4: 240 };
+
+/** On how many pages side by side a sheet is printed; the frozen columns stand on each of them. */
+export function pagesAcross({
+  columnWidths,
+  frozen,
+  paper,
+}: Pick<PlannedSheet, "columnWidths" | "frozen" | "paper">): number {
+  const breadthOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  const [all, titles] = [breadthOf(columnWidths), breadthOf(columnWidths.slice(0, frozen.cols))];
+  return all <= BROADEST[paper] ? 1 : Math.ceil((all - titles) / (BROADEST[paper] - titles));
 }
 
 /** The hidden name of a sheet that says what it is: only such a sheet is ever written over. */

@@ -98,6 +98,7 @@ export interface PageLayout {
   centerVertically: boolean;
   printArea: Area | null;
   titleRows: { from: number; to: number } | null;
+  titleCols: { from: number; to: number } | null;
 }
 
 /** How a sheet is shown. */

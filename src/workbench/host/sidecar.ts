@@ -32,6 +32,7 @@ export function sidecar(): Sidecar {
       centerVertically: false,
       printArea: null,
       titleRows: null,
+      titleCols: null,
     },
   };
 }
@@ -56,10 +57,16 @@ export function shiftSidecar(own: Sidecar, sheetName: string, shift: Shift): voi
   }
   const layout = own.pageLayout;
   if (layout.printArea !== null) layout.printArea = shiftArea(layout.printArea, shift);
-  if (layout.titleRows === null || shift.axis === "col") return;
-  const { from, to } = layout.titleRows;
-  const rows = shiftArea({ row: from, col: 0, rows: to - from + 1, cols: 1 }, shift);
-  layout.titleRows = rows === null ? null : { from: rows.row, to: rows.row + rows.rows - 1 };
+  if (layout.titleRows !== null && shift.axis === "row") {
+    const { from, to } = layout.titleRows;
+    const rows = shiftArea({ row: from, col: 0, rows: to - from + 1, cols: 1 }, shift);
+    layout.titleRows = rows === null ? null : { from: rows.row, to: rows.row + rows.rows - 1 };
+  }
+  if (layout.titleCols !== null && shift.axis === "col") {
+    const { from, to } = layout.titleCols;
+    const cols = shiftArea({ row: 0, col: from, rows: 1, cols: to - from + 1 }, shift);
+    layout.titleCols = cols === null ? null : { from: cols.col, to: cols.col + cols.cols - 1 };
+  }
 }
 
 /** Moves names after a shift on the sheet `sheetName`. Names state their sheet, so all names of the workbook are given. */

@@ -23,7 +23,7 @@ export function formModel({ plan, cells = [], isUnnamed = false, isHidden = fals
     names: isUnnamed ? [] : plan.names,
     frozen: { rows: 0, cols: 0 },
     selected: plan.firstInput,
-    print: { ...plan.print, paper: "A4", isOnePage: true },
+    print: { ...plan.print, paper: "A4", titleCols: 0, across: 1, isOnePage: true },
     charts: [],
   };
 }

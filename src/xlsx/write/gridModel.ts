@@ -27,6 +27,8 @@ export function gridModel({ name, rows, merges = [], isHidden = false, ...hidden
       orientation: "landscape",
       area: { row: 0, col: 0, rows: Math.max(1, rows.length), cols },
       titleRows: { from: 0, to: 0 },
+      titleCols: 0,
+      across: 1,
       margins: { top: 20, bottom: 20, left: 20, right: 15 },
       isOnePage: true,
     },

@@ -2,6 +2,7 @@ import type { PlanStyle } from "../../core/layout/sheetPlan";
 import {
   formulaIn,
   markOf,
+  pagesAcross,
   type PlannedContent,
   type PlannedSheet,
   type SheetKind,
@@ -12,6 +13,7 @@ import type { ModelCell, ModelChart, SheetModel } from "./sheetModel";
 /** A sheet of the receiving office as a worksheet, as `excel/writePlannedSheets` makes it in Excel. @param names of the book's such sheets */
 export function plannedModel(sheet: PlannedSheet, names: ReadonlyMap<SheetKind, string>): SheetModel {
   const { columnWidths, frozen, titleRows, paper, choices } = sheet;
+  const across = pagesAcross(sheet);
   const heights: (number | undefined)[] = [];
   for (const { row, points } of sheet.rowHeights) heights[row] = points;
   return {
@@ -32,6 +34,8 @@ export function plannedModel(sheet: PlannedSheet, names: ReadonlyMap<SheetKind, 
       orientation: "landscape",
       area: { row: 0, col: 0, rows: sheet.rows.length, cols: columnWidths.length },
       titleRows,
+      titleCols: across > 1 ? frozen.cols : 0,
+      across,
       margins: { top: 15, bottom: 15, left: 15, right: 15 },
       isOnePage: false,
     },

@@ -51,8 +51,12 @@ export interface ModelPrint {
   readonly orientation: "landscape" | "portrait";
   readonly area: Area;
   readonly titleRows: { readonly from: number; readonly to: number };
+  /** So many columns from the first stand on each page; 0 for none. */
+  readonly titleCols: number;
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Pages side by side. */
+  readonly across: number;
   /** Whether all is put on one page, not only its breadth. */
   readonly isOnePage: boolean;
 }

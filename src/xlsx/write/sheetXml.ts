@@ -58,7 +58,7 @@ export function sheetXml(sheet: SheetModel, parts: SheetParts): string {
       header: "0.3",
       footer: "0.3",
     })}/>`,
-    `<pageSetup paperSize="${PAPERS[print.paper]}" orientation="${print.orientation}"${print.isOnePage ? "" : ' fitToHeight="0"'}/>`,
+    `<pageSetup paperSize="${PAPERS[print.paper]}" orientation="${print.orientation}"${print.across > 1 ? ` fitToWidth="${print.across}"` : ""}${print.isOnePage ? "" : ' fitToHeight="0"'}/>`,
     parts.drawing === null ? "" : `<drawing r:id="${parts.drawing}"/>`,
     "</worksheet>",
   ].join("");

@@ -1,4 +1,4 @@
-import { addressOf, referenceTo } from "../../core/layout/address";
+import { addressOf, columnName, referenceTo } from "../../core/layout/address";
 import type { PlanName } from "../../core/layout/sheetPlan";
 import type { SheetModel } from "./sheetModel";
 import { attributes, escaped, XML } from "./xmlText";
@@ -26,12 +26,13 @@ export function namesXml({ name: sheet, names, print }: SheetModel, index: numbe
   const named = (name: string, formula: string): string =>
     `<${prefix}definedName${attributes({ name, localSheetId: index })}>${escaped(formula)}</${prefix}definedName>`;
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
-  const { area, titleRows } = print;
+  const { area, titleRows, titleCols } = print;
   const last = addressOf(area.row + area.rows - 1, area.col + area.cols - 1).replace(/^([A-Z]+)/, "$$$1$$");
+  const titles = titleCols === 0 ? "" : `${quoted}$A:$${columnName(titleCols - 1)},`;
   const first = addressOf(area.row, area.col).replace(/^([A-Z]+)/, "$$$1$$");
   return [
     named("_xlnm.Print_Area", `${quoted}${first}:${last}`),
-    named("_xlnm.Print_Titles", `${quoted}$${titleRows.from + 1}:$${titleRows.to + 1}`),
+    named("_xlnm.Print_Titles", `${titles}${quoted}$${titleRows.from + 1}:$${titleRows.to + 1}`),
     ...names.map((each) => nameXml(sheet, index, each, prefix)),
   ];
 }

@@ -6,9 +6,17 @@ import { totalsOf } from "../../../src/core/consolidation/sums/totalsOf";
 import { readUnits } from "../../../src/core/consolidation/units/readUnits";
 import { addressOf, parseArea } from "../../../src/core/layout/address";
 import { collationSheets, type CollationSheets } from "../../../src/core/reception/collationSheets";
-import { formulaIn, type PlannedContent, type PlannedSheet } from "../../../src/core/reception/plannedSheet";
+import {
+  formulaIn,
+  pagesAcross,
+  type PlannedContent,
+  type PlannedSheet,
+} from "../../../src/core/reception/plannedSheet";
+import { readBook } from "../../../src/xlsx/readBook";
+import { writeBook } from "../../../src/xlsx/write/writeBook";
 import { MemoryWorkbook } from "../../../src/workbench/host/memory/memoryWorkbook";
 import { figuresOf } from "../../support/figures";
+import { halfYear } from "../../support/halfYear";
 import { ownEdition } from "../consolidation/ownForm";
 import { ask, fileOf, june, refusedFile, reportOf } from "../consolidation/returned";
 import { collated } from "./collated";
@@ -243,4 +251,22 @@ test("what never adds keeps its column, has no sum, and is listed with the reaso
     expect.stringMatching(/bình quân.*: Số bình quân/i),
   ]);
   expect([...planned.sums.keys()]).toEqual(["pl1.r1.c1", "pl1.r1.c2", "pl1.r1.c4", "pl1.r1.c7"]);
+});
+
+test("a table that nobody could read on one page stands on several, each with the units' names", () => {
+  const acrossOf = ({ sheets }: CollationSheets): readonly (readonly [string, number])[] =>
+    sheets.map((sheet) => [sheet.name, pagesAcross(sheet)]);
+  expect(acrossOf(collationSheets(collated(units, []))).map(([, across]) => across)).toEqual([1, 1, 1, 1]);
+  const [period] = halfYear.periods;
+  const ledger = ledgerOf(units, [], { ...ask, editionId: halfYear.id, periodId: period?.id ?? "" }, []);
+  const totals = totalsOf(halfYear, "xa", []);
+  const wide = collationSheets({ edition: halfYear, ledger, totals, until: null });
+  expect(acrossOf(wide)).toEqual([
+    ["Tổng hợp", 5],
+    ["Biểu đồ", 1],
+    ["Sổ nhận", 1],
+    ["Nguồn", 1],
+  ]);
+  const names = readBook(writeBook({ sheets: wide.sheets.map((sheet) => ({ kind: "planned", sheet })) })).names;
+  expect(names.find(({ name }) => name === "_xlnm.Print_Titles")?.formula).toBe("'Tổng hợp'!$A:$B,'Tổng hợp'!$5:$7");
 });

@@ -57,6 +57,7 @@ function sample(): MemoryWorkbook {
     zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
     printArea: { row: 0, col: 0, rows: 8, cols: 3 },
     titleRows: { from: 0, to: 1 },
+    titleCols: { from: 0, to: 2 },
     centerHorizontally: true,
   });
   sheet.pageLayout.margins.left = 36;

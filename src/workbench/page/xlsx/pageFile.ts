@@ -1,5 +1,5 @@
 import type { PageSetup } from "exceljs";
-import { absoluteText, parseAddress, sheetPrefix } from "../../host/areaText";
+import { absoluteText, columnName, parseAddress, sheetPrefix } from "../../host/areaText";
 import type { PageLayout } from "../../host/hostWorkbook";
 import type { FileName } from "./packageParts";
 
@@ -55,27 +55,37 @@ export function readPage(setup: Partial<PageSetup>, layout: PageLayout): void {
 const printArea = "_xlnm.Print_Area";
 const printTitles = "_xlnm.Print_Titles";
 
-/** Print area and repeated rows, which a file keeps as names. ExcelJS would write wrong ones for a sheet with an apostrophe. */
+/** Print area, repeated rows and columns, which a file keeps as names. ExcelJS would write wrong ones for a sheet with an apostrophe. */
 export function printNames(layout: PageLayout, sheetName: string, sheet: number): readonly FileName[] {
   const name = { sheet, hidden: false, comment: "" };
   const prefix = sheetPrefix(sheetName);
-  const rows = layout.titleRows;
+  const titles = [
+    ...(layout.titleCols === null
+      ? []
+      : [`${prefix}$${columnName(layout.titleCols.from)}:$${columnName(layout.titleCols.to)}`]),
+    ...(layout.titleRows === null ? [] : [`${prefix}$${layout.titleRows.from + 1}:$${layout.titleRows.to + 1}`]),
+  ];
   return [
     ...(layout.printArea === null
       ? []
       : [{ ...name, name: printArea, formula: `${prefix}${absoluteText(layout.printArea)}` }]),
-    ...(rows === null ? [] : [{ ...name, name: printTitles, formula: `${prefix}$${rows.from + 1}:$${rows.to + 1}` }]),
+    ...(titles.length === 0 ? [] : [{ ...name, name: printTitles, formula: titles.join() }]),
   ];
 }
 
 /** Whether the name was one of those; then it is taken over into `layout`. */
 export function takePrintName({ name, formula }: FileName, layout: PageLayout): boolean {
   if (name === printArea) layout.printArea = parseAddress(formula)?.area ?? null;
-  else if (name === printTitles) layout.titleRows = titleRowsOf(formula);
+  else if (name === printTitles) Object.assign(layout, titlesOf(formula));
   return name.startsWith("_xlnm.");
 }
 
-function titleRowsOf(formula: string): PageLayout["titleRows"] {
-  const rows = /!\$?(\d+):\$?(\d+)$/.exec(formula);
-  return rows === null ? null : { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 };
+function titlesOf(formula: string): Pick<PageLayout, "titleRows" | "titleCols"> {
+  const [, top, bottom] = /!\$?(\d+):\$?(\d+)(?=,|$)/.exec(formula) ?? [];
+  const [, left, right] = /!\$?([A-Z]+):\$?([A-Z]+)(?=,|$)/.exec(formula) ?? [];
+  const [first, last] = [left, right].map((letters) => parseAddress(`${letters}1`)?.area.col);
+  return {
+    titleRows: top === undefined ? null : { from: Number(top) - 1, to: Number(bottom) - 1 },
+    titleCols: left === undefined || first === undefined || last === undefined ? null : { from: first, to: last },
+  };
 }

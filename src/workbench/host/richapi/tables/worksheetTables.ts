@@ -247,6 +247,10 @@ const pageLayout: ApiTable<HostSheet> = {
       const { area } = areaArgument(sheet, range, host);
       sheet.pageLayout.titleRows = { from: area.row, to: area.row + area.rows - 1 };
     }),
+    SetPrintTitleColumns: writing((sheet, [range], host) => {
+      const { area } = areaArgument(sheet, range, host);
+      sheet.pageLayout.titleCols = { from: area.col, to: area.col + area.cols - 1 };
+    }),
     SetPrintMargins: writing((sheet, [unit, options]) => {
       const factor = pointsPer[guards.oneOf(unit, ["Points", "Inches", "Centimeters"])];
       for (const [name, value] of Object.entries(options as Record<string, unknown>)) {

@@ -128,7 +128,7 @@ export const viCollate = {
     state: "Trạng thái",
     every: "Mọi trạng thái",
     order: "Xếp theo",
-    orders: { list: "Danh sách", name: "Tên A–Y", todo: "Việc cần làm trước" },
+    orders: { list: "Danh sách", name: "Tên A–Y", todo: "Việc cần làm" },
     stateCount: (state: string, count: number): string => `${state} (${count})`,
     columns: { unit: "Đơn vị và trạng thái", counting: "Cách tính" },
     none: "Không có đơn vị nào.",

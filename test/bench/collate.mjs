@@ -74,7 +74,7 @@ async function inChromium(folder, units) {
     told("aim", units < 3000 ? "" : "≤ 10 s; ≤ 300 MB more than before");
     told("longest task, longest time between two frames while reading", `${long(task)}, ${Math.round(gap)} ms`, 50);
     told(
-      "the same in the ledger: search, filter, keys, a unit",
+      "the same in the ledger: search, order, filter, keys, a unit",
       `${long(ledger.task)}, ${Math.round(ledger.gap)} ms`,
       50,
     );

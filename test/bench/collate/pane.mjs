@@ -136,7 +136,7 @@ function ownOf(id) {
   }
 }
 
-/** Searches, moves, opens a unit, decides and takes it back; how long the pane stood still, and how long a decision was not seen. */
+/** Searches, moves, puts in order, filters, opens a unit, decides and takes it back; how long the pane stood still, and how long a decision was not seen. */
 async function measureUse(opened) {
   const { pane, page, frame } = opened;
   const table = pane.getByRole("table");
@@ -144,8 +144,13 @@ async function measureUse(opened) {
   await pane.getByRole("searchbox").fill("");
   await table.getByRole("row").nth(1).getByRole("button").focus();
   for (const key of ["End", "Home", "PageDown", "ArrowDown"]) await page.keyboard.press(key);
-  await pane.getByRole("combobox").last().click();
-  await pane.getByRole("option", { name: /Phải sửa/ }).click();
+  for (const [field, option] of [
+    ["Xếp theo", "Tên A–Y"],
+    ["Trạng thái", /Phải sửa/],
+  ]) {
+    await pane.getByRole("combobox", { name: field }).click();
+    await pane.getByRole("option", { name: option }).click();
+  }
   await table.getByRole("row").nth(1).getByRole("button").click();
   const ledger = await standstill(opened);
   const decision = await frame.evaluate(decide);

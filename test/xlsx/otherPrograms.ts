@@ -35,13 +35,17 @@ import json, sys, warnings
 warnings.simplefilter("error")
 import openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
+# Until 3.1 names were kept in one list of the book.
+def names_of(index, sheet):
+  if hasattr(sheet, "defined_names"): return dict(sheet.defined_names)
+  return {d.name: d for d in book.defined_names.definedName if d.localSheetId == index}
 print(json.dumps([{
   "name": s.title, "state": s.sheet_state, "merges": sorted(str(m) for m in s.merged_cells.ranges),
   "cells": {c.coordinate: c.value for row in s.iter_rows() for c in row if c.value is not None},
   "notes": {c.coordinate: c.comment.text for row in s.iter_rows() for c in row if c.comment},
-  "names": {k: [d.value, bool(d.hidden)] for k, d in s.defined_names.items()},
+  "names": {k: [d.value, bool(d.hidden)] for k, d in names_of(i, s).items()},
   "charts": len(s._charts), "rules": sum(1 for v in s.data_validations.dataValidation),
-} for s in book.worksheets], default=str))
+} for i, s in enumerate(book.worksheets)], default=str))
 `;
 
 export interface PythonSheet {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { bytesOf } from "../support/browser";
-import { openPage } from "../support/openPage";
+import { kept, openPage } from "../support/openPage";
 import { scratchFolder } from "../support/scratchFolder";
 import { violationsIn } from "../support/violations";
 
@@ -129,7 +129,7 @@ test("work is found again after the window was closed without a word, and delete
   await insert(page);
   await page.keyboard.type("25");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(1_500);
+  await kept(page, 25);
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByText(/Làm tiếp: UBND xã Mẫu, Tháng hành động vì trẻ em 2023/).waitFor();

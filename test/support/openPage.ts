@@ -26,15 +26,16 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Ope
   return { page, unwanted };
 }
 
-/** Waits until the browser keeps a work that has these words somewhere in it. */
-export async function kept(page: Page, words: string): Promise<void> {
-  while (!(await page.evaluate(holdsWork, words)));
+/** Waits until the browser keeps a work that has these words, or just this number, somewhere in it. */
+export async function kept(page: Page, what: string | number): Promise<void> {
+  while (!(await page.evaluate(holdsWork, what)));
 }
 
 /** Runs in the page. */
-function holdsWork(wanted: string): Promise<boolean> {
+function holdsWork(wanted: string | number): Promise<boolean> {
   const holds = (value: unknown): boolean => {
-    if (typeof value === "string") return value.includes(wanted);
+    if (value === wanted) return true;
+    if (typeof value === "string") return typeof wanted === "string" && value.includes(wanted);
     if (value instanceof Map) return holds([...value]);
     return typeof value === "object" && value !== null && Object.values(value).some(holds);
   };

@@ -14,28 +14,19 @@ import { HostError, type HostErrorCode } from "../hostError";
 import { inSlices, type Slicing } from "../inSlices";
 import type { PartStore } from "../createStore";
 import type { SheetsPort, WorkbookPort } from "../workbookPort";
-import type {
-  CollateSession,
-  CollateSnapshot,
-  HeldFile,
-  OutFile,
-  ReadingProgress,
-  Received,
-  WrittenTable,
-} from "./collateSnapshot";
+import type { CollateSession, CollateSnapshot, HeldFile, Received, WrittenTable } from "./collateSnapshot";
 import { createDecisionDesk } from "./createDecisionDesk";
-import { createFileTray } from "./createFileTray";
 import { asHeld, dayOf, isSame, withLast } from "./deskValues";
 import { createReckoner } from "./createReckoner";
 import { createReplyDesk } from "./createReplyDesk";
 import { lastSumOf } from "./receivedOf";
 import { rowsInFront } from "./rowsInFront";
-import { lookUpUnit } from "./lookUpUnit";
 import { createSheetDesk } from "./createSheetDesk";
 import { sheetDecisions } from "./sheetDecisions";
-import { bytesOf, readReturns, type ReadFile } from "./readReturns";
+import { createReadingDesk } from "./createReadingDesk";
+import { bytesOf } from "./readReturns";
 import type { ReplyWriter } from "./replyWriter";
-import type { ChosenFile, ReturnReader } from "./returnReader";
+import type { ReturnReader } from "./returnReader";
 
 export interface CollateDeps {
   readonly port: Pick<WorkbookPort, "front" | "readGrids" | "select"> & SheetsPort;
@@ -48,35 +39,37 @@ export interface CollateDeps {
   now(): number;
 }
 
-/** So often the number of files done is told anew. */
-const FRAME = 100;
-
-const NOTHING_READ: Omit<ReadingProgress, "all" | "since"> = { done: 0, taken: 0, aside: 0, refused: 0, out: [] };
-
 /** The second desk of the session: files received from units, what they come to, what the officer decided about them. */
 export function createCollateDesk({ port, store, reader, writer, editions, now }: CollateDeps): CollateSession {
   const listeners = new Set<() => void>();
   let book: CollationBook = emptyCollationBook;
   let isOpen = false;
   let problems: readonly UnitProblem[] = [];
-  let reading: ReadingProgress | null = null;
-  let unread: readonly ChosenFile[] = [];
   let received: Received | null = null;
   let trouble: HostErrorCode | null = null;
-  /** The reading under way; one that is overtaken changes nothing any more. */
-  let run = 0;
   let writing: Promise<void> = Promise.resolve();
   let pending = 0;
-  /** Counts the files taken in. */
-  let trayed = 0;
-  /** Files whose day of receipt was first given while this pane is open: the officer may still correct it. */
-  const fresh = new Set<string>();
 
   const active = (): Collation | null => book.collations[book.active ?? ""] ?? null;
   const asked = () => active()?.ask ?? { level: "xa" as const, year: new Date(now()).getFullYear() };
   const edition = (): Edition | null => editions().find(({ id }) => id === active()?.ask.editionId) ?? null;
-  const tray = createFileTray(asked);
   const slicing: Slicing = { now, later: (work) => void setTimeout(work) };
+  const reading = createReadingDesk({
+    reader,
+    asked,
+    units: () => book.list?.units ?? null,
+    publish,
+    async settled(done) {
+      const kept = keepCollation(reading.dated);
+      reckon(() => {
+        done();
+        publish();
+      });
+      await kept;
+    },
+    now,
+  });
+  const { tray } = reading;
   const reckoner = createReckoner(tray.returns, slicing);
   const sheet = createSheetDesk(port);
 
@@ -103,8 +96,8 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
       list: book.list,
       children: book.children,
       problems,
-      reading,
-      unread: unread.length,
+      reading: reading.progress,
+      unread: reading.unread,
       received,
       table: sheet.table,
       isTableBehind: isTableBehind(),
@@ -178,79 +171,13 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
     const collation = active();
     const form = edition();
     const isAsked = collation !== null && form !== null;
-    const inputs = isAsked ? { ...collation, edition: form, units: book.list?.units ?? null, files: trayed } : null;
+    const inputs = isAsked
+      ? { ...collation, edition: form, units: book.list?.units ?? null, files: reading.files }
+      : null;
     reckoner.reckon(inputs, (sums) => {
       received = sums;
       then();
     });
-  }
-
-  async function read(files: readonly ChosenFile[]): Promise<void> {
-    const mine = (run += 1);
-    const out: OutFile[] = [];
-    let [taken, aside, refused, told] = [0, 0, 0, now()];
-    const since = now();
-    const tell = (): void => {
-      reading = { done: taken + aside + refused, all: files.length, taken, aside, refused, out: [...out], since };
-      publish();
-    };
-    reading = { ...NOTHING_READ, all: files.length, since };
-    unread = [];
-    publish();
-    const onRead = (file: ReadFile): void => {
-      tray.put(file);
-      trayed += 1;
-      lookUpUnit(file, book.list?.units ?? null);
-      if (file.content.kind === "report") taken += 1;
-      else if (file.content.kind === "aside") aside += 1;
-      else refused += 1;
-      if (file.content.kind === "aside") out.push({ path: file.path, why: { aside: file.content.reason } });
-      if (file.content.kind === "refused") out.push({ path: file.path, why: { message: file.content.message } });
-      if (now() - told < FRAME) return;
-      told = now();
-      tell();
-    };
-    const isCancelled = (): boolean => mine !== run;
-    const open = new Set(files);
-    stopping = () => {
-      unread = [...open];
-      return settle();
-    };
-    await readReturns(files, {
-      width: reader.width,
-      read: reader.reading(asked(), tray.known(asked())),
-      isCancelled,
-      onRead(file) {
-        open.delete(file.source);
-        onRead(file);
-      },
-    });
-    if (isCancelled()) return;
-    run += 1;
-    await settle();
-  }
-
-  /** Ends a reading. */
-  let stopping: (() => Promise<void>) | null = null;
-  async function settle(): Promise<void> {
-    stopping = null;
-    const mine = run;
-    const kept = keepCollation(dated);
-    reckon(() => {
-      if (mine === run) reading = null;
-      publish();
-    });
-    await kept;
-  }
-
-  /** Files keep the day on which they came first, unless it is corrected while the pane is still open. */
-  function dated(held: Collation): Collation {
-    const day = held.received;
-    const unknown = tray.digests.filter((digest) => held.receipts[digest] === undefined);
-    for (const digest of unknown) fresh.add(digest);
-    if (day === null) return held;
-    const days = tray.digests.filter((digest) => fresh.has(digest)).map((digest) => [digest, day] as const);
-    return { ...held, receipts: { ...held.receipts, ...Object.fromEntries(days) } };
   }
 
   /** The tables follow what was decided here. */
@@ -264,20 +191,6 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
 
   function keepWritten(counts: Readonly<Record<string, 0 | 1>>): Promise<void> {
     return keepCollation((held) => ({ ...held, written: { ...held.written, ...counts } }));
-  }
-
-  /** A file that has changed, in its own place. */
-  async function readAgain(file: ChosenFile): Promise<void> {
-    await readReturns([file], {
-      width: reader.width,
-      read: reader.reading(asked(), tray.known(asked())),
-      isCancelled: () => false,
-      onRead(read) {
-        tray.put(read);
-        trayed += 1;
-      },
-    });
-    await keepCollation(dated);
   }
 
   function fileOf(digest: string): HeldFile | null {
@@ -320,11 +233,11 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
         active: id,
         collations: {
           ...held.collations,
-          [id]: dated({ ...(held.collations[id] ?? newCollation(ask)), ask, received: day }),
+          [id]: reading.dated({ ...(held.collations[id] ?? newCollation(ask)), ask, received: day }),
         },
       }));
       const isOther = before.level !== ask.level || before.year !== ask.year;
-      if (isOther && tray.sources.length > 0) await read(tray.sources);
+      if (isOther && tray.sources.length > 0) await reading.receive(tray.sources);
     },
     giveUnits,
     async unitsInFront(words) {
@@ -332,12 +245,9 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
       if (found !== null) await giveUnits(found.rows, words(found.sheet));
       return found !== null;
     },
-    receive: (files) => read(files),
-    stop() {
-      run += 1;
-      void stopping?.();
-    },
-    resume: () => read(unread),
+    receive: reading.receive,
+    stop: reading.stop,
+    resume: reading.resume,
     decide: decisions.decide,
     withdraw: decisions.withdraw,
     giveChildren: decisions.giveChildren,
@@ -361,7 +271,7 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
     lookAtSheet: () =>
       sheet.inTurn(async () => {
         const written = active()?.written ?? null;
-        if (written === null || received === null || reading !== null) return;
+        if (written === null || received === null || reading.progress !== null) return;
         const before = received.ledger;
         const seen = spelled(sheet.table);
         const said = await attempted(() => sheet.read(before));
@@ -406,7 +316,10 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
       fileOf,
       keep: keepCollation,
       remember: (back) => decisions.remember("replies", back),
-      readAgain,
+      async readAgain(file) {
+        await reading.again(file);
+        await keepCollation(reading.dated);
+      },
       now,
     }),
   };

@@ -211,3 +211,28 @@ test("the desk writes them, takes a changed Tính as a decision, and keeps it wi
   await desk.lookAtSheet();
   expect(desk.snapshot().table).toBeNull();
 });
+
+test("what is changed in column Tính before the files are there again is a decision once they are, and no writing loses it", async () => {
+  const given = { "pl1.xa.launchChildren": 700, "pl1.xa.fundsBudget": 4_930_000, "pl1.xa.fundsRaised": 0 };
+  const reports = [reportOf("xã Mẫu A", { given }), reportOf("xã Mẫu B", { given })];
+  const received = reports.map((_report, first) => ({
+    path: `nộp/${first}.xlsx`,
+    bytes: async () => new Uint8Array([first]),
+  }));
+  const before = deskOfReports(port, reports);
+  await before.open();
+  await before.ask(ask, "2026-07-19");
+  await before.giveUnits([["xã Mẫu A"], ["xã Mẫu B"]], "Dán vào");
+  await before.receive(received);
+  await before.write();
+  workbook.type(sheetNamed("Tổng hợp").id, 8, 2, "0");
+  const desk = deskOfReports(port, reports);
+  await desk.open();
+  await desk.lookAtSheet();
+  await desk.receive(received);
+  expect(desk.snapshot().received?.ledger.rows.map(({ counting }) => counting)).toEqual(["no", "fully"]);
+  workbook.type(sheetNamed("Tổng hợp").id, 9, 2, "0");
+  await desk.write();
+  expect(desk.snapshot().received?.ledger.tally.counted).toBe(0);
+  expect([valueAt("Tổng hợp", "C9"), valueAt("Tổng hợp", "C10")]).toEqual([0, 0]);
+});

@@ -61,11 +61,16 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
     publish,
     async settled(done) {
       const kept = keepCollation(reading.dated);
-      reckon(() => {
-        done();
-        publish();
-      });
+      await new Promise<void>((resolve) =>
+        reckon(() => {
+          done();
+          publish();
+          resolve();
+        }),
+      );
       await kept;
+      // What was changed in column `Tính` before the files were there.
+      await lookAtSheet();
     },
     now,
   });
@@ -212,6 +217,29 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
     }));
   }
 
+  /** Takes what the officer changed in column `Tính` since as decisions. */
+  const lookAtSheet = (): Promise<void> =>
+    sheet.inTurn(async () => {
+      const written = active()?.written ?? null;
+      if (written === null || received === null || reading.progress !== null) return;
+      const before = received.ledger;
+      const seen = spelled(sheet.table);
+      const said = await attempted(() => sheet.read(before));
+      const found = sheetDecisions(said?.lines ?? [], ledgerLines(before), written);
+      if (Object.keys(found.counts).length === 0) return seen === spelled(sheet.table) ? undefined : publish();
+      if (found.added.length + found.withdrawn.length > 0)
+        await decisions.take((held) =>
+          found.added
+            .map((decision) => ({ decision, at: now(), reason: "" }))
+            .reduce(
+              decideWith,
+              held.filter(({ decision }) => !found.withdrawn.some((each) => isSame(each, decision))),
+            ),
+        );
+      await keepWritten(found.counts);
+      await follow(before);
+    });
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -257,8 +285,10 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
       const noted = Object.fromEntries(units.map((unit) => [unit, today]));
       return keepCollation((held) => ({ ...held, reminded: { ...held.reminded, ...noted } }));
     },
-    write: () =>
-      sheet.inTurn(async () => {
+    async write() {
+      // Otherwise what was changed there last would be written over.
+      await lookAtSheet();
+      return sheet.inTurn(async () => {
         const form = edition();
         const own = active();
         if (received === null || form === null || own === null) return null;
@@ -267,28 +297,9 @@ export function createCollateDesk({ port, store, reader, writer, editions, now }
         if (counts === null) publish();
         else await keepCollation((held) => ({ ...held, written: counts }));
         return counts === null ? null : (sheet.table?.name ?? null);
-      }),
-    lookAtSheet: () =>
-      sheet.inTurn(async () => {
-        const written = active()?.written ?? null;
-        if (written === null || received === null || reading.progress !== null) return;
-        const before = received.ledger;
-        const seen = spelled(sheet.table);
-        const said = await attempted(() => sheet.read(before));
-        const found = sheetDecisions(said?.lines ?? [], ledgerLines(before), written);
-        if (Object.keys(found.counts).length === 0) return seen === spelled(sheet.table) ? undefined : publish();
-        if (found.added.length + found.withdrawn.length > 0)
-          await decisions.take((held) =>
-            found.added
-              .map((decision) => ({ decision, at: now(), reason: "" }))
-              .reduce(
-                decideWith,
-                held.filter(({ decision }) => !found.withdrawn.some((each) => isSame(each, decision))),
-              ),
-          );
-        await keepWritten(found.counts);
-        await follow(before);
-      }),
+      });
+    },
+    lookAtSheet,
     sumFormula(key) {
       const written = active()?.written ?? null;
       return received === null || written === null ? null : sheet.sumFormula(key, received.ledger, written);

@@ -109,3 +109,11 @@ test.each<[Partial<UnitSigns>, string | null]>([
 ])("%j is nobody of the list", (changes, name) => {
   expect(unitOf(signs(changes), units)).toEqual({ kind: "unlisted", name });
 });
+
+test.each([
+  ["bc xa Duc Co.xlsx", "asked"],
+  ["bc.xlsx", "asked"],
+  ["bc xã Đức Cơ.xlsx", "sure"],
+])("particulars that differ by their marks are not made sure by a file called %s", (path, kind) => {
+  expect(unitOf({ unitName: "UBND xã Đức Cố", words: [], paths: [path] }, units).kind).toBe(kind);
+});

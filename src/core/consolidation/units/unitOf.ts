@@ -1,6 +1,6 @@
 import type { Level } from "../../model/level";
 import { matchUnit, sorted, type UnitMatch } from "./matchUnit";
-import { readName } from "./nameReading";
+import { foldName, readName, withoutMarks } from "./nameReading";
 import type { Unit } from "./unit";
 import { unitIndex } from "./unitIndex";
 import { unitInFileName } from "./unitInFileName";
@@ -59,7 +59,9 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
   if (first === undefined) return { kind: "unlisted", name: named[0]?.text ?? null };
   const common = naming.reduce((left, { units: its }) => left.filter((unit) => its.includes(unit)), first.units);
   const [unit, ...others] = common;
-  const isSure = naming.some(({ match }) => match.kind === "sure");
+  // `xã Hà Đô` beside `Hạ Đô` of the list: a file name without marks says neither.
+  const isDoubted = named.some(({ match, units: its }) => match.kind === "several" && its.length === 1);
+  const isSure = naming.some((sign) => sign.match.kind === "sure" && !(isDoubted && isUnmarked(sign)));
   // A file that calls itself a stranger, in its particulars or its letterhead, is asked about whatever else it says.
   const isContradicted = named.some(({ match }) => match.kind === "none");
   if (unit !== undefined && others.length === 0 && isSure && !isContradicted) {
@@ -77,6 +79,11 @@ export function unitOf({ unitName, words, paths }: UnitSigns, units: readonly Un
 export function nameSaid({ unitName, words }: Pick<UnitSigns, "unitName" | "words">, level: Level): string | null {
   if (unitName !== null && readName(unitName).length > 0) return unitName;
   return unitLines(words, new Set([level])).find(({ isLetterhead }) => isLetterhead)?.text ?? null;
+}
+
+function isUnmarked({ text }: UnitSign): boolean {
+  const folded = foldName(text);
+  return folded === withoutMarks(folded);
 }
 
 function signOf(source: SignSource, text: string, match: UnitMatch, isWeak = false): Sign {

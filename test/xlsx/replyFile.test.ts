@@ -84,7 +84,7 @@ test("words of others stay, above ours and below, also where the cell is asked a
     if (made.kind !== "written") throw new Error(made.message);
     return made.bytes;
   };
-  const again = (bytes: Uint8Array, words: string): readonly string[] => {
+  const again = (bytes: Uint8Array, words: string): string[] => {
     const asked = itemOfWords("pl1.xa.launchChildren", words, report);
     return notesIn(bytesOf(written(bytes, replyNotes({ items: [asked], deadline: null }, places))));
   };

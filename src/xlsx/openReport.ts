@@ -3,9 +3,11 @@ import type { GeneralParts } from "../core/edition/parseEdition";
 import { addressOf } from "../core/layout/address";
 import { notesOnForms, type FormNote } from "../core/layout/formNotes";
 import { figuresOfForms, findForms, type FoundForms } from "../core/layout/findForms";
+import { unitsOverTables, type HeadedTable } from "../core/consolidation/units/unitsOverTables";
 import { askedOf, type AskedReport } from "../core/consolidation/replies/askedOf";
 import { ASIDE_NAMES } from "../core/consolidation/letters/asideNames";
 import { replyPart } from "../core/consolidation/replies/replyPart";
+import { linesOver } from "../core/layout/titles/linesOver";
 import { titlePeriod } from "../core/layout/titles/titlePeriod";
 import { titleYear } from "../core/layout/titles/titleYear";
 import type { SheetGrid } from "../core/layout/sheetGrid";
@@ -100,6 +102,8 @@ export function openReport(
   if (edition === null && sheets.every(({ used }) => used === null) && sheets.length < all.length)
     throw new FormError("own-tables", ASIDE_NAMES["own-tables"]);
   if (edition === null) throw new FormError("no-form", "Không tìm thấy phụ lục nào trong tệp.");
+  const headed = unitsOverTables(found, flags.level ?? asked?.level ?? "xa");
+  if (headed.length > 0) throw new FormError("several-units", severalUnits(headed));
   // What may be an appendix and is not read would be told as blanks.
   if (found.doubtful.length > 0) throw new FormError("uncertain-form", doubt(edition, found, year ?? found.year));
   const id = found.forms[0]?.report ?? edition.id;
@@ -144,18 +148,10 @@ export function openReport(
   };
 }
 
-const [ROWS_ABOVE, COLS_ABOVE, MOST_WORDS] = [15, 20, 60];
+const [MOST_WORDS, MOST_TOLD] = [60, 6];
 
 function wordsOver(forms: FoundForms["forms"]): readonly string[] {
-  const words = new Set<string>();
-  for (const { sheet, area } of forms) {
-    const { row = 0, col = 0, cols = 0 } = sheet.used ?? {};
-    for (let at = Math.max(row, area.row - ROWS_ABOVE); at < area.row; at += 1)
-      for (let each = col; each < col + Math.min(cols, COLS_ABOVE); each += 1)
-        for (const line of String(sheet.cell(at, each)?.value ?? "").split("\n"))
-          if (line.trim() !== "" && words.size < MOST_WORDS) words.add(line.trim());
-  }
-  return [...words];
+  return [...new Set(forms.flatMap((form) => linesOver(form)))].slice(0, MOST_WORDS);
 }
 
 const FINGERPRINT = /^(?:[0-9A-F]{4} ){15}[0-9A-F]{4}$/;
@@ -177,6 +173,12 @@ function ownEditions({ customXml }: Book, { general }: FormOffer): readonly Edit
     const built = editionOfOwnForm(form, general);
     return built.kind === "edition" ? [built.edition] : [];
   });
+}
+
+function severalUnits(headed: readonly HeadedTable[]): string {
+  const told = headed.map(({ name, table: { sheet, area } }) => `${name}: ${place(sheet.name, area.row, area.col)}`);
+  const more = told.length > MOST_TOLD ? [`và ${told.length - MOST_TOLD} bảng khác`] : [];
+  return `Tệp có bảng của nhiều đơn vị (${[...told.slice(0, MOST_TOLD), ...more].join("; ")}). Tách bảng của mỗi đơn vị ra một tệp riêng rồi kiểm tra lại.`;
 }
 
 /** What was found with too little certainty, and which columns are in doubt. */

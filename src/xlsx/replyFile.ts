@@ -8,8 +8,8 @@ import { readBook } from "./readBook";
 import { patchPackage } from "./patch/patchPackage";
 
 /**
- * A sender's own file with notes and a reply in it, all else as it was; or the sentence why it takes none. Notes of an earlier reply that
- * nobody has written in since are taken away: what they asked is asked no more.
+ * A sender's own file with notes and a reply in it, all else as it was; or the sentence why it takes none. What an earlier
+ * reply asked is taken away, but where somebody has written below it since.
  * @param author who the notes are by @param xml the whole part of the reply
  */
 export function replyFile(
@@ -24,7 +24,8 @@ export function replyFile(
   });
   try {
     const earlier = gatherParts(replyPart, readBook(bytes).customXml).data;
-    const withdrawn = earlier === null ? [] : replyNotes(earlier, new Map(notes.map((note) => [note.address, note])));
+    const places = new Map(notes.map((note) => [note.address, note]));
+    const withdrawn = earlier === null ? [] : replyNotes(earlier, places).map(({ text }) => text);
     const customXml = [{ namespace: STORE.reply, xml }];
     const patched = patchPackage(bytes, { notes: placed, withdrawn, customXml });
     return { kind: "written", bytes: patched };

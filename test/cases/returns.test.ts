@@ -277,13 +277,40 @@ test.each<[string, Uint8Array]>([
     "two columns exchanged with their headers",
     withFirst((sheet) => [{ ...sheet, rows: sheet.rows.map((row, at) => (at < 4 ? row : exchanged(row))) }]),
   ],
-  [
-    "the sheets of all communes",
-    typedBook(["AN BÌNH", "TÂN AN"].flatMap((name, at) => typedSheets(`UBND XÃ ${name}`, but({ 1: 100 + at })))),
-  ],
 ])("%s: asked, never guessed", async (_name, content) => {
   const told = await received({ "Xã An Bình.xlsx": content });
   expect(told).toMatchObject({ counted: 0, children: null, refused: [{ code: "uncertain-form" }] });
+});
+
+const [one, two, three] = ["AN BÌNH", "TÂN AN", "TÂN ÂN"].map((name) => typedSheets(`UBND XÃ ${name}`));
+const tables = one?.map(({ rows }) => rows).flat() ?? [];
+
+test.each<[string, Uint8Array]>([
+  ["with different figures", typedBook([...typedSheets("UBND XÃ AN BÌNH", but({ 1: 9 })), ...(two ?? [])])],
+  ["with the same figures", typedBook([...(one ?? []), ...(two ?? [])])],
+  ["that differ in a mark", typedBook([...(two ?? []), ...(three ?? [])])],
+  [
+    "one below the other",
+    typedBook([{ name: "A", rows: [...tables, [], ...(two ?? []).flatMap(({ rows }) => rows)] }]),
+  ],
+])("tables of two communes %s: neither counts, and both are named", async (_name, content) => {
+  const told = await received({ "Xã An Bình.xlsx": content });
+  expect(told).toMatchObject({ counted: 0, children: null, refused: [{ code: "several-units" }] });
+  expect(told.refused[0]?.message).toMatch(/UBND XÃ TÂN AN: '.*Tách bảng của mỗi đơn vị/);
+});
+
+test.each<[string, Uint8Array]>([
+  [
+    "one unit, written in two ways",
+    typedBook([...(one ?? []), ...typedSheets("ỦY BAN NHÂN DÂN\nXã An Binh").slice(0, 1)]),
+  ],
+  [
+    "another's on a hidden sheet",
+    typedBook([...(one ?? []), ...(two ?? []).map((sheet) => ({ ...sheet, state: "hidden" }) as const)]),
+  ],
+  ["the predecessor's of last year", typedBook([...(one ?? []), ...typedSheets("UBND XÃ CŨ", FIGURES, 2025)])],
+])("%s: still one unit's file", async (_name, content) => {
+  expect(await received({ "a.xlsx": content })).toMatchObject({ sent: [{ unit: "Xã An Bình", state: "complete" }] });
 });
 
 const nameless = typedReturn("");

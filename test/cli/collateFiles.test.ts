@@ -3,6 +3,12 @@ import { dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { collate } from "../../src/cli";
 import type { CollateReport } from "../../src/cli/collate/collateReport";
+import { appendicesOf } from "../../src/core/edition/period";
+import { planSheet } from "../../src/core/layout/planSheet";
+import { propertiesPart, workbookOf } from "../../src/core/model/reportProperties";
+import { wrapStore } from "../../src/core/model/storeXml";
+import { writeBook } from "../../src/xlsx/write/writeBook";
+import { halfYear, halfYearContext } from "../support/halfYear";
 import { scratchFolder } from "../support/scratchFolder";
 import { but, FIGURES, typedReturn } from "../support/typedReturn";
 
@@ -138,6 +144,41 @@ test.each([
   const folder = laid({ [first]: before, [second]: other });
   const { report } = await run(folder, "--level", "tinh");
   expect(report?.period).toBe("2026");
+});
+
+/** A commune's blank half-year or year, ours. */
+function halfYearFile(periodId: string, year: number): Uint8Array {
+  const context = halfYearContext({ unitName: "Xã An Bình", periodId, year });
+  const sheets = appendicesOf(halfYear, "xa").map((appendix) => {
+    return { kind: "form", plan: planSheet(halfYear, appendix, context, appendix.label), cells: [] } as const;
+  });
+  const properties = propertiesPart.write(workbookOf({ context, justifications: [], prior: null }));
+  return writeBook({ sheets, customXml: [wrapStore(propertiesPart.namespace, properties)] });
+}
+
+test("of two forms that come as often one is asked for; of two periods the later is taken, within the year", async () => {
+  const [half, year, before] = [
+    halfYearFile("sau-thang", 2026),
+    halfYearFile("nam", 2026),
+    halfYearFile("nam", 2025),
+  ] as const;
+  for (const files of [
+    { "a.xlsx": good, "b.xlsx": half },
+    { "a.xlsx": half, "b.xlsx": good },
+  ])
+    expect(await run(laid(files))).toMatchObject({
+      code: 2,
+      report: null,
+      complaints: expect.stringContaining("--form cong-tac-tre-em hoặc --form thang-hanh-dong") as string,
+    });
+  const statesOf = async (files: Readonly<Record<string, Uint8Array>>) => (await run(laid(files))).states;
+  for (const [one, two] of [[half, year] as const, [year, half] as const])
+    expect(await statesOf({ "a.xlsx": one, "b.xlsx": two })).toEqual([
+      ["Xã An Bình", "empty", one === year ? "a.xlsx" : "b.xlsx"],
+    ]);
+  expect(await statesOf({ "a.xlsx": half, "b.xlsx": before, "c.xlsx": halfYearFile("nam", 2024) })).toEqual([
+    ["Xã An Bình", "empty", expect.any(String)],
+  ]);
 });
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([

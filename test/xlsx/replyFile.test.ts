@@ -10,6 +10,7 @@ import { replyFile } from "../../src/xlsx/replyFile";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { reportOf } from "../core/consolidation/returned";
 import { inOrder, returnFile } from "../support/returnFile";
+import { repacked } from "../support/typedReturn";
 import { whereInstalled } from "../support/whereInstalled";
 import { converted, hasOffice } from "./otherPrograms";
 
@@ -73,6 +74,34 @@ test("one note a cell holds all that is asked about it; what is about no cell st
   expect(notesIn(third.bytes)).toEqual([expect.stringMatching(/^C9 Sở Y tế:[^]*Đúng 700\.$/), "A8 Sở Y tế:\nXem lại."]);
   expect(boxesIn(third.bytes)).toEqual(["8 2", "7 0"]);
   expect(readBook(again.bytes).customXml.filter((xml) => xml.includes(STORE.reply))).toHaveLength(1);
+});
+
+test("words of others stay, above ours and below, also where the cell is asked about again", () => {
+  const theirs = patchPackage(sent, {
+    notes: [{ sheet: "Phụ lục 02", row: 7, col: 0, author: "Cán bộ xã", text: "Có danh sách." }],
+  });
+  const bytesOf = (made: ReturnType<typeof written>): Uint8Array => {
+    if (made.kind !== "written") throw new Error(made.message);
+    return made.bytes;
+  };
+  const again = (bytes: Uint8Array, words: string): string[] => {
+    const asked = itemOfWords("pl1.xa.launchChildren", words, report);
+    return notesIn(bytesOf(written(bytes, replyNotes({ items: [asked], deadline: null }, places))));
+  };
+  const first = bytesOf(written(theirs));
+  expect(notesIn(first)).toContain("A8 Cán bộ xã:\nCó danh sách.\n\nSở Y tế:\nXem lại.\nGửi lại trước ngày 25/7/2026.");
+  expect(again(first, "Lần hai.").sort()).toEqual(["A8 Cán bộ xã:\nCó danh sách.", "C9 Sở Y tế:\nLần hai."]);
+  const answered = patchPackage(first, {
+    notes: [{ sheet: "Phụ lục 01", row: 8, col: 2, author: "Sở Y tế", text: "Xã trả lời ngay ở đây." }],
+  });
+  expect(again(answered, "Lần hai.")).toContainEqual(
+    expect.stringMatching(/^C9 Sở Y tế:\n700 trẻ[^]*Xã trả lời ngay ở đây\.\n\nSở Y tế:\nLần hai\.$/),
+  );
+  // A sheet that was renamed meanwhile loses them as well.
+  const renamed = repacked(first, (text, path) =>
+    path.endsWith("xl/workbook.xml") ? text.replaceAll("Phụ lục 01", "PL 1") : text,
+  );
+  expect(notesIn(bytesOf(written(renamed, []))).sort()).toEqual(["A8 Cán bộ xã:\nCó danh sách."]);
 });
 
 test("a file that takes none is refused with a sentence", () => {

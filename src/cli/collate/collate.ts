@@ -22,9 +22,9 @@ import type { GivenFile } from "./gather";
 export interface CollateOrder {
   /** Of the office that receives. */
   readonly level: Exclude<Level, "xa">;
-  /** Id of the form; null: the one that most files hold. */
+  /** Id of the form; null: the one that most files hold, where there is one. */
   readonly form: string | null;
-  /** The year; null: that of most files, of equals the latest. */
+  /** The year; null: that of most files, of equals the latest. So is the period within it. */
   readonly year: number | null;
   readonly units: readonly Unit[] | null;
   readonly received: IsoDate | null;
@@ -38,6 +38,9 @@ export interface Collated {
   readonly totals: ReadonlyMap<CellKey, Total>;
 }
 
+const ABOLISHED =
+  "Kỳ này không còn cấp huyện (đến 30/6/2025): dùng --level tinh với danh sách các xã, hoặc --period của kỳ trước đó.";
+
 /** The next year at which nobody asks for an older report. */
 const THIS_YEAR = (): number => new Date().getFullYear();
 
@@ -47,23 +50,10 @@ export interface NothingCollated {
   readonly ledger: Ledger;
 }
 
-/** `order.form` is none of the forms on offer or in the files. */
-export class UnknownForm extends Error {
-  constructor(known: readonly string[]) {
-    super(`Không có bộ biểu mẫu này. Các bộ biểu mẫu: ${known.join(", ")}.`);
-  }
-}
+/** What is asked for cannot be had of these files. `message` is the officer's sentence. */
+export class OrderError extends Error {}
 
-/** The level of the receiving office, or of its units, is no more at the end of the period. */
-export class AbolishedLevel extends Error {
-  constructor() {
-    super(
-      "Kỳ này không còn cấp huyện (đến 30/6/2025): dùng --level tinh với danh sách các xã, hoặc --period của kỳ trước đó.",
-    );
-  }
-}
-
-/** Reads every file once and adds up. A file that cannot be read hides no other. @throws UnknownForm, AbolishedLevel */
+/** Reads every file once and adds up. A file that cannot be read hides no other. @throws OrderError */
 export async function collate(
   files: readonly GivenFile[],
   offer: FormOffer,
@@ -81,27 +71,38 @@ export async function collate(
     returns.push({ path, digest, received: order.received, content });
   }
   const reports = returns.flatMap(({ content }) => (content.kind === "report" ? [content.report] : []));
-  const edition = editions.get(order.form ?? mostOf(reports.map(({ editionId }) => editionId)) ?? "");
+  const forms = order.form === null ? mostOf(reports.map(({ editionId }) => editionId)) : [order.form];
+  if (forms.length > 1) throw new OrderError(unclearForm(forms));
+  const edition = editions.get(forms[0] ?? "");
   if (edition === undefined) {
-    if (order.form !== null) throw new UnknownForm([...editions.keys()]);
+    if (order.form !== null)
+      throw new OrderError(`Không có bộ biểu mẫu này. Các bộ biểu mẫu: ${[...editions.keys()].join(", ")}.`);
     const ask = { editionId: "", periodId: "", year: asked.year, level, deadline: null };
     return { edition: null, ledger: ledgerOf(order.units, returns, ask) };
   }
   const own = reports.filter(({ editionId }) => editionId === edition.id);
-  const year = order.year ?? mostOf([...own.map((report) => report.year)].sort((a, b) => b - a)) ?? THIS_YEAR();
-  const periodId = mostOf(own.map((report) => report.periodId)) ?? edition.periods[0]?.id ?? "";
-  const { to } = periodRange(edition, periodId, year);
-  if (isAbolished(edition, order.level, to) || isAbolished(edition, level, to)) throw new AbolishedLevel();
+  const year = order.year ?? latestOf(mostOf(own.map((report) => report.year)), (each) => each) ?? THIS_YEAR();
+  const periods = mostOf(own.filter((report) => report.year === year).map((report) => report.periodId));
+  const end = (id: string): string => periodRange(edition, id, year).to;
+  const periodId = latestOf(periods, end) ?? edition.periods[0]?.id ?? "";
+  const to = end(periodId);
+  if (isAbolished(edition, order.level, to) || isAbolished(edition, level, to)) throw new OrderError(ABOLISHED);
   const deadline = deadlineFor(edition, level, periodId, year);
   const ledger = ledgerOf(order.units, returns, { editionId: edition.id, periodId, year, level, deadline });
   const counted = countedReturns(ledger);
   return { edition, ledger, counted, totals: totalsOf(edition, level, counted, ratesOf(edition, level)) };
 }
 
+/** As many files hold one form as another, and none was named. */
+function unclearForm(forms: readonly string[]): string {
+  const choices = [...forms].sort().map((form) => `--form ${form}`);
+  return `Trong các tệp có nhiều bộ biểu mẫu, số tệp bằng nhau. Hãy chọn một: ${choices.join(" hoặc ")}.`;
+}
+
 /** Communes report to districts; provinces hear from the units on their list, from communes without one. */
 function unitLevel({ level, units }: CollateOrder): Level {
   if (level === "huyen" || units === null) return "xa";
-  return mostOf(units.map((unit) => unit.level)) ?? "xa";
+  return mostOf(units.map((unit) => unit.level))[0] ?? "xa";
 }
 
 function bytesOf({ path, read, isLost = false }: GivenFile): { readonly bytes: Uint8Array } | ReturnContent {
@@ -139,9 +140,17 @@ function isAbolished(edition: Edition, level: Level, on: IsoDate): boolean {
   return edition.levels.some(isOf) && !levelsOn(edition, on).some(isOf);
 }
 
-/** What comes most often; of equals the first. */
-function mostOf<T>(values: readonly T[]): T | undefined {
+/** What comes most often: several that come as often, in the order in which they came. */
+function mostOf<T>(values: readonly T[]): readonly T[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const most = Math.max(...counts.values());
+  return [...counts].flatMap(([value, count]) => (count === most ? [value] : []));
+}
+
+function latestOf<T>(values: readonly T[], when: (value: T) => string | number): T | undefined {
+  return values.reduce<T | undefined>(
+    (best, each) => (best === undefined || when(each) > when(best) ? each : best),
+    undefined,
+  );
 }

@@ -2,7 +2,7 @@ import { reportedState } from "../../core/consolidation/ledger/reportedState";
 import type { ToldState } from "../../core/consolidation/letters/stateNames";
 import type { ReturnVerdict } from "../../core/consolidation/returns/return";
 import { noteSentence } from "../../core/layout/formNotes";
-import type { TakenFile } from "../../core/consolidation/ledger/ledger";
+import type { LedgerRow, TakenFile } from "../../core/consolidation/ledger/ledger";
 import type { Collated, NothingCollated } from "./collate";
 
 /** What the command line says of a folder, as documented in the README. */
@@ -58,7 +58,7 @@ export function collateReport(collated: Collated | NothingCollated): CollateRepo
       ...rows.map((row) => ({
         unit: row.unit.name,
         state: reportedState(row),
-        file: row.current?.path ?? row.versions.at(-1)?.path ?? null,
+        file: fileOf(row),
         verdict: row.current?.report.verdict ?? null,
         fingerprint: row.current?.report.fingerprint ?? null,
         versions: row.versions.map(({ path }) => path),
@@ -79,6 +79,13 @@ export function collateReport(collated: Collated | NothingCollated): CollateRepo
       }),
     ),
   };
+}
+
+/** The one that counts or would, else the last of those for which the unit has its state. */
+function fileOf({ state, current, versions }: LedgerRow): string | null {
+  const standing = state === "twice" ? "rival" : state;
+  const told = versions.filter((version) => version.standing === standing);
+  return current?.path ?? (told.length > 0 ? told : versions).at(-1)?.path ?? null;
 }
 
 function outside(file: TakenFile) {

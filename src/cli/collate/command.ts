@@ -9,7 +9,7 @@ import { BookError } from "../../xlsx/bookError";
 import type { FormOffer } from "../../xlsx/openReport";
 import { readRows } from "../../xlsx/readRows";
 import { writeBook } from "../../xlsx/write/writeBook";
-import { AbolishedLevel, collate, UnknownForm, type Collated, type CollateOrder } from "./collate";
+import { collate, OrderError, type Collated, type CollateOrder } from "./collate";
 import { collateReport } from "./collateReport";
 import { collateText } from "./collateText";
 import { gather } from "./gather";
@@ -44,8 +44,7 @@ export async function collateCommand(
     return await run(call, offer, write, complain);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    if (error instanceof BookError || error instanceof UnknownForm || error instanceof AbolishedLevel)
-      complain(error.message);
+    if (error instanceof BookError || error instanceof OrderError) complain(error.message);
     else if (code !== undefined && path !== undefined) complain(`Không đọc hoặc ghi được ${path} (${code}).`);
     else throw error;
     return 2;

@@ -18,30 +18,58 @@ export function notedCells(text: string): readonly string[] {
 
 /** Each note's cell and its words, without their look. @throws BookError */
 export function notesOf(text: string): readonly { readonly ref: string; readonly words: string }[] {
-  const list = childOf(xmlTree(text), "commentList");
-  return (list?.children ?? []).map((each) => {
-    const body = childOf(each, "text");
-    const words = body === undefined ? "" : saidIn(text, body);
-    return { ref: attributeOf(each, "ref") ?? "", words };
-  });
-}
-
-/** All texts below an element, pronunciations left out; a line ends alike whoever wrote it. */
-function saidIn(text: string, { children }: XmlElement): string {
-  return children
-    .map((each) => {
-      if (each.name === "t") return plain(text.slice(each.openEnd, each.closeStart));
-      return each.name === "rPh" ? "" : saidIn(text, each);
-    })
-    .join("")
-    .replace(/\r\n?/g, "\n");
+  return commentsIn(text).map((each) => ({ ref: attributeOf(each, "ref") ?? "", words: wordsOf(text, each) }));
 }
 
 /** The part without the notes at these cells. @throws BookError */
 export function withoutNotes(text: string, cells: ReadonlySet<string>): string {
-  const list = childOf(xmlTree(text), "commentList");
-  const gone = (list?.children ?? []).filter((each) => cells.has(attributeOf(each, "ref") ?? ""));
-  return edited(text, gone.map(removed));
+  return edited(
+    text,
+    commentsIn(text)
+      .filter((each) => cells.has(attributeOf(each, "ref") ?? ""))
+      .map(removed),
+  );
+}
+
+/** The part where of some notes only so many first letters are left; none leaves an empty note. @throws BookError */
+export function withShorterNotes(text: string, lengths: ReadonlyMap<string, number>): string {
+  return edited(
+    text,
+    commentsIn(text).flatMap((each) => {
+      const length = lengths.get(attributeOf(each, "ref") ?? "");
+      const body = childOf(each, "text");
+      return length === undefined || body === undefined ? [] : shortened(text, body, length);
+    }),
+  );
+}
+
+/** Runs behind the length go whole; the one in which it ends keeps its beginning. */
+function shortened(text: string, body: XmlElement, length: number): readonly TextEdit[] {
+  let left = length;
+  return body.children.flatMap((run) => {
+    const words = saidIn(text, run);
+    const kept = words.slice(0, left);
+    left -= kept.length;
+    if (kept === words) return [];
+    const inside = run.name === "t" ? run : childOf(run, "t");
+    if (kept === "" || inside === undefined) return [removed(run)];
+    return [{ start: inside.start, end: inside.end, text: textXml(kept, inside.prefix) }];
+  });
+}
+
+function commentsIn(text: string): readonly XmlElement[] {
+  return childOf(xmlTree(text), "commentList")?.children ?? [];
+}
+
+function wordsOf(text: string, comment: XmlElement): string {
+  const body = childOf(comment, "text");
+  return body === undefined ? "" : body.children.map((run) => saidIn(text, run)).join("");
+}
+
+/** All texts of an element and below, pronunciations left out; a line ends alike whoever wrote it. */
+function saidIn(text: string, { name, children, openEnd, closeStart }: XmlElement): string {
+  if (name === "t") return plain(text.slice(openEnd, closeStart)).replace(/\r\n?/g, "\n");
+  return name === "rPh" ? "" : children.map((each) => saidIn(text, each)).join("");
 }
 
 /** The part with these notes at cells of its sheet. @throws BookError */
@@ -67,12 +95,9 @@ export function withNotes(text: string, notes: readonly NoteChange[]): string {
       fresh.push(
         `<${prefix}comment ref="${ref}" authorId="${id}"><${prefix}text>${runsXml(note, prefix)}</${prefix}text></${prefix}comment>`,
       );
-    } else if (body === undefined || Number(attributeOf(old, "authorId")) === id) {
-      const content = `<${prefix}text>${runsXml(note, prefix)}</${prefix}text>`;
-      edits.push(
-        body === undefined ? appended(text, old, content) : { start: body.start, end: body.end, text: content },
-      );
-    } else edits.push(appended(text, body, beneath(text, body, note, prefix)));
+    } else if (body === undefined)
+      edits.push(appended(text, old, `<${prefix}text>${runsXml(note, prefix)}</${prefix}text>`));
+    else edits.push(appended(text, body, beneath(text, body, note, prefix)));
   }
   const authorsXml = added.map((author) => `<${prefix}author>${escaped(author)}</${prefix}author>`).join("");
   if (authors !== undefined) edits.push(appended(text, authors, authorsXml));
@@ -83,9 +108,10 @@ export function withNotes(text: string, notes: readonly NoteChange[]): string {
   return edited(text, edits);
 }
 
-/** Below what another wrote; without a line of ours that stands there already. */
+/** Below what stands there, whoever wrote it; nothing where it stands there already. */
 function beneath(text: string, body: XmlElement, note: NoteChange, prefix: string): string {
   const runs = runsXml(note, prefix);
+  if (body.children.every((run) => saidIn(text, run) === "")) return runs;
   return text.slice(body.start, body.end).includes(runs) ? "" : runOf("\n\n", false, prefix) + runs;
 }
 

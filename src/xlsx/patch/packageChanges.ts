@@ -8,12 +8,6 @@ export interface NoteChange {
   readonly text: string;
 }
 
-/** Takes away notes that hold nothing but an author's name and this text, wherever on the sheet they stand. */
-export interface NoteWithdrawal {
-  readonly sheet: string;
-  readonly text: string;
-}
-
 /** What a cell holds from now on, instead of its formula too; its look stays. */
 export interface CellChange {
   readonly sheet: string;
@@ -31,8 +25,11 @@ export interface CustomXmlChange {
 
 export interface PackageChanges {
   readonly notes?: readonly NoteChange[];
-  /** Done before notes are put; a cell that gets a new one keeps its own until then. */
-  readonly withdrawn?: readonly NoteWithdrawal[];
+  /**
+   * Texts of notes that were put before, below their author's name. They are taken away before notes are put, on whatever sheet they are:
+   * the note where it holds nothing else, its end where they stand below another's words.
+   */
+  readonly withdrawn?: readonly string[];
   readonly cells?: readonly CellChange[];
   readonly customXml?: readonly CustomXmlChange[];
 }

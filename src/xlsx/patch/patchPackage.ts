@@ -33,10 +33,9 @@ export function patchPackage(bytes: Uint8Array, changes: PackageChanges): Uint8A
   const changed = grouped(cells, ({ sheet }) => partOf(sheet));
   for (const [part, own] of changed) book.set(part, withCells(book.text(part) ?? "", own));
   if (changed.size > 0) forgetResults(book, workbook, new Set(changed.keys()));
-  const known = withdrawn.filter(({ sheet }) => sheets.has(sheet));
-  for (const [part, own] of grouped(known, ({ sheet }) => partOf(sheet))) {
-    const kept = notes.filter(({ sheet }) => partOf(sheet) === part).map(({ row, col }) => addressOf(row, col));
-    withdrawNotes(book, part, new Set(own.map(({ text }) => text)), new Set(kept));
+  for (const part of withdrawn.length === 0 ? [] : new Set(sheets.values())) {
+    const noted = notes.filter(({ sheet }) => partOf(sheet) === part).map(({ row, col }) => addressOf(row, col));
+    withdrawNotes(book, part, new Set(withdrawn), new Set(noted));
   }
   for (const [part, own] of grouped(notes, ({ sheet }) => partOf(sheet))) addNotes(book, part, own);
   for (const change of customXml) setCustomXml(book, workbook, change);

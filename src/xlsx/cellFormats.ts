@@ -1,4 +1,5 @@
 import { readXml } from "./readXml";
+import { rememberedByBytes } from "./sameParts";
 
 /** Formats that every file has without saying so, of those that matter here: dates and times. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -17,11 +18,10 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** Number format of each cell style. */
-export function readFormats(bytes: Uint8Array | undefined): readonly string[] {
+export const readFormats: (bytes: Uint8Array) => readonly string[] = rememberedByBytes((bytes) => {
   const own = new Map<number, string>();
   const styles: string[] = [];
   let inStyles = false;
-  if (bytes === undefined) return styles;
   readXml(bytes, {
     open(name, { numFmtId = "0", formatCode = "" }) {
       if (name === "numFmt") own.set(Number(numFmtId), formatCode);
@@ -35,7 +35,7 @@ export function readFormats(bytes: Uint8Array | undefined): readonly string[] {
     },
   });
   return styles;
-}
+});
 
 const DAY = 86_400_000;
 /** The serial of 1 January 1970 in the system that begins with 1900. */

@@ -1,3 +1,4 @@
+import { rememberedByText } from "../core/layout/rememberedByText";
 import { readXml } from "./readXml";
 import { rememberedByBytes } from "./sameParts";
 
@@ -45,13 +46,11 @@ export const SHIFT_1904 = 1462;
 
 /** A number as officers read it under its format: a day, a time of day, hours that went by; null for no date or time. */
 export function shownTime(serial: number, format: string): string | null {
-  const plain = format.replace(/"[^"]*"|\\.|_./g, "");
-  const elapsed = /\[(h+|m+|s+)\]/i.exec(plain)?.[1]?.charAt(0).toLowerCase();
-  const codes = plain.replace(/\[[^\]]*\]|General/gi, "").toLowerCase();
+  const { elapsed, codes, isTime } = partsOf(format);
+  if (!isTime) return null;
   const seconds = Math.round(serial * 86_400);
   if (elapsed === "h") return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
   if (elapsed !== undefined) return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
-  if (!/[dmyhs]/.test(codes)) return null;
   const date = new Date(Math.round((serial - EPOCH) * DAY));
   if (Number.isNaN(date.getTime())) return String(serial);
   const time = `${date.getUTCHours()}:${two(date.getUTCMinutes())}`;
@@ -59,6 +58,14 @@ export function shownTime(serial: number, format: string): string | null {
   if (!/[dy]/.test(codes) && /[hs]/.test(codes)) return time;
   return /h/.test(codes) && serial % 1 !== 0 ? `${day} ${time}` : day;
 }
+
+/** What of a format tells of time: what went by in brackets, and the codes outside them. */
+const partsOf = rememberedByText((format) => {
+  const plain = format.replace(/"[^"]*"|\\.|_./g, "");
+  const elapsed = /\[(h+|m+|s+)\]/i.exec(plain)?.[1]?.charAt(0).toLowerCase();
+  const codes = plain.replace(/\[[^\]]*\]|General/gi, "").toLowerCase();
+  return { elapsed, codes, isTime: elapsed !== undefined || /[dmyhs]/.test(codes) };
+});
 
 function two(number: number): string {
   return String(number).padStart(2, "0");

@@ -1,4 +1,6 @@
+import { rememberedByText } from "../core/layout/rememberedByText";
 import { readXml } from "./readXml";
+import { rememberedByBytes } from "./sameParts";
 
 /** Formats that every file has without saying so, of those that matter here: dates and times. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -17,11 +19,10 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** Number format of each cell style. */
-export function readFormats(bytes: Uint8Array | undefined): readonly string[] {
+export const readFormats: (bytes: Uint8Array) => readonly string[] = rememberedByBytes((bytes) => {
   const own = new Map<number, string>();
   const styles: string[] = [];
   let inStyles = false;
-  if (bytes === undefined) return styles;
   readXml(bytes, {
     open(name, { numFmtId = "0", formatCode = "" }) {
       if (name === "numFmt") own.set(Number(numFmtId), formatCode);
@@ -35,7 +36,7 @@ export function readFormats(bytes: Uint8Array | undefined): readonly string[] {
     },
   });
   return styles;
-}
+});
 
 const DAY = 86_400_000;
 /** The serial of 1 January 1970 in the system that begins with 1900. */
@@ -45,13 +46,11 @@ export const SHIFT_1904 = 1462;
 
 /** A number as officers read it under its format: a day, a time of day, hours that went by; null for no date or time. */
 export function shownTime(serial: number, format: string): string | null {
-  const plain = format.replace(/"[^"]*"|\\.|_./g, "");
-  const elapsed = /\[(h+|m+|s+)\]/i.exec(plain)?.[1]?.charAt(0).toLowerCase();
-  const codes = plain.replace(/\[[^\]]*\]|General/gi, "").toLowerCase();
+  const { elapsed, codes, isTime } = partsOf(format);
+  if (!isTime) return null;
   const seconds = Math.round(serial * 86_400);
   if (elapsed === "h") return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
   if (elapsed !== undefined) return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
-  if (!/[dmyhs]/.test(codes)) return null;
   const date = new Date(Math.round((serial - EPOCH) * DAY));
   if (Number.isNaN(date.getTime())) return String(serial);
   const time = `${date.getUTCHours()}:${two(date.getUTCMinutes())}`;
@@ -59,6 +58,14 @@ export function shownTime(serial: number, format: string): string | null {
   if (!/[dy]/.test(codes) && /[hs]/.test(codes)) return time;
   return /h/.test(codes) && serial % 1 !== 0 ? `${day} ${time}` : day;
 }
+
+/** What of a format tells of time: what went by in brackets, and the codes outside them. */
+const partsOf = rememberedByText((format) => {
+  const plain = format.replace(/"[^"]*"|\\.|_./g, "");
+  const elapsed = /\[(h+|m+|s+)\]/i.exec(plain)?.[1]?.charAt(0).toLowerCase();
+  const codes = plain.replace(/\[[^\]]*\]|General/gi, "").toLowerCase();
+  return { elapsed, codes, isTime: elapsed !== undefined || /[dmyhs]/.test(codes) };
+});
 
 function two(number: number): string {
   return String(number).padStart(2, "0");

@@ -11,9 +11,11 @@ export function entryName(spelled: Uint8Array, extra: Uint8Array): string {
   return inUtf8(spelled) ?? unicodePath(extra) ?? new TextDecoder("windows-1258").decode(spelled);
 }
 
+const strict = new TextDecoder("utf-8", { fatal: true });
+
 function inUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null;
   }

@@ -30,13 +30,15 @@ export function readBook(bytes: Uint8Array): Book {
   if (workbook.sheets.length > limits.sheets) throw new BookError("too-big", `${workbook.sheets.length} sheets`);
 
   const related = relationshipsOf(archive, path);
-  const partOf = (wanted: string): Uint8Array | undefined => {
+  /** What all sheets share; nothing where the book has no such part. */
+  const listOf = (wanted: string, read: (bytes: Uint8Array) => readonly string[]): readonly string[] => {
     const target = related.find(({ type }) => type === wanted)?.target;
-    return target === undefined ? undefined : archive.read(target);
+    const part = target === undefined ? undefined : archive.read(target);
+    return part === undefined ? [] : read(part);
   };
   const parts: BookParts = {
-    strings: readStrings(partOf("sharedStrings")),
-    formats: readFormats(partOf("styles")),
+    strings: listOf("sharedStrings", readStrings),
+    formats: listOf("styles", readFormats),
     is1904: workbook.is1904,
     budget: { cells: limits.cells },
   };

@@ -5,6 +5,7 @@ import { BookError } from "./bookError";
 import { serialOf, SHIFT_1904, shownTime } from "./cellFormats";
 import { limits } from "./limits";
 import { readXml } from "./readXml";
+import { rememberedByBytes } from "./sameParts";
 
 /** A cell with content. Row and column zero-based. */
 export interface BookCell {
@@ -36,9 +37,8 @@ export interface BookParts {
 }
 
 /** Texts of `sharedStrings`. Only the text itself: what stands over it to be read aloud, or is a program's own, is none of it. */
-export function readStrings(bytes: Uint8Array | undefined): readonly string[] {
+export const readStrings: (bytes: Uint8Array) => readonly string[] = rememberedByBytes((bytes) => {
   const strings: string[] = [];
-  if (bytes === undefined) return strings;
   const path: string[] = [];
   let current = "";
   readXml(bytes, {
@@ -55,7 +55,7 @@ export function readStrings(bytes: Uint8Array | undefined): readonly string[] {
     },
   });
   return strings;
-}
+});
 
 /** `t` directly below `holder` or in a run of it. */
 function isTextOf(holder: string, path: readonly string[]): boolean {

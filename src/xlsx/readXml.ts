@@ -51,11 +51,13 @@ function inUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+const plain = new TextDecoder();
+
 /** Text of a part, whatever Unicode it is in. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   // With the mark for its order of bytes, or by the `<` that every part begins with.
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return inUtf16(bytes, "utf-16le");
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return inUtf16(bytes, "utf-16be");
-  return new TextDecoder().decode(bytes);
+  return plain.decode(bytes);
 }

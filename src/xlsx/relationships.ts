@@ -1,4 +1,5 @@
 import { readXml } from "./readXml";
+import { rememberedByBytes } from "./sameParts";
 import type { Archive } from "./zip";
 
 /** One way from a part to another. */
@@ -14,16 +15,21 @@ export interface Relationship {
 export function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const bytes = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  if (bytes === undefined) return [];
+  return leadsIn(bytes).map(({ target, ...lead }) => ({ ...lead, target: resolved(folder, target) }));
+}
+
+/** With targets as they are spelled. */
+const leadsIn: (bytes: Uint8Array) => readonly Relationship[] = rememberedByBytes((bytes) => {
   const found: Relationship[] = [];
-  if (bytes === undefined) return found;
   readXml(bytes, {
     open(name, { Id = "", Type = "", Target = "", TargetMode = "" }) {
       if (name !== "Relationship" || TargetMode.toLowerCase() === "external") return;
-      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolved(folder, Target) });
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: Target });
     },
   });
   return found;
-}
+});
 
 /** `..`, `.`, backslashes and targets from the root of the archive. */
 function resolved(folder: string, target: string): string {

@@ -2,6 +2,7 @@ import { BookError } from "./bookError";
 import { limits } from "./limits";
 import { readXml } from "./readXml";
 import { relationshipsOf } from "./relationships";
+import { rememberedByBytes } from "./sameParts";
 import type { Archive } from "./zip";
 
 /** `formula` without `=`; `sheet` = index of the sheet it belongs to, null for the whole book. */
@@ -17,8 +18,21 @@ export function workbookPath(archive: Archive): string {
 }
 
 /** Sheets with the relation that leads to each, names, and the day that dates are counted from. */
-export function readWorkbook(bytes: Uint8Array) {
-  const sheets: { name: string; id: string; isHidden: boolean }[] = [];
+interface WorkbookPart {
+  readonly sheets: readonly BookTab[];
+  readonly names: readonly BookName[];
+  readonly is1904: boolean;
+}
+
+interface BookTab {
+  readonly name: string;
+  readonly id: string;
+  readonly isHidden: boolean;
+}
+
+/** @throws BookError */
+export const readWorkbook: (bytes: Uint8Array) => WorkbookPart = rememberedByBytes((bytes) => {
+  const sheets: BookTab[] = [];
   const names: BookName[] = [];
   let is1904 = false;
   let open: { name: string; sheet: number | null } | null = null;
@@ -42,4 +56,4 @@ export function readWorkbook(bytes: Uint8Array) {
     },
   });
   return { sheets, names, is1904 };
-}
+});

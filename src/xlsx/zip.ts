@@ -3,6 +3,7 @@ import { BookError } from "./bookError";
 import { heldBytes, type ByteSource } from "./byteSource";
 import { entryName } from "./entryName";
 import { limits } from "./limits";
+import { unpackedOnce } from "./sameParts";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -40,7 +41,7 @@ export interface Entry {
 export interface Archive {
   /** Paths of all parts with slashes, as they are spelled. */
   readonly names: readonly string[];
-  /** A part by its path, in whatever capitals; undefined where there is none. @throws BookError */
+  /** A part by its path, in whatever capitals, never to be changed; undefined where there is none. @throws BookError */
   read(name: string): Uint8Array | undefined;
 }
 
@@ -63,7 +64,7 @@ export function openArchive(bytes: Uint8Array): Archive {
       if (entry.inflated > 1e6 + entry.size * limits.ratio) throw new BookError("bomb", name);
       total += entry.inflated;
       if (entry.inflated > limits.part || total > limits.total) throw new BookError("too-big", name);
-      return inflate(source, entry);
+      return inflate(source, entry, unpackedOnce);
     },
   };
 }
@@ -187,14 +188,19 @@ export function packedData(source: ByteSource, { offset, size, name }: Entry): U
   return source.read(start, start + size);
 }
 
-function inflate(source: ByteSource, entry: Entry): Uint8Array {
-  const { inflated, method, name } = entry;
+/** @param by may know already what is in it */
+function inflate(source: ByteSource, entry: Entry, by: typeof unpackedOnce = (_part, unpack) => unpack()): Uint8Array {
+  const { inflated, method, crc, name } = entry;
   if (isLocked(entry)) throw new BookError("encrypted", name);
   const packed = packedData(source, entry);
-  if (method !== STORED && method !== DEFLATED) throw new BookError("damaged", `${name}: method ${method}`);
+  if (method === STORED) return checked(packed, entry);
+  if (method !== DEFLATED) throw new BookError("damaged", `${name}: method ${method}`);
   // The given buffer bounds what a lying directory could make it grow to.
-  const data = method === STORED ? packed : unpacked(packed, inflated, name);
-  if (data.length !== inflated || crc32(data) !== entry.crc) throw new BookError("damaged", `${name}: wrong sum`);
+  return by({ crc, inflated, packed }, () => checked(unpacked(packed, inflated, name), entry));
+}
+
+function checked(data: Uint8Array, { inflated, crc, name }: Entry): Uint8Array {
+  if (data.length !== inflated || crc32(data) !== crc) throw new BookError("damaged", `${name}: wrong sum`);
   return data;
 }
 

@@ -74,6 +74,28 @@ test("a part that was changed on the way does not pass its sum", () => {
   expect(codeOf(changed)).toBe("damaged");
 });
 
+test.each<[string, BookErrorCode, number, number]>([
+  ["another sum", "damaged", 16, 1],
+  ["another size", "damaged", 24, 1],
+  ["a password", "encrypted", 8, 1],
+])("a part that was read before is refused where its archive tells of %s", (_what, code, at, bit) => {
+  expect(codeOf(clean)).toBe("read");
+  const told = clean.slice();
+  const entry = Buffer.from(told).lastIndexOf("xl/sharedStrings.xml") - 46;
+  told[entry + at] = (told[entry + at] ?? 0) ^ bit;
+  expect([codeOf(told), codeOf(clean)]).toEqual([code, "read"]);
+});
+
+test("parts that are the same in two files leave all others of each as they are", async () => {
+  const [one, other] = await Promise.all([xlsxOf({ A: [["trẻ", 1]] }), xlsxOf({ A: [["trẻ", 2]] })]);
+  const figures = [one, other, one].map((bytes) => readBook(bytes).sheets[0]?.cells.map(({ raw }) => raw.value));
+  expect(figures).toEqual([
+    ["trẻ", 1],
+    ["trẻ", 2],
+    ["trẻ", 1],
+  ]);
+});
+
 test("no bytes, cut or changed, make it crash or hang", () => {
   fc.assert(
     fc.property(

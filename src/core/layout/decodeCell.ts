@@ -4,6 +4,7 @@ import type { RawCell } from "../model/rawCell";
 import { formatNumber } from "../text/viNumber";
 import { parseArea } from "./address";
 import { isPercentFormat } from "../text/isPercentFormat";
+import { rememberedByText } from "./rememberedByText";
 
 /** Excel keeps no more digits of a number, and shows none of what calculating leaves behind them. */
 const DIGITS = 15;
@@ -43,7 +44,7 @@ function decodeValue({ type, value, text, numberFormat, formula }: RawCell): Cel
       if (typeof value !== "number") throw new Error(`A cell of type Double holds ${typeof value}: mend the reader.`);
       if (isDateFormat(numberFormat)) return { kind: "date", serial: value, shown: text };
       // What is typed as `92,5%` is what the officer meant, and not the 0,925 that Excel holds.
-      if (formula === null && isPercentFormat(numberFormat))
+      if (formula === null && isPercent(numberFormat))
         return { kind: "text", text: `${formatNumber(inDigits(value * 100))}%` };
       return { kind: "number", value: inDigits(value) };
     case "String":
@@ -52,11 +53,15 @@ function decodeValue({ type, value, text, numberFormat, formula }: RawCell): Cel
 }
 
 function inDigits(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+  const isShort = Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS;
+  // -0 is 0.
+  return isShort ? value + 0 : Number(value.toPrecision(DIGITS));
 }
 
+const isPercent = rememberedByText(isPercentFormat);
+
 /** A format with a day, month, year, hour or second outside quotes, brackets and escapes, or hours that went by in brackets. */
-function isDateFormat(format: string): boolean {
-  if (/\[(?:h+|m+|s+)\]/i.test(format)) return true;
-  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|General/gi, ""));
-}
+const isDateFormat: (format: string) => boolean = rememberedByText(
+  (format) =>
+    /\[(?:h+|m+|s+)\]/i.test(format) || /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|General/gi, "")),
+);

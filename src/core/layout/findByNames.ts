@@ -17,7 +17,8 @@ export function findByNames(
   sheets: readonly SheetGrid[] = [named],
 ): FoundForm | null {
   const names = formNames(appendix.key);
-  const identity = parseFormConstant(withEquals(named.names.get(names.form) ?? ""));
+  const constant = named.names.get(names.form);
+  const identity = constant === undefined ? null : parseFormConstant(withEquals(constant));
   if (identity?.editionId !== editionId || identity.appendixKey !== appendix.key) return null;
   const areaOf = (name: string) => parseArea(named.names.get(name) ?? "");
   // Cells that were cut and pasted elsewhere took their names along.

@@ -34,13 +34,17 @@ export function findForms(
   wanted: ReportId | null = null,
   year: number | null = null,
 ): FoundForms {
+  const named = new Map(editions.map((edition) => [edition, findNamed(edition, sheets)]));
   const known = new Map<Edition, FoundForms>();
   const within = (edition: Edition): FoundForms => {
-    const found = known.get(edition) ?? findIn(edition, sheets, wanted, year);
+    const found = known.get(edition) ?? findIn(edition, named.get(edition) ?? [], sheets, wanted, year);
     known.set(edition, found);
     return found;
   };
-  const meant = editions.find((edition) => isNamed(edition, sheets, wanted) && holds(within(edition), wanted));
+  // Only by a name can it be found as this very report.
+  const isNamed = (edition: Edition): boolean =>
+    named.get(edition)?.some(({ forms }) => forms.some(({ report }) => report === wanted)) === true;
+  const meant = editions.find((edition) => wanted !== null && isNamed(edition) && holds(within(edition), wanted));
   if (meant !== undefined) return within(meant);
   let best: FoundForms | undefined;
   for (const edition of editions) {
@@ -54,26 +58,26 @@ export function findForms(
   return { edition: null, forms: [], doubtful: [], unused: [], rivals: [], year: null };
 }
 
-/** Whether a name says that a table is of this very report: only then can it be found as such. */
-function isNamed({ id, appendices }: Edition, sheets: readonly SheetGrid[], wanted: ReportId | null): boolean {
-  if (wanted === null) return false;
-  return appendices.some((appendix) => findNamed(id, appendix, sheets).some(({ report }) => report === wanted));
-}
-
 function holds({ forms }: FoundForms, wanted: ReportId | null): boolean {
   return wanted !== null && forms.some(({ report }) => report === wanted);
 }
 
+/** Tables of an appendix that our names tell of. */
+interface Named {
+  readonly appendix: Appendix;
+  readonly forms: readonly FoundForm[];
+}
+
 function findIn(
   edition: Edition,
+  named: readonly Named[],
   sheets: readonly SheetGrid[],
   wanted: ReportId | null,
   wantedYear: number | null,
 ): FoundForms {
-  const named = edition.appendices.map((appendix) => ({ appendix, named: findNamed(edition.id, appendix, sheets) }));
-  const reports = named.flatMap((each) => each.named.map(({ report }) => report));
+  const reports = named.flatMap(({ forms }) => forms.map(({ report }) => report));
   const report = wanted !== null && reports.includes(wanted) ? wanted : (reports[0] ?? null);
-  const read = named.map(({ appendix, named: own }) => {
+  const read = named.map(({ appendix, forms: own }) => {
     const ofReport = own.filter((form) => form.report === report);
     return findAppendix(edition.id, appendix, sheets, ofReport, own);
   });
@@ -156,8 +160,12 @@ function isRival(first: FoundForm, other: FoundForm): boolean {
   return figures(first) !== figures(other);
 }
 
-function findNamed(editionId: string, appendix: Appendix, sheets: readonly SheetGrid[]): readonly FoundForm[] {
-  return sheets.flatMap((sheet) => findByNames(editionId, appendix, sheet, sheets) ?? []);
+function findNamed({ id, appendices }: Edition, sheets: readonly SheetGrid[]): readonly Named[] {
+  const holders = sheets.filter(({ names }) => names.size > 0);
+  return appendices.map((appendix) => ({
+    appendix,
+    forms: holders.flatMap((sheet) => findByNames(id, appendix, sheet, sheets) ?? []),
+  }));
 }
 
 /** All tables of an appendix, the surest first; those with our names only, where there are any. A sheet of another report is left out, and a hidden one where another is seen. */

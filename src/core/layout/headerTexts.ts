@@ -1,26 +1,30 @@
+import { normaliseText } from "../text/normalise";
+import { rememberedByText } from "./rememberedByText";
 import { LOOKED_THROUGH, type SheetGrid } from "./sheetGrid";
 import type { Area } from "./sheetPlan";
 import { textAt } from "./textAt";
 
-/** What the cells of a row say to the columns beneath them, from the first column of the area; empty for nothing. */
+/** What the cells of a row say to the columns beneath them, from the first column of the area; empty for nothing. Rows that say the same are one. */
 export interface RowTexts {
+  /** No other row that says something else has it. */
+  readonly id: number;
   /** As the lowest row of a header: a blank cell takes the text of its merge. */
   readonly lowest: readonly string[];
   /** As a row above others: a blank cell without a merge takes that of its left neighbour, as of a group left open to the right. */
   readonly above: readonly string[];
+  /** Every word of them. */
+  readonly words: ReadonlySet<string>;
 }
 
-const known = new WeakMap<SheetGrid, Map<string, Map<number, RowTexts>>>();
+const known = new WeakMap<SheetGrid, WeakMap<Area, Map<number, RowTexts>>>();
 
 /** Worked out once for each row of a sheet. @param used area whose first columns are looked at */
 export function headerTexts(sheet: SheetGrid, used: Area, row: number): RowTexts {
-  const cols = Math.min(used.cols, LOOKED_THROUGH.cols);
-  const ofSheet = known.get(sheet) ?? new Map<string, Map<number, RowTexts>>();
+  const ofSheet = known.get(sheet) ?? new WeakMap<Area, Map<number, RowTexts>>();
   known.set(sheet, ofSheet);
-  const key = `${used.col} ${cols}`;
-  const rows = ofSheet.get(key) ?? new Map<number, RowTexts>();
-  ofSheet.set(key, rows);
-  const texts = rows.get(row) ?? textsOf(sheet, row, used.col, cols);
+  const rows = ofSheet.get(used) ?? new Map<number, RowTexts>();
+  ofSheet.set(used, rows);
+  const texts = rows.get(row) ?? textsOf(sheet, row, used.col, Math.min(used.cols, LOOKED_THROUGH.cols));
   rows.set(row, texts);
   return texts;
 }
@@ -39,8 +43,30 @@ function textsOf(sheet: SheetGrid, row: number, first: number, cols: number): Ro
     lowest.push(text);
     above.push(text === "" && merge === undefined ? left : text);
   }
-  return { lowest, above };
+  return rowTexts([lowest.join(CELL), above.join(CELL)].join(KIND));
 }
+
+/** They part what cells say; they stand in none of them. */
+const [CELL, KIND] = ["\u0000", "\u0001"];
+let made = 0;
+
+/** Headers of one form come again in each file, rows of figures hardly ever. */
+const rowTexts: (joined: string) => RowTexts = rememberedByText(
+  (joined) => {
+    const [lowest = [], above = []] = joined.split(KIND).map((texts) => texts.split(CELL));
+    made += 1;
+    return { id: made, lowest, above, words: new Set(lowest.flatMap(wordsIn)) };
+  },
+  { most: 5000, longest: 3000 },
+);
+
+const wordsIn: (text: string) => readonly string[] = rememberedByText((text) =>
+  text === ""
+    ? []
+    : normaliseText(text)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+);
 
 const byRow = new WeakMap<SheetGrid, ReadonlyMap<number, readonly Area[]>>();
 

@@ -1,7 +1,7 @@
-import { headerTexts } from "./headerTexts";
+import { headerTexts, type RowTexts } from "./headerTexts";
 import { wordsOf } from "./likeness";
 import { rememberedByText } from "./rememberedByText";
-import { LOOKED_THROUGH, type SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "./sheetGrid";
 import type { Area } from "./sheetPlan";
 
 /** What stands over one column of a sheet. */
@@ -17,7 +17,9 @@ interface HeaderWords {
   readonly leaf: readonly string[] | null;
 }
 
-const known = new WeakMap<SheetGrid, Map<string, readonly Header[]>>();
+/** By the rows that they stand in, the first column and the columns that are hidden; the files of an office have few of them. */
+const known = new Map<string, readonly Header[]>();
+const MOST = 5000;
 
 /** For each column all header texts above it, those of merged cells and of groups left open to the right included. A hidden column has none unless asked for. */
 export function headersOf(
@@ -27,34 +29,34 @@ export function headersOf(
   to: number,
   withHidden = false,
 ): readonly Header[] {
-  const ofSheet = known.get(sheet) ?? new Map<string, readonly Header[]>();
-  known.set(sheet, ofSheet);
-  const key = `${used.col} ${used.cols} ${from} ${to} ${withHidden}`;
-  const headers = ofSheet.get(key) ?? workedOut(sheet, used, from, to, withHidden);
-  ofSheet.set(key, headers);
+  const rows = Array.from({ length: to - from + 1 }, (_item, index) => headerTexts(sheet, used, from + index));
+  const left = withHidden ? [] : [...(sheet.hidden?.cols ?? [])];
+  const key = [used.col, left.join(), ...rows.map(({ id }) => id)].join(" ");
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const headers = workedOut(rows, used.col, new Set(left));
+  if (known.size >= MOST) known.clear();
+  known.set(key, headers);
   return headers;
 }
 
 /** Parts the texts of one header; it stands in none of them. */
 const PART = "\u0000";
 
-function workedOut(sheet: SheetGrid, used: Area, from: number, to: number, withHidden: boolean): readonly Header[] {
+/** @param first column of the rows' first text @param left columns without a header */
+function workedOut(rows: readonly RowTexts[], first: number, left: ReadonlySet<number>): readonly Header[] {
   const headers: Header[] = [];
-  const rows = Array.from({ length: to - from + 1 }, (_item, index) => {
-    const { above, lowest } = headerTexts(sheet, used, from + index);
-    return from + index < to ? above : lowest;
-  });
-  for (let at = 0; at < Math.min(used.cols, LOOKED_THROUGH.cols); at += 1) {
-    if (!withHidden && sheet.hidden?.cols.has(used.col + at) === true) continue;
+  const lines = rows.map(({ above, lowest }, index) => (index < rows.length - 1 ? above : lowest));
+  for (let at = 0; at < (lines[0]?.length ?? 0); at += 1) {
+    if (left.has(first + at)) continue;
     const texts: string[] = [];
-    for (const row of rows) {
-      const text = row[at] ?? "";
+    for (const line of lines) {
+      const text = line[at] ?? "";
       if (text !== "" && !texts.includes(text)) texts.push(text);
     }
     if (texts.length === 0) continue;
     const said = headerWords(texts.join(PART));
-    if (said.words.length > 0)
-      headers.push({ col: used.col + at, text: said.text, words: said.words, leaf: said.leaf });
+    if (said.words.length > 0) headers.push({ col: first + at, text: said.text, words: said.words, leaf: said.leaf });
   }
   return headers;
 }

@@ -22,8 +22,20 @@ export interface ColumnMatch {
   readonly isCertain: boolean;
 }
 
+const known = new WeakMap<Appendix, WeakMap<readonly Header[], ColumnMatch | null>>();
+
 /** Lays the form's columns, in their order, over the headers in the best way; what finds no header like it stays unbound. */
 export function matchColumns(appendix: Appendix, headers: readonly Header[]): ColumnMatch | null {
+  const ofForm = known.get(appendix) ?? new WeakMap<readonly Header[], ColumnMatch | null>();
+  known.set(appendix, ofForm);
+  const found = ofForm.get(headers);
+  if (found !== undefined) return found;
+  const match = matched(appendix, headers);
+  ofForm.set(headers, match);
+  return match;
+}
+
+function matched(appendix: Appendix, headers: readonly Header[]): ColumnMatch | null {
   const wanted = wantedColumns(appendix);
   const byHeader = headers.map((header) => scoresOf(appendix, wanted, header));
   const laid = lay(wanted.length, byHeader);
@@ -53,12 +65,12 @@ interface KnownScores {
   readonly leaf: Header["leaf"];
   readonly scores: readonly number[];
 }
-const known = new WeakMap<Appendix, WeakMap<Header["words"], KnownScores>>();
+const knownScores = new WeakMap<Appendix, WeakMap<Header["words"], KnownScores>>();
 
 /** How like each wanted column a header is; worked out once for its words. */
 function scoresOf(appendix: Appendix, wanted: readonly WantedColumn[], { words, leaf }: Header): readonly number[] {
-  const ofForm = known.get(appendix) ?? new WeakMap<Header["words"], KnownScores>();
-  known.set(appendix, ofForm);
+  const ofForm = knownScores.get(appendix) ?? new WeakMap<Header["words"], KnownScores>();
+  knownScores.set(appendix, ofForm);
   const found = ofForm.get(words);
   if (found !== undefined && found.leaf === leaf) return found.scores;
   const scores = wanted.map((column) =>

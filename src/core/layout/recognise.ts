@@ -1,9 +1,10 @@
 import type { Appendix } from "../edition/edition";
 import { headersOf } from "./headersOf";
+import { headerTexts } from "./headerTexts";
 import { matchColumns, type ColumnMatch } from "./matchColumns";
 import { matchRows, type RowMatch } from "./matchRows";
+import { mostCertain } from "./mostCertain";
 import { placesOf } from "./placesOf";
-import { mostCertain, rowWords } from "./rowWords";
 import type { Area } from "./sheetPlan";
 import { LOOKED_THROUGH, type FoundForm, type SheetGrid } from "./sheetGrid";
 import { titleYear, titleYearIn } from "./titles/titleYear";
@@ -26,7 +27,7 @@ export function recognise(editionId: string, appendix: Appendix, sheet: SheetGri
   const start = Math.max(used.row, from);
   const bottom = Math.min(used.row + used.rows, used.row + LOOKED_THROUGH.rows);
   let best: { readonly form: FoundForm; readonly order: number } | null = null;
-  for (const { order, top, last, most } of placesFor(appendix, sheet, start, bottom)) {
+  for (const { order, top, last, most } of placesFor(appendix, sheet, used, start, bottom)) {
     const reached = best?.form.certainty ?? 0;
     // The most promising come first; of equals the one that stands first is meant.
     if (most < reached) break;
@@ -48,13 +49,15 @@ interface Place {
   readonly most: number;
 }
 
-function placesFor(appendix: Appendix, sheet: SheetGrid, start: number, bottom: number): readonly Place[] {
-  const mostOf = mostCertain(wantedColumns(appendix), rowWords(sheet, bottom));
+function placesFor(appendix: Appendix, sheet: SheetGrid, used: Area, start: number, bottom: number): readonly Place[] {
+  const rows = Array.from({ length: Math.max(0, bottom - start) }, (_, at) => headerTexts(sheet, used, start + at));
+  const bound = mostCertain(wantedColumns(appendix), rows);
+  if (bound.all < POSSIBLE) return [];
   const places: Place[] = [];
   for (let last = start; last < bottom; last += 1)
     for (let height = 1; height <= Math.min(TALLEST_HEADER, last - start + 1); height += 1) {
       const top = last - height + 1;
-      const most = mostOf(top, last);
+      const most = bound.between(top - start, last - start);
       if (most >= POSSIBLE) places.push({ order: last * TALLEST_HEADER + height, top, last, most });
     }
   return places.sort((a, b) => b.most - a.most || a.order - b.order);

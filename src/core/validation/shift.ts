@@ -7,16 +7,6 @@ import { unitOf } from "../text/parseFigure";
 import { parseCell } from "./reading";
 import type { Scope } from "./scope";
 
-/** The form's rows as lists of cells, in column order. */
-export function rowsOf(scope: Scope): readonly (readonly CellKey[])[] {
-  const rows = new Map<string, CellKey[]>();
-  for (const key of scope.cells) {
-    const row = key.slice(0, key.lastIndexOf("."));
-    rows.set(row, [...(rows.get(row) ?? []), key]);
-  }
-  return [...rows.values()];
-}
-
 /** Cells whose figure speaks of another kind of column: by its unit, or by a size that only money has. */
 export function contradictions(scope: Scope, row: readonly CellKey[], moneyLike: number): readonly CellKey[] {
   return row.filter((key) => contradicts(scope, key, columnOf(scope, key), moneyLike));

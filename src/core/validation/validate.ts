@@ -12,7 +12,7 @@ import type { Breach } from "./judgement";
 import { judge } from "./judge";
 import type { Reading } from "./reading";
 import type { Rule } from "../edition/rule";
-import { formCells, makeScope, type CheckOptions, type FormCells, type Scope } from "./scope";
+import { makeScope, type CheckOptions, type Scope } from "./scope";
 import type { RuleOutcome, ValidationResult } from "./validationResult";
 
 /**
@@ -25,7 +25,7 @@ export function validate(
   context: ReportContext,
   options: CheckOptions = {},
 ): ValidationResult {
-  return createValidator(edition)(figures, context, options);
+  return resultOf(edition, nextRun(edition, null, figures, context, options, unwatched));
 }
 
 /** Like `validate` with its edition. */
@@ -38,18 +38,20 @@ export type Validator = (figures: FigureSet, context: ReportContext, options?: C
 export function createValidator(edition: Edition): Validator {
   let last: Run | null = null;
   return (figures, context, options = {}) => {
-    const run = nextRun(edition, last, figures, context, options);
-    last = run;
-    const { scope } = run;
-    const applied = [...run.applied.values()];
-    const findings = applied.flatMap(({ found }) => found);
-    return {
-      findings,
-      groups: group(edition, findings, (finding) => answerTo(finding, options.justifications ?? [], scope)),
-      outcomes: applied.map(({ outcome }) => outcome),
-      required: scope.cells.filter((key) => scope.own.has(key) && !isComputed(scope, key)),
-      missing: applied.flatMap(({ blanks }) => blanks),
-    };
+    last = nextRun(edition, last, figures, context, options, watched);
+    return resultOf(edition, last);
+  };
+}
+
+function resultOf(edition: Edition, { scope, options, applied: byRule }: Run): ValidationResult {
+  const applied = [...byRule.values()];
+  const findings = applied.flatMap(({ found }) => found);
+  return {
+    findings,
+    groups: group(edition, findings, (finding) => answerTo(finding, options.justifications ?? [], scope)),
+    outcomes: applied.map(({ outcome }) => outcome),
+    required: scope.cells.filter((key) => scope.own.has(key) && !isComputed(scope, key)),
+    missing: applied.flatMap(({ blanks }) => blanks),
   };
 }
 
@@ -57,7 +59,6 @@ interface Run {
   readonly figures: FigureSet;
   readonly context: ReportContext;
   readonly options: CheckOptions;
-  readonly form: FormCells;
   readonly readings: Map<CellKey, Reading>;
   readonly scope: Scope;
   /** By rule id, in the edition's order. */
@@ -70,6 +71,7 @@ function nextRun(
   figures: FigureSet,
   context: ReportContext,
   options: CheckOptions,
+  watch: (scope: Scope) => Watch,
 ): Run {
   const isSameReport =
     last?.context === context &&
@@ -77,18 +79,18 @@ function nextRun(
     last.options.units === options.units &&
     last.options.withoutParticulars === options.withoutParticulars;
   const known = isSameReport ? last : null;
-  const form = known?.form ?? formCells(edition, context);
   const readings = known?.readings ?? new Map<CellKey, Reading>();
   const changed = known === null ? null : changedCells(known.figures, figures);
   for (const key of changed ?? []) readings.delete(key);
-  const scope = makeScope(edition, figures, context, options, form, readings);
+  const scope = makeScope(edition, figures, context, options, readings);
+  const watching = watch(scope);
   const applied = new Map<string, Applied>();
   for (const rule of edition.rules) {
     const before = known?.applied.get(rule.id);
     const holds = before !== undefined && changed !== null && !meet(before.seen, changed);
-    applied.set(rule.id, holds ? before : apply(rule, scope));
+    applied.set(rule.id, holds ? before : apply(rule, watching));
   }
-  return { figures, context, options, form, readings, scope, applied };
+  return { figures, context, options, readings, scope, applied };
 }
 
 function meet(seen: ReadonlySet<CellKey>, changed: ReadonlySet<CellKey>): boolean {
@@ -104,9 +106,8 @@ interface Applied {
   readonly seen: ReadonlySet<CellKey>;
 }
 
-function apply(rule: Rule, everything: Scope): Applied {
-  const seen = new Set<CellKey>();
-  const scope = watched(everything, seen);
+function apply(rule: Rule, { scope, begin }: Watch): Applied {
+  const seen = begin();
   const base = { ruleId: rule.id, code: rule.code };
   const nothing = { found: [], blanks: [], seen };
   try {
@@ -127,8 +128,15 @@ function apply(rule: Rule, everything: Scope): Applied {
   }
 }
 
-/** The scope, noting in `seen` which figures are looked at. */
-function watched(scope: Scope, seen: Set<CellKey>): Scope {
+/** A scope that is looked through, by one rule after the other. */
+interface Watch {
+  readonly scope: Scope;
+  /** The figures that are looked at from now on. */
+  begin(): ReadonlySet<CellKey>;
+}
+
+function watched(scope: Scope): Watch {
+  let seen = new Set<CellKey>();
   const noting =
     <T>(look: (key: CellKey) => T) =>
     (key: CellKey): T => {
@@ -136,11 +144,24 @@ function watched(scope: Scope, seen: Set<CellKey>): Scope {
       return look(key);
     };
   return {
-    ...scope,
-    read: noting(scope.read),
-    content: noting(scope.content),
-    isFormula: noting(scope.isFormula),
+    scope: {
+      ...scope,
+      read: noting(scope.read),
+      content: noting(scope.content),
+      isFormula: noting(scope.isFormula),
+    },
+    begin() {
+      seen = new Set<CellKey>();
+      return seen;
+    },
   };
+}
+
+const NOTHING: ReadonlySet<CellKey> = new Set();
+
+/** For figures that are checked once. */
+function unwatched(scope: Scope): Watch {
+  return { scope, begin: () => NOTHING };
 }
 
 function dress(rule: Rule, breach: Breach, scope: Scope): Finding {

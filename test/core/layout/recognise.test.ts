@@ -106,6 +106,18 @@ test.each<[string, SheetGrid]>([
   ],
 ])("%s is not bound", (_what, sheet) => expect(bound(sheet)).toBeNull());
 
+test("of a column that stands there twice the one that is seen is read, whichever was hidden on the sheet before", () => {
+  const twice = gridOf(
+    plain.map(
+      (row, index) => [...row.slice(0, 3), index === 4 ? row[2] : index > 4 ? 650 : null, ...row.slice(3)] as Content[],
+    ),
+  );
+  const read = (...hidden: readonly number[]) =>
+    bound({ ...twice, hidden: { isSheet: false, rows: new Set(), cols: new Set(hidden) } })?.["xa.launchChildren"] ??
+    null;
+  expect([read(3), read(2), read(), read(3)]).toEqual([700, 650, null, 700]);
+});
+
 const without = (rows: readonly (readonly Content[])[], col: number) =>
   rows.map((row) => row.filter((_content, at) => at !== col));
 

@@ -1,7 +1,7 @@
 import { judged, type Judgement } from "../judgement";
 import type { RuleOf } from "../../edition/rule";
 import type { Scope } from "../scope";
-import { contradictions, rowsOf, shiftedBack } from "../shift";
+import { contradictions, shiftedBack } from "../shift";
 
 /**
  * A row whose figures stand one column beside their own. Placeholders: `$label`, `$shown` of the first contradicting cell,
@@ -9,7 +9,7 @@ import { contradictions, rowsOf, shiftedBack } from "../shift";
  */
 export function columnShift({ params: { moneyLike } }: RuleOf<"column-shift">, scope: Scope): Judgement {
   return judged(
-    rowsOf(scope).flatMap((row) => {
+    scope.rows.flatMap((row) => {
       const [first, ...rest] = contradictions(scope, row, moneyLike);
       if (first === undefined) return [];
       const reading = scope.read(first);

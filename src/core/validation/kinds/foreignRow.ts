@@ -3,7 +3,6 @@ import type { CellKey } from "../../model/cellKey";
 import type { FixEdit, QuickFix } from "../../model/finding";
 import { judged, type Judgement } from "../judgement";
 import type { Scope } from "../scope";
-import { rowsOf } from "../shift";
 
 /**
  * Figures in a row that neither the unit reports nor its level may add up there. Placeholders: `$row`, `$shown`. One breach a row.
@@ -11,7 +10,7 @@ import { rowsOf } from "../shift";
  */
 export function foreignRow(scope: Scope): Judgement {
   return judged(
-    rowsOf(scope).flatMap((row) => {
+    scope.rows.flatMap((row) => {
       const info = row[0] === undefined ? null : cellInfo(scope.edition, row[0]);
       if (info === null || row.some((key) => scope.own.has(key))) return [];
       if (info.row.allowedFor.includes(scope.context.level)) return [];
@@ -27,7 +26,7 @@ export function foreignRow(scope: Scope): Judgement {
 
 function moved(scope: Scope, row: readonly CellKey[]): readonly QuickFix[] {
   const [appendix] = (row[0] ?? "").split(".");
-  const own = rowsOf(scope).find((keys) => keys.every((key) => scope.own.has(key) && key.startsWith(`${appendix}.`)));
+  const own = scope.rows.find((keys) => keys.every((key) => scope.own.has(key) && key.startsWith(`${appendix}.`)));
   const label = own?.[0] === undefined ? undefined : cellInfo(scope.edition, own[0])?.row.label;
   if (own === undefined || label === undefined || own.some((key) => scope.read(key).kind !== "blank")) return [];
   const edits: FixEdit[] = [];

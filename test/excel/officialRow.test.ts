@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../support/textCoders";
 import { createExcelPort } from "../../src/excel/createExcelPort";
 import { officialCellsOf } from "../../src/taskpane/collate/collateProps";
 import { writeTables } from "../../src/taskpane/collate/figures/writeTables";

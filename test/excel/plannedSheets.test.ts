@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../support/textCoders";
 import { readUnits } from "../../src/core/consolidation/units/readUnits";
 import { collationSheets } from "../../src/core/reception/collationSheets";
 import { createExcelPort } from "../../src/excel/createExcelPort";

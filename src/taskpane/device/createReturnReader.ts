@@ -28,8 +28,8 @@ export function createReturnReader(forms: () => readonly OwnForm[]): ReturnReade
         if (answer.kind === "not-now") return null;
         if (answer.kind === "read") return answer.file;
         const held = known.get(answer.digest);
-        if (held === undefined) throw new Error(`${path} is not known, though the worker was told so.`);
-        return { ...held, digest: answer.digest };
+        // Asked in a reading that was stopped, answered by what the next one knows: nobody waits for it any more.
+        return held === undefined ? null : { ...held, digest: answer.digest };
       };
     },
     excerpt: (bytes, place) => next().ask({ task: "excerpt", bytes, place }),

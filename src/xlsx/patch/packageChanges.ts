@@ -3,7 +3,7 @@ export interface NoteChange {
   readonly sheet: string;
   readonly row: number;
   readonly col: number;
-  /** A note of this author at this cell gives way to the new one; one of another author stays above it. */
+  /** Whatever note stands at the cell already stays above, whoever wrote it. */
   readonly author: string;
   readonly text: string;
 }
